@@ -1,0 +1,44 @@
+/** The dev proxy: the same gateway, mounted in Vite's dev server. */
+import { getRequestListener } from "@hono/node-server";
+import type { Plugin } from "vite";
+import { createApi, isApiPath } from "./api.ts";
+import { withPageSettings } from "./document.ts";
+import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
+import { loadSettings, SettingsError } from "./settings.ts";
+
+export function devProxy(): Plugin {
+  let behind: PbxBehind | null = null;
+  let stop = () => {};
+
+  return {
+    name: "frontdesk:dev-proxy",
+    apply: "serve",
+    async configureServer(server) {
+      behind = await openPbxBehind(settingsOrExit());
+      const listener = getRequestListener(createApi(behind.pbx).fetch);
+      server.middlewares.use((request, response, next) => {
+        if (isApiPath(request.url ?? "")) void listener(request, response);
+        else next();
+      });
+      // Vite closes its server on SIGTERM by itself, but not on Ctrl+C.
+      stop = () => void server.close().finally(() => process.exit());
+      process.once("SIGINT", stop);
+    },
+    transformIndexHtml: (html) => (behind ? withPageSettings(html, behind.pageSettings) : html),
+    // Vite calls this, and waits for it, when its server stops or restarts.
+    async closeBundle() {
+      process.off("SIGINT", stop);
+      await behind?.pbx.close();
+    },
+  };
+}
+
+function settingsOrExit() {
+  try {
+    return loadSettings();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

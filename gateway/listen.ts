@@ -1,0 +1,37 @@
+/** A server on an address, and its orderly end. */
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Hono } from "hono";
+import { SettingsError, type Settings } from "./settings.ts";
+
+/** Requests still open this long after the stop are cut off. */
+const finishWithinMs = 5000;
+
+/** Listens, or throws `SettingsError` where the address cannot be had. */
+export async function listen(
+  fetch: Hono["fetch"],
+  { host, port }: Pick<Settings, "host" | "port">,
+) {
+  const server = createAdaptorServer({ fetch }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once("listening", resolve).once("error", reject).listen(port, host);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw new SettingsError(`PORT ${port} cannot be used on HOST ${host} (${error.code}).`);
+  });
+  const address = server.address();
+  const actualPort = typeof address === "object" ? address?.port : port;
+
+  return {
+    url: `http://${host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${actualPort}`,
+
+    /** Takes no further request and ends when the open ones are answered. */
+    async close(): Promise<void> {
+      const cutOff = setTimeout(() => server.closeAllConnections(), finishWithinMs);
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      clearTimeout(cutOff);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** The PBX behind the gateway: the configured one, or a simulator that lives as long as the gateway. */
+import { randomBytes } from "node:crypto";
+import type { PageSettings } from "#pbx/contract/page-settings.ts";
+import { startSimulator } from "#pbx/simulator/simulator.ts";
+import { createPbx, type Pbx } from "./pbx.ts";
+import type { Settings } from "./settings.ts";
+
+/** The page gives up this much later than the gateway, whose answer says more. */
+const pageWaitsLongerMs = 2000;
+
+export type PbxBehind = { readonly pbx: Pbx; readonly pageSettings: PageSettings };
+
+export async function openPbxBehind({ pbx: address, timeoutMs }: Settings): Promise<PbxBehind> {
+  const pageSettings = { demo: address === null, replyWithinMs: timeoutMs + pageWaitsLongerMs };
+  if (address !== null) return { pbx: createPbx({ ...address, timeoutMs }), pageSettings };
+
+  const credentials = { clientId: "frontdesk", clientSecret: randomBytes(16).toString("hex") };
+  const simulator = await startSimulator(credentials);
+  const pbx = createPbx({ ...credentials, url: simulator.url, timeoutMs });
+  const close = async () => {
+    await pbx.close();
+    await simulator.close();
+  };
+  return { pbx: { ...pbx, close }, pageSettings };
+}

@@ -1,0 +1,79 @@
+/** One request to the PBX over a connection of its own; the only place that speaks HTTP to it. */
+import { Agent, request } from "undici";
+import * as v from "valibot";
+import { apiRoot } from "#pbx/contract/endpoints.ts";
+import { envelope, type Envelope } from "#pbx/contract/envelope.ts";
+import { Problem } from "./problem.ts";
+
+type PbxCall =
+  | {
+      readonly method: "GET";
+      readonly path: string;
+      readonly query: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly method: "POST";
+      readonly path: string;
+      readonly body: Readonly<Record<string, string>>;
+    };
+
+/** Sends a call and returns its envelope, whatever the errcode. Throws `Problem` where none came. */
+export type PbxRequest = (call: PbxCall, signal: AbortSignal) => Promise<Envelope>;
+
+const mebibyte = 1024 * 1024;
+
+/** Calls below `baseUrl`, such as `https://pbx.example:8088`. */
+export function createPbxRequest(baseUrl: string): PbxRequest {
+  // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
+  // kept for reuse is one that dies under the next request.
+  const dispatcher = new Agent({ pipelining: 0, maxResponseSize: 32 * mebibyte });
+
+  return async (call, signal) => {
+    const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
+    const post = call.method === "POST";
+    if (!post) url.search = new URLSearchParams(call.query).toString();
+    try {
+      const reply = await request(url, {
+        dispatcher,
+        signal,
+        method: call.method,
+        headers: { "User-Agent": "OpenAPI", ...(post && { "Content-Type": "application/json" }) },
+        body: post ? JSON.stringify(call.body) : null,
+      });
+      const text = await reply.body.text();
+      // The PBX itself answers 200 always; anything else comes from a tunnel or proxy before it.
+      if (reply.statusCode !== 200) throw new Problem("pbx-unreachable");
+      return parseEnvelope(text);
+    } catch (error) {
+      throw asProblem(error, signal);
+    }
+  };
+}
+
+function parseEnvelope(text: string): Envelope {
+  try {
+    return v.parse(envelope, JSON.parse(text));
+  } catch {
+    // No cause: the parser's message would quote the reply, which may be personal.
+    throw new Problem("pbx-malformed");
+  }
+}
+
+function asProblem(error: unknown, signal: AbortSignal): Problem {
+  if (error instanceof Problem) return error;
+  if (signal.aborted) return new Problem("pbx-timeout");
+  switch (codeOf(error)) {
+    case "UND_ERR_HEADERS_TIMEOUT":
+    case "UND_ERR_BODY_TIMEOUT":
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return new Problem("pbx-timeout");
+    case "UND_ERR_RES_EXCEEDED_MAX_SIZE":
+      return new Problem("pbx-malformed");
+    default:
+      return new Problem("pbx-unreachable", { cause: error });
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : null;
+}

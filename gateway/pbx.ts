@@ -1,0 +1,60 @@
+/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
+import * as errcode from "#pbx/contract/errcode.ts";
+import type { ReadParameters, ReadPath } from "#pbx/contract/endpoints.ts";
+import type { Envelope } from "#pbx/contract/envelope.ts";
+import { createPbxRequest } from "./pbx-request.ts";
+import { Problem } from "./problem.ts";
+import { createTokenKeeper, type Credentials } from "./token-keeper.ts";
+
+export type PbxAddress = Credentials & {
+  /** Such as `https://pbx.example:8088`, without a slash at its end. */
+  readonly url: string;
+  readonly timeoutMs: number;
+};
+
+export function createPbx(address: PbxAddress) {
+  const pbxRequest = createPbxRequest(address.url);
+  const tokens = createTokenKeeper(pbxRequest, address, address.timeoutMs);
+
+  return {
+    /**
+     * Makes one documented read and returns its envelope, whatever the errcode. A refused token is
+     * renewed once and the read repeated once. Throws `Problem`; `timeoutMs` bounds all of it.
+     */
+    async read<TPath extends ReadPath>(
+      path: TPath,
+      parameters: ReadParameters<TPath>,
+      caller: AbortSignal,
+    ): Promise<Envelope> {
+      const signal = AbortSignal.any([AbortSignal.timeout(address.timeoutMs), caller]);
+      const send = (token: string) => {
+        const query = { ...parameters, access_token: token };
+        return pbxRequest({ method: "GET", path, query }, signal);
+      };
+      const token = await inTime(tokens.current(), signal);
+      const reply = await send(token);
+      if (reply.errcode !== errcode.TOKEN_EXPIRED) return reply;
+      return send(await inTime(tokens.after(token), signal));
+    },
+
+    /** Logs in ahead of the first caller. Never throws: that caller will be told what went wrong. */
+    async logIn(): Promise<void> {
+      await tokens.current().catch(() => {});
+    },
+
+    /** Gives the token back. */
+    close: () => tokens.revoke(),
+  };
+}
+
+export type Pbx = ReturnType<typeof createPbx>;
+
+/** What many wait for must not end because one of them has to leave. */
+function inTime<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(new Problem("pbx-timeout"));
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    shared.then(resolve, reject);
+  });
+}

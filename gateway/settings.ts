@@ -1,0 +1,107 @@
+/** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
+import { existsSync } from "node:fs";
+import { BlockList, isIP } from "node:net";
+import { loadEnvFile } from "node:process";
+import * as v from "valibot";
+import { apiRoot } from "#pbx/contract/endpoints.ts";
+
+/** A setting that cannot be used; the message is one line and names it. */
+export class SettingsError extends Error {}
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+function isLoopback(host: string): boolean {
+  const version = isIP(host);
+  return version === 0
+    ? host === "localhost"
+    : loopback.check(host, version === 6 ? "ipv6" : "ipv4");
+}
+
+function isBaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && `${url.username}${url.search}${url.hash}` === "";
+}
+
+const whole = (least: number, most: number, message: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, message),
+    v.transform(Number),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+
+const settings = v.object({
+  PBX_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isBaseUrl, "must be an address such as https://pbx.example.com:8088"),
+      v.check((url) => !url.includes(apiRoot), `must end before ${apiRoot}`),
+      v.transform((url) => url.replace(/\/+$/, "")),
+    ),
+  ),
+  PBX_CLIENT_ID: v.optional(v.string()),
+  PBX_CLIENT_SECRET: v.optional(v.string()),
+  PBX_TIMEOUT_MS: v.optional(
+    whole(100, 60_000, "must be a number of milliseconds from 100 to 60000"),
+    "8000",
+  ),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isLoopback, "must be a loopback address, such as 127.0.0.1: there is no sign-in yet"),
+    ),
+    "127.0.0.1",
+  ),
+  PORT: v.optional(whole(0, 65_535, "must be a port number from 0 to 65535"), "8080"),
+});
+
+export type Settings = {
+  /** `null`: no PBX is configured, so the simulator stands in. */
+  readonly pbx: {
+    readonly url: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
+  readonly timeoutMs: number;
+  readonly host: string;
+  readonly port: number;
+};
+
+/** Checks settings as they stand in an environment; an empty one counts as not given. Throws `SettingsError`. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  const parsed = v.safeParse(settings, Object.fromEntries(given));
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    throw new SettingsError(`${v.getDotPath(issue)} ${issue.message}.`);
+  }
+  const { PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET, PBX_TIMEOUT_MS, HOST, PORT } = parsed.output;
+  return {
+    pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }),
+    timeoutMs: PBX_TIMEOUT_MS,
+    host: HOST,
+    port: PORT,
+  };
+}
+
+/** Reads `.env` in the working directory, if there is one, below the real environment. */
+export function loadSettings(): Settings {
+  if (existsSync(".env")) loadEnvFile(".env");
+  return parseSettings(process.env);
+}
+
+function pbxOf(given: Readonly<Record<string, string | undefined>>): Settings["pbx"] {
+  const { PBX_URL: url, PBX_CLIENT_ID: clientId, PBX_CLIENT_SECRET: clientSecret } = given;
+  if (url && clientId && clientSecret) return { url, clientId, clientSecret };
+  const names = Object.keys(given);
+  const missing = names.filter((name) => !given[name]);
+  if (missing.length === names.length) return null;
+  const present = names.filter((name) => given[name]);
+  throw new SettingsError(
+    `${missing.join(" and ")} must be set too, since ${present.join(" and ")} is.`,
+  );
+}

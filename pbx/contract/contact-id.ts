@@ -1,0 +1,13 @@
+/** What counts as a contact's ID; one rule for the page, the gateway and the simulator. */
+const pattern = /^[1-9]\d{0,9}$/;
+const largest = 2_147_483_647;
+
+/**
+ * Reads a contact ID from text, as it stands in an address or a query.
+ * Returns a whole number from 1 to 2147483647, or `null` for everything else (`04`, `+4`, ` 4`).
+ */
+export function parseContactId(text: string): number | null {
+  if (!pattern.test(text)) return null;
+  const id = Number(text);
+  return id <= largest ? id : null;
+}

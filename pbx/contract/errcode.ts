@@ -1,0 +1,47 @@
+/** The PBX's error codes with their documented names (vendor's developer guide). */
+export const INTERNAL_SERVER_ERROR = -2;
+export const FAILURE = -1;
+export const SUCCESS = 0;
+export const PROCESSING = 2;
+export const INTERFACE_NOT_EXISTED = 10_001;
+export const TOKEN_EXPIRED = 10_004;
+export const ACCESS_DENIED = 10_005;
+export const PARAMETER_ERROR = 40_002;
+export const DATA_NOT_FOUND = 60_001;
+export const MAX_LIMITATION_EXCEEDED = 60_002;
+export const ACCOUNT_IP_BLOCKED = 70_004;
+export const OVERLOAD_TASK_RUNNING = 70_082;
+export const IP_FORBIDDEN = 70_087;
+export const API_UNAVAILABLE = 70_123;
+export const CONTACTS_NOT_EXISTED = 70_128;
+
+const names: Readonly<Record<number, string>> = {
+  [INTERNAL_SERVER_ERROR]: "INTERNAL SERVER ERROR",
+  [FAILURE]: "FAILURE",
+  [SUCCESS]: "SUCCESS",
+  1: "PARTIAL SUCCESS",
+  [PROCESSING]: "PROCESSING",
+  [INTERFACE_NOT_EXISTED]: "INTERFACE NOT EXISTED",
+  10002: "API VERSION OUT OF MAINTENANCE",
+  10003: "API VERSION UNSUPPORTED",
+  [TOKEN_EXPIRED]: "TOKEN EXPIRED",
+  [ACCESS_DENIED]: "ACCESS DENIED",
+  10009: "OPERATION FAILED",
+  40001: "PARAMETER SYNTAX ERROR",
+  [PARAMETER_ERROR]: "PARAMETER ERROR",
+  [DATA_NOT_FOUND]: "DATA NOT FOUND",
+  [MAX_LIMITATION_EXCEEDED]: "MAX LIMITATION EXCEEDED",
+  [ACCOUNT_IP_BLOCKED]: "ACCOUNT IP BLOCKED",
+  [OVERLOAD_TASK_RUNNING]: "OVERLOAD_TASK_RUNNING",
+  70084: "ACTION FORBIDDEN",
+  [IP_FORBIDDEN]: "IP FORBIDDEN",
+  70093: "PHONEBOOK_NOT_EXISTED",
+  70120: "ORGANIZATION DISABLED",
+  [API_UNAVAILABLE]: "API UNAVAILABLE",
+  [CONTACTS_NOT_EXISTED]: "CONTACTS_NOT_EXISTED",
+};
+
+/** The documented name of an errcode, or "" for one that the documentation does not list. */
+export function errcodeName(errcode: number): string {
+  return names[errcode] ?? "";
+}

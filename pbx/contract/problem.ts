@@ -1,0 +1,32 @@
+/** What the gateway answers (RFC 9457) when the PBX gave no reply that could be passed on. */
+import * as v from "valibot";
+
+/** Each kind of problem with the HTTP status it is sent as. */
+export const problemStatus = {
+  "bad-request": 400,
+  "no-such-read": 404,
+  "gateway-error": 500,
+  "pbx-unreachable": 502,
+  "pbx-malformed": 502,
+  "log-in-rejected": 503,
+  "address-blocked": 503,
+  "pbx-busy": 503,
+  "pbx-timeout": 504,
+} as const;
+export type ProblemKind = keyof typeof problemStatus;
+
+const prefix = "urn:frontdesk:problem:";
+
+/** The `type` member of a problem document of this kind. */
+export function problemType(kind: ProblemKind): string {
+  return prefix + kind;
+}
+
+const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problemStatus, text);
+
+/** A problem document, read as its kind. */
+export const problemDocument = v.pipe(
+  v.object({ type: v.pipe(v.string(), v.startsWith(prefix)) }),
+  v.transform(({ type }) => type.slice(prefix.length)),
+  v.guard(isProblemKind),
+);

@@ -1,0 +1,22 @@
+/** The replies of `get_token` and `refresh_token`. */
+import * as v from "valibot";
+import { documentedReply } from "./envelope.ts";
+import { tolerantInteger, tolerantText } from "./tolerant.ts";
+
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** As documented; both times are durations in seconds. */
+export const documentedTokenReply = documentedReply({
+  access_token_expire_time: seconds,
+  access_token: v.pipe(v.string(), v.nonEmpty()),
+  refresh_token_expire_time: seconds,
+  refresh_token: v.pipe(v.string(), v.nonEmpty()),
+});
+
+/** As read: the access token is needed; its life is 1800 s where the PBX does not say. */
+export const wireToken = v.object({
+  access_token: v.pipe(v.string(), v.nonEmpty()),
+  access_token_expire_time: v.fallback(v.pipe(tolerantInteger, v.minValue(1)), 1800),
+  refresh_token: tolerantText,
+});
+export type WireToken = v.InferOutput<typeof wireToken>;

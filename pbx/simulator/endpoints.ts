@@ -1,0 +1,76 @@
+/** The simulator's endpoints: what each answers to a request that got past the door. */
+import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { documentedContactReply, type DocumentedContact } from "#pbx/contract/contact.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
+import { documentedReply } from "#pbx/contract/envelope.ts";
+import { documentedTokenReply } from "#pbx/contract/token.ts";
+import { faults } from "./faults.ts";
+import { failure, success, type Reply } from "./reply.ts";
+import type { TokenLife, TokenPair, Tokens } from "./tokens.ts";
+
+/** A request after the door: its body is `null` where it is no JSON object. */
+export type Asked = {
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, unknown>> | null;
+};
+
+type Endpoint = {
+  readonly method: "GET" | "POST";
+  readonly needsToken: boolean;
+  readonly answer: (asked: Asked) => Reply;
+};
+
+export type PbxState = {
+  readonly contacts: ReadonlyMap<number, DocumentedContact>;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly life: TokenLife;
+  readonly tokens: Tokens;
+};
+
+/** The documented endpoints that Frontdesk needs, by their path below the API's root. */
+export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
+  const tokenReply = (pair: TokenPair) =>
+    success(documentedTokenReply, {
+      access_token_expire_time: pbx.life.accessSeconds,
+      access_token: pair.access,
+      refresh_token_expire_time: pbx.life.refreshSeconds,
+      refresh_token: pair.refresh,
+    });
+
+  function logIn({ body }: Asked): Reply {
+    if (body === null) return failure(errcode.PARAMETER_ERROR);
+    if (body["username"] !== pbx.clientId || body["password"] !== pbx.clientSecret) {
+      return failure(errcode.FAILURE, "username or password");
+    }
+    const pair = pbx.tokens.issue();
+    return pair === null ? failure(errcode.MAX_LIMITATION_EXCEEDED) : tokenReply(pair);
+  }
+
+  function renew({ body }: Asked): Reply {
+    const refresh = body?.["refresh_token"];
+    if (typeof refresh !== "string") return failure(errcode.PARAMETER_ERROR, "refresh_token");
+    const pair = pbx.tokens.renew(refresh);
+    return pair === null ? failure(errcode.TOKEN_EXPIRED) : tokenReply(pair);
+  }
+
+  function revoke({ query }: Asked): Reply {
+    pbx.tokens.revoke(query.get("access_token") ?? "");
+    return success(documentedReply({}), {});
+  }
+
+  function getContact({ query }: Asked): Reply {
+    const id = parseContactId(query.get("id") ?? "");
+    if (id === null) return failure(errcode.PARAMETER_ERROR, "id", query.get("id") ?? "");
+    const contact = pbx.contacts.get(id);
+    if (contact !== undefined) return success(documentedContactReply, { data: contact });
+    return faults[id]?.reply(id) ?? failure(errcode.DATA_NOT_FOUND);
+  }
+
+  return new Map<string, Endpoint>([
+    ["get_token", { method: "POST", needsToken: false, answer: logIn }],
+    ["refresh_token", { method: "POST", needsToken: false, answer: renew }],
+    ["del_token", { method: "GET", needsToken: true, answer: revoke }],
+    ["company_contact/get", { method: "GET", needsToken: true, answer: getContact }],
+  ]);
+}

@@ -1,0 +1,29 @@
+/** Lets a test decide when the simulator answers about a contact, instead of waiting for time to pass. */
+export function createHolds() {
+  const held = new Map<string, { readonly passed: Promise<void>; readonly release: () => void }>();
+
+  function release(id: string): void {
+    held.get(id)?.release();
+    held.delete(id);
+  }
+
+  return {
+    /** Holds every reply about the contact; the function returned lets them go. */
+    hold(contactId: number): () => void {
+      const id = String(contactId);
+      const gate = new AbortController();
+      const passed = new Promise<void>((resolve) => {
+        gate.signal.addEventListener("abort", () => resolve());
+      });
+      held.set(id, { passed, release: () => gate.abort() });
+      return () => release(id);
+    },
+
+    /** Resolves as soon as nothing holds the contact. */
+    passed: (id: string | null): Promise<void> => held.get(id ?? "")?.passed ?? Promise.resolve(),
+
+    releaseAll(): void {
+      for (const id of [...held.keys()]) release(id);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+/** A PBX that runs anywhere: a real HTTP server, as strict as the documented one. */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { apiRoot } from "#pbx/contract/endpoints.ts";
+import type { DocumentedContact } from "#pbx/contract/contact.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
+import { createAddressBlock } from "./address-block.ts";
+import { createEndpoints, type Asked } from "./endpoints.ts";
+import { createHolds } from "./holds.ts";
+import { people } from "./people/people.ts";
+import { failure, type Reply } from "./reply.ts";
+import { createTokens } from "./tokens.ts";
+
+export type SimulatorOptions = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** 0, where not given: any free port. */
+  readonly port?: number;
+  readonly contacts?: readonly DocumentedContact[];
+  readonly accessSeconds?: number;
+  readonly refreshSeconds?: number;
+  /** The time in milliseconds, for tests of expiry. */
+  readonly now?: () => number;
+};
+
+/** A request that reached the simulator: its path below the host, without the query. */
+export type SeenRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+};
+
+/** Starts a simulator on loopback. */
+export async function startSimulator(options: SimulatorOptions) {
+  const life = {
+    accessSeconds: options.accessSeconds ?? 1800,
+    refreshSeconds: options.refreshSeconds ?? 86_400,
+  };
+  const tokens = createTokens(life, options.now ?? (() => performance.now()));
+  const contacts = new Map((options.contacts ?? people).map((contact) => [contact.id, contact]));
+  const endpoints = createEndpoints({ ...options, contacts, life, tokens });
+  const block = createAddressBlock();
+  const holds = createHolds();
+  const requests: SeenRequest[] = [];
+
+  async function answer(request: IncomingMessage): Promise<Reply> {
+    const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://pbx");
+    const method = request.method ?? "";
+    const path = pathname.startsWith(`${apiRoot}/`) ? pathname.slice(apiRoot.length + 1) : null;
+    requests.push({ method, path: pathname, query });
+    const asked = { query, body: await jsonBody(request) };
+
+    const address = request.socket.remoteAddress ?? "";
+    if (block.isBlocked(address)) return failure(errcode.ACCOUNT_IP_BLOCKED);
+    // Observed: without the right User-Agent the PBX complains of a parameter.
+    if (request.headers["user-agent"] !== "OpenAPI") return failure(errcode.PARAMETER_ERROR);
+    const endpoint = path === null ? undefined : endpoints.get(path);
+    if (endpoint?.method !== method) return failure(errcode.INTERFACE_NOT_EXISTED);
+    if (endpoint.needsToken && !tokens.accepts(query.get("access_token"))) {
+      return failure(errcode.TOKEN_EXPIRED);
+    }
+    await holds.passed(query.get("id"));
+    const reply = endpoint.answer(asked);
+    if (path === "get_token") {
+      if (errcodeOf(reply) === errcode.FAILURE) block.failed(address);
+      else block.succeeded(address);
+    }
+    return reply;
+  }
+
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (reply) => send(reply, response),
+      // A reply that breaks the contract is a fault of the simulator's own: be loud about it.
+      (error: unknown) => {
+        console.error(error);
+        send(
+          { kind: "body", status: 500, contentType: "text/plain", text: String(error) },
+          response,
+        );
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    tokens,
+    requests: requests as readonly SeenRequest[],
+    /** How many requests came for a path below the API's root. */
+    count: (path: string) => requests.filter((seen) => seen.path === `${apiRoot}/${path}`).length,
+    /** Keeps replies about a contact back until the function that it returns is called. */
+    hold: holds.hold,
+    async close(): Promise<void> {
+      holds.releaseAll();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+export type Simulator = Awaited<ReturnType<typeof startSimulator>>;
+
+async function jsonBody(request: IncomingMessage): Promise<Asked["body"]> {
+  const sent = await text(request);
+  if (!request.headers["content-type"]?.startsWith("application/json")) return null;
+  try {
+    const value: unknown = JSON.parse(sent);
+    return typeof value === "object" && value !== null ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+function errcodeOf(reply: Reply): unknown {
+  if (reply.kind !== "json" || typeof reply.value !== "object" || reply.value === null) return null;
+  return "errcode" in reply.value ? reply.value.errcode : null;
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+  // The PBX closes the connection after each reply.
+  response.setHeader("Connection", "close");
+  switch (reply.kind) {
+    case "json":
+      response.setHeader("Content-Type", "application/json");
+      response.end(JSON.stringify(reply.value));
+      return;
+    case "body":
+      response.writeHead(reply.status, { "Content-Type": reply.contentType }).end(reply.text);
+      return;
+    case "drop":
+      response.destroy();
+      return;
+    case "silence":
+      return;
+  }
+}

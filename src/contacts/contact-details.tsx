@@ -1,0 +1,100 @@
+/** What a contact's card says below the numbers: email, address, phonebooks, remark. */
+import Box from "@mui/material/Box";
+import Chip from "@mui/material/Chip";
+import Divider from "@mui/material/Divider";
+import Link from "@mui/material/Link";
+import Typography from "@mui/material/Typography";
+import { messages } from "../messages.ts";
+import type { Contact } from "./contact.ts";
+import { emailLink } from "./email-link.ts";
+
+type Props = { readonly contact: Contact };
+
+export function ContactDetails({ contact }: Props) {
+  const { email, address, phonebooks, remark } = contact;
+  const isBlank = [email, remark, ...address, ...phonebooks].every((text) => text === "");
+  if (isBlank) return null;
+  return (
+    <>
+      <Divider />
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          p: { xs: 2, sm: 3 },
+          display: "grid",
+          gap: 2.5,
+          gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
+        }}
+      >
+        {email === "" ? null : (
+          <Detail label={messages.contact.email}>
+            <Email email={email} />
+          </Detail>
+        )}
+        {address.length === 0 ? null : (
+          <Detail label={messages.contact.address}>
+            {address.map((line, index) => (
+              <Box key={index} dir="auto">
+                {line}
+              </Box>
+            ))}
+          </Detail>
+        )}
+        {phonebooks.length === 0 ? null : (
+          <Detail label={messages.contact.phonebooks}>
+            <PhonebookChips phonebooks={phonebooks} />
+          </Detail>
+        )}
+        {remark === "" ? null : (
+          <Detail label={messages.contact.remark}>
+            <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
+              {remark}
+            </Box>
+          </Detail>
+        )}
+      </Box>
+    </>
+  );
+}
+
+function Email({ email }: Pick<Contact, "email">) {
+  const href = emailLink(email);
+  return href === null ? (
+    <span dir="auto">{email}</span>
+  ) : (
+    <Link href={href} dir="ltr">
+      {email}
+    </Link>
+  );
+}
+
+type DetailProps = { readonly label: string; readonly children: React.ReactNode };
+
+function Detail({ label, children }: DetailProps) {
+  return (
+    <div>
+      <Typography component="dt" variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
+        {label}
+      </Typography>
+      <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
+        {children}
+      </Box>
+    </div>
+  );
+}
+
+function PhonebookChips({ phonebooks }: { readonly phonebooks: readonly string[] }) {
+  return (
+    <Box
+      component="ul"
+      sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 1 }}
+    >
+      {phonebooks.map((name, index) => (
+        <Box component="li" key={index} sx={{ minWidth: 0 }}>
+          <Chip label={<span dir="auto">{name}</span>} />
+        </Box>
+      ))}
+    </Box>
+  );
+}

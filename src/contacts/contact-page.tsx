@@ -1,0 +1,71 @@
+/** The page of one contact: the card, or what went wrong and a way to try again. */
+import Button from "@mui/material/Button";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { errcodeName } from "#pbx/contract/errcode.ts";
+import { messages } from "../messages.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { HomeButton } from "../shell/home-button.tsx";
+import { Notice } from "../shell/notice.tsx";
+import { ContactCard } from "./contact-card.tsx";
+import { contactQuery } from "./contact-query.ts";
+import { ContactSkeleton } from "./contact-skeleton.tsx";
+import { Freshness } from "./freshness.tsx";
+
+type Props = { readonly readPbx: PbxClient };
+
+export function ContactPage({ readPbx }: Props) {
+  const { contactId = "" } = useParams();
+  const id = parseContactId(contactId);
+  return id === null ? (
+    <Notice {...messages.invalidId}>
+      <HomeButton />
+    </Notice>
+  ) : (
+    <ContactById key={id} id={id} readPbx={readPbx} />
+  );
+}
+
+function ContactById({ id, readPbx }: Props & { readonly id: number }) {
+  const contact = useQuery(contactQuery(readPbx, id));
+  const [askedAgain, setAskedAgain] = useState(false);
+
+  // Data before error: a failed refresh leaves what was on screen.
+  if (contact.data !== undefined) {
+    return (
+      <>
+        <ContactCard contact={contact.data} askedAgain={askedAgain} />
+        <Freshness
+          asOf={contact.dataUpdatedAt}
+          refreshing={contact.isFetching}
+          failed={contact.isError}
+          refresh={() => void contact.refetch()}
+        />
+      </>
+    );
+  }
+  if (contact.error === null) return <ContactSkeleton />;
+
+  const { kind, errcode } = contact.error;
+  const showsErrcode = errcode !== null && kind !== "not-found";
+  return (
+    <Notice
+      {...messages.failures[kind]}
+      askedAgain={askedAgain}
+      detail={showsErrcode ? messages.errcode(errcode, errcodeName(errcode)) : null}
+    >
+      <Button
+        variant="contained"
+        onClick={() => {
+          setAskedAgain(true);
+          void contact.refetch();
+        }}
+      >
+        {messages.tryAgain}
+      </Button>
+      <HomeButton />
+    </Notice>
+  );
+}

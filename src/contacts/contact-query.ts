@@ -1,0 +1,23 @@
+/** The query for one contact: its key, and how it is fetched. */
+import { queryOptions } from "@tanstack/react-query";
+import { wireContact } from "#pbx/contract/contact.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { PbxError } from "../pbx-client/pbx-error.ts";
+import { toContact, type Contact } from "./contact.ts";
+
+/** Throws `PbxError`; a reply about anybody else than `id` is not understood. */
+export function contactQuery(readPbx: PbxClient, id: number) {
+  return queryOptions<Contact, PbxError>({
+    queryKey: ["contact", id],
+    queryFn: async ({ signal }) => {
+      const wire = await readPbx({
+        path: "company_contact/get",
+        parameters: { id: String(id) },
+        data: wireContact,
+        signal,
+      });
+      if (wire.id !== id) throw new PbxError("malformed");
+      return toContact(wire);
+    },
+  });
+}

@@ -1,0 +1,41 @@
+/** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
+import type { WireContact } from "#pbx/contract/contact.ts";
+
+export type ContactNumber = {
+  /** The PBX's `num_type`, which may be one that nobody has documented. */
+  readonly type: string;
+  /** Exactly as stored. */
+  readonly value: string;
+};
+
+export type Contact = {
+  readonly id: number;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly company: string;
+  readonly email: string;
+  readonly remark: string;
+  readonly phonebooks: readonly string[];
+  readonly numbers: readonly ContactNumber[];
+  /** The lines that are not blank, in the order in which an address is stored. */
+  readonly address: readonly string[];
+};
+
+/** Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out. */
+export function toContact(wire: WireContact): Contact {
+  return {
+    id: wire.id,
+    firstName: wire.first_name,
+    lastName: wire.last_name,
+    company: wire.company,
+    email: wire.email,
+    remark: wire.remark,
+    phonebooks: wire.phonebook_list.map(({ name }) => name).filter(isStored),
+    numbers: wire.number_list
+      .map(({ num_type, number }) => ({ type: num_type, value: number }))
+      .filter(({ value }) => isStored(value)),
+    address: [wire.street, wire.city, wire.state, wire.zip_code, wire.country].filter(isStored),
+  };
+}
+
+const isStored = (text: string): boolean => text !== "";

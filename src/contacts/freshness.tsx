@@ -1,0 +1,36 @@
+/** How old the card is, and a way to have it fetched anew. */
+import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
+import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
+import { messages } from "../messages.ts";
+
+type Props = {
+  /** When the card's data was fetched, in milliseconds since 1970. */
+  readonly asOf: number;
+  readonly refreshing: boolean;
+  /** The latest attempt to refresh failed, so the card is older than it should be. */
+  readonly failed: boolean;
+  readonly refresh: () => void;
+};
+
+export function Freshness({ asOf, refreshing, failed, refresh }: Props) {
+  const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
+  return (
+    <Stack sx={{ mt: 2, gap: 1.5 }}>
+      {failed ? (
+        <Alert severity="warning" variant="outlined">
+          {notRefreshed(asOf)}
+        </Alert>
+      ) : null}
+      <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
+        <Typography variant="body2" color="textSecondary">
+          {messages.contact.asOf(asOf)}
+        </Typography>
+        <Button size="small" onClick={refresh} aria-disabled={refreshing}>
+          {refreshing ? labelWhileRefreshing : label}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}

@@ -1,0 +1,15 @@
+/** What a number is labelled with. */
+import { messages } from "../messages.ts";
+
+const labels: Readonly<Record<string, string>> = messages.numberLabels;
+
+/** The label of a `num_type`; an unknown one keeps its own words (`pager_number` → "Pager"). */
+export function numberLabel(type: string): string {
+  const known = Object.hasOwn(labels, type) ? labels[type] : undefined;
+  if (known !== undefined) return known;
+  const words = type
+    .replace(/_?number(?=\d*$)/i, " ")
+    .replace(/[_\s]+/g, " ")
+    .trim();
+  return words === "" ? messages.unlabelledNumber : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,61 @@
+/** The one fetch of the page: a documented read of the PBX through the gateway, parsed by schema. */
+import * as v from "valibot";
+import { apiRoot, type ReadParameters, type ReadPath } from "#pbx/contract/endpoints.ts";
+import { envelope } from "#pbx/contract/envelope.ts";
+import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { problemDocument } from "#pbx/contract/problem.ts";
+import { fromErrcode, fromProblem, PbxError } from "./pbx-error.ts";
+
+type Read<TPath extends ReadPath, TData extends v.GenericSchema> = {
+  readonly path: TPath;
+  readonly parameters: ReadParameters<TPath>;
+  /** What the envelope's `data` must be. */
+  readonly data: TData;
+  readonly signal: AbortSignal;
+};
+
+/** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `PbxError`. */
+export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
+  return async <TPath extends ReadPath, TData extends v.GenericSchema>(
+    read: Read<TPath, TData>,
+  ): Promise<v.InferOutput<TData>> => {
+    const timeout = AbortSignal.timeout(replyWithinMs);
+    const signal = AbortSignal.any([timeout, read.signal]);
+    const url = `${apiRoot}/${read.path}?${new URLSearchParams(read.parameters).toString()}`;
+
+    const reply = await fetch(url, { signal, headers: { Accept: "application/json" } })
+      .then(async (response) => ({ ok: response.ok, body: parseJson(await response.text()) }))
+      .catch((error: unknown) => {
+        read.signal.throwIfAborted();
+        throw new PbxError(timeout.aborted ? "timeout" : "gateway-unreachable", null, {
+          cause: error,
+        });
+      });
+    return reply.ok ? dataOf(reply.body, read.data) : failed(reply.body);
+  };
+}
+
+export type PbxClient = ReturnType<typeof createPbxClient>;
+
+function dataOf<TData extends v.GenericSchema>(body: unknown, data: TData): v.InferOutput<TData> {
+  const reply = v.safeParse(envelope, body);
+  if (!reply.success) throw new PbxError("malformed");
+  if (reply.output.errcode !== SUCCESS) throw fromErrcode(reply.output.errcode);
+  const parsed = v.safeParse(data, reply.output["data"]);
+  if (!parsed.success) throw new PbxError("malformed");
+  return parsed.output;
+}
+
+function failed(body: unknown): never {
+  const problem = v.safeParse(problemDocument, body);
+  // Not the gateway's words: something between the page and the gateway spoke.
+  throw problem.success ? fromProblem(problem.output) : new PbxError("gateway-unreachable");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+/** The one error of the page: every way a read can fail, as a short list of kinds. */
+import * as errcode from "#pbx/contract/errcode.ts";
+import type { ProblemKind } from "#pbx/contract/problem.ts";
+
+export type FailureKind =
+  | "not-found"
+  | "gateway-unreachable"
+  | "pbx-unreachable"
+  | "timeout"
+  | "log-in-rejected"
+  | "no-permission"
+  | "address-blocked"
+  | "busy"
+  | "malformed"
+  | "refused";
+
+export class PbxError extends Error {
+  readonly kind: FailureKind;
+  /** Where the PBX itself failed the request. */
+  readonly errcode: number | null;
+
+  constructor(kind: FailureKind, code: number | null = null, options?: ErrorOptions) {
+    super(kind, options);
+    this.kind = kind;
+    this.errcode = code;
+  }
+}
+
+/** The PBX's own failure. */
+export function fromErrcode(code: number): PbxError {
+  return new PbxError(kindOfErrcode(code), code);
+}
+
+function kindOfErrcode(code: number): FailureKind {
+  switch (code) {
+    // Which of the two an unknown contact answers is not documented.
+    case errcode.DATA_NOT_FOUND:
+    case errcode.CONTACTS_NOT_EXISTED:
+      return "not-found";
+    case errcode.ACCESS_DENIED:
+      return "no-permission";
+    case errcode.ACCOUNT_IP_BLOCKED:
+    case errcode.IP_FORBIDDEN:
+      return "address-blocked";
+    case errcode.MAX_LIMITATION_EXCEEDED:
+    case errcode.OVERLOAD_TASK_RUNNING:
+      return "busy";
+    default:
+      return "refused";
+  }
+}
+
+const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
+  "bad-request": "refused",
+  "no-such-read": "refused",
+  "gateway-error": "gateway-unreachable",
+  "pbx-unreachable": "pbx-unreachable",
+  "pbx-malformed": "malformed",
+  "log-in-rejected": "log-in-rejected",
+  "address-blocked": "address-blocked",
+  "pbx-busy": "busy",
+  "pbx-timeout": "timeout",
+};
+
+/** The gateway's own failure. */
+export function fromProblem(problem: ProblemKind): PbxError {
+  return new PbxError(kindOfProblem[problem]);
+}

@@ -1,0 +1,39 @@
+/** The address in the URL bar as React state, at every moment what the bar really shows. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { createBrowserRouter } from "react-router";
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+export type AddressBar = {
+  readonly path: () => string;
+  readonly subscribe: (changed: () => void) => () => void;
+};
+
+/**
+ * Going back changes the bar before the router has anything new to draw, and the router draws a
+ * moment after it has changed the bar. In between, the old contact must not stand under the new
+ * address. React flushes a changed external store before the next paint, which closes both gaps.
+ */
+export function watchAddressBar(router: Router): AddressBar {
+  return {
+    path: () => window.location.pathname,
+    subscribe(changed) {
+      window.addEventListener("popstate", changed);
+      const unsubscribe = router.subscribe(changed);
+      return () => {
+        window.removeEventListener("popstate", changed);
+        unsubscribe();
+      };
+    },
+  };
+}
+
+const AddressBarContext = createContext<AddressBar | null>(null);
+export const AddressBarProvider = AddressBarContext.Provider;
+
+/** The path in the URL bar now. */
+export function useAddressBarPath(): string {
+  const bar = useContext(AddressBarContext);
+  if (bar === null) throw new Error("AddressBarProvider is missing");
+  return useSyncExternalStore(bar.subscribe, bar.path);
+}

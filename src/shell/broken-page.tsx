@@ -1,0 +1,15 @@
+/** What stands in place of a page that failed while it was being drawn. */
+import Button from "@mui/material/Button";
+import { messages } from "../messages.ts";
+import { Notice } from "./notice.tsx";
+
+export function BrokenPage() {
+  const { title, text, reload } = messages.broken;
+  return (
+    <Notice title={title} text={text}>
+      <Button variant="contained" onClick={() => window.location.reload()}>
+        {reload}
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+/** The way out of a page that cannot help: to the field that opens a contact. */
+import Button from "@mui/material/Button";
+import { Link } from "react-router";
+import { messages } from "../messages.ts";
+import { paths } from "../paths.ts";
+
+export function HomeButton() {
+  return (
+    <Button component={Link} to={paths.home} variant="outlined">
+      {messages.openAnother}
+    </Button>
+  );
+}

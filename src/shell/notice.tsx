@@ -1,0 +1,39 @@
+/** A page that says, as an alert, what went wrong and what to do. */
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
+import { messages } from "../messages.ts";
+import { PageHeading } from "./page-heading.tsx";
+
+type Props = {
+  readonly title: string;
+  readonly text: string;
+  /** A line for the administrator, below the plain words. */
+  readonly detail?: string | null;
+  readonly askedAgain?: boolean;
+  /** What can be done about it: buttons and links. */
+  readonly children: React.ReactNode;
+};
+
+export function Notice({ title, text, detail = null, askedAgain = false, children }: Props) {
+  return (
+    <>
+      <title>{`${title} · ${messages.product}`}</title>
+      <Alert severity="warning" variant="outlined" icon={false} sx={{ mt: 2, p: { xs: 2, sm: 3 } }}>
+        <PageHeading askedAgain={askedAgain}>{title}</PageHeading>
+        <Typography sx={{ mt: 1.5, fontSize: "1.0625rem" }}>{text}</Typography>
+        {detail === null ? null : (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+            {detail}
+          </Typography>
+        )}
+        <Box sx={{ mt: 3 }}>
+          <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: "wrap" }}>
+            {children}
+          </Stack>
+        </Box>
+      </Alert>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** How Frontdesk looks: calm surfaces, one green, large names and numbers. */
+import { createTheme } from "@mui/material/styles";
+
+const system = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: "media" },
+  colorSchemes: {
+    light: {
+      palette: {
+        primary: { main: "#0b6a5d" },
+        background: { default: "#f4f6f5", paper: "#ffffff" },
+        text: { primary: "#17211f", secondary: "#4b5a56" },
+      },
+    },
+    dark: {
+      palette: {
+        primary: { main: "#7fd6c5" },
+        background: { default: "#121716", paper: "#1b2221" },
+        text: { primary: "#eaf1ef", secondary: "#a9b8b4" },
+      },
+    },
+  },
+  shape: { borderRadius: 12 },
+  typography: {
+    fontFamily: system,
+    h1: { fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.5rem)", fontWeight: 650, lineHeight: 1.2 },
+    h2: { fontSize: "0.875rem", fontWeight: 600, lineHeight: 1.5 },
+    button: { textTransform: "none", fontWeight: 600 },
+  },
+  components: {
+    MuiCard: { defaultProps: { variant: "outlined" } },
+    MuiButton: { defaultProps: { disableElevation: true } },
+  },
+});
