@@ -1,6 +1,7 @@
 /** Builds the page for the browser, and the gateway and the simulator for Node, which loads no TypeScript. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
 import { devProxy } from "./gateway/dev-proxy.ts";
 
 export default defineConfig({

@@ -1,8 +1,10 @@
 /** What the gateway answers to a browser: the PBX's documented reads, its own health, nothing else. */
 import { Hono } from "hono";
 import * as v from "valibot";
+
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
+
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
 

@@ -1,9 +1,12 @@
 /** The production server: the API and the built page, from one origin. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import type { Hono } from "hono";
+
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
+
 import { createApi, isApiPath } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import type { Pbx } from "./pbx.ts";

@@ -1,14 +1,15 @@
 /** The dev proxy: the same gateway, mounted in Vite's dev server. */
 import { getRequestListener } from "@hono/node-server";
 import type { Plugin } from "vite";
+
 import { createApi, isApiPath } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
-import { loadSettings, SettingsError } from "./settings.ts";
+import { loadSettings, SettingsError, type Settings } from "./settings.ts";
 
 export function devProxy(): Plugin {
   let behind: PbxBehind | null = null;
-  let stop = () => {};
+  let stop: (() => void) | null = null;
 
   return {
     name: "frontdesk:dev-proxy",
@@ -27,18 +28,20 @@ export function devProxy(): Plugin {
     transformIndexHtml: (html) => (behind ? withPageSettings(html, behind.pageSettings) : html),
     // Vite calls this, and waits for it, when its server stops or restarts.
     async closeBundle() {
-      process.off("SIGINT", stop);
+      if (stop) process.off("SIGINT", stop);
       await behind?.pbx.close();
     },
   };
 }
 
-function settingsOrExit() {
+function settingsOrExit(): Settings {
   try {
     return loadSettings();
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    if (error instanceof SettingsError) {
+      console.error(error.message);
+      process.exit(1);
+    }
+    throw error;
   }
 }

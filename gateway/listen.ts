@@ -1,7 +1,9 @@
 /** A server on an address, and its orderly end. */
-import type { Server } from "node:http";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer } from "node:http";
+
+import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
+
 import { SettingsError, type Settings } from "./settings.ts";
 
 /** Requests still open this long after the stop are cut off. */
@@ -12,7 +14,8 @@ export async function listen(
   fetch: Hono["fetch"],
   { host, port }: Pick<Settings, "host" | "port">,
 ) {
-  const server = createAdaptorServer({ fetch }) as Server;
+  const listener = getRequestListener(fetch);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve).once("error", reject).listen(port, host);
   }).catch((error: NodeJS.ErrnoException) => {
@@ -22,7 +25,7 @@ export async function listen(
   const actualPort = typeof address === "object" ? address?.port : port;
 
   return {
-    url: `http://${host === "127.0.0.1" ? "localhost" : host.includes(":") ? `[${host}]` : host}:${actualPort}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
 
     /** Takes no further request and ends when the open ones are answered. */
     async close(): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a refused log-in means, and whether it may be tried again without a restart. */
 import * as errcode from "#pbx/contract/errcode.ts";
+
 import { Problem } from "./problem.ts";
 
 type Refusal = { readonly problem: Problem; readonly final: boolean; readonly advice: string };

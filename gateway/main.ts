@@ -1,5 +1,6 @@
 /** Starts the product: checks the settings, serves the built page, and leaves no token behind. */
 import { fileURLToPath } from "node:url";
+
 import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
@@ -34,5 +35,5 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exit(1);
 });

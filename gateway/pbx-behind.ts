@@ -1,7 +1,9 @@
 /** The PBX behind the gateway: the configured one, or a simulator that lives as long as the gateway. */
 import { randomBytes } from "node:crypto";
+
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
+
 import { createPbx, type Pbx } from "./pbx.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,8 +1,10 @@
 /** One request to the PBX over a connection of its own; the only place that speaks HTTP to it. */
 import { Agent, request } from "undici";
 import * as v from "valibot";
+
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { envelope, type Envelope } from "#pbx/contract/envelope.ts";
+
 import { Problem } from "./problem.ts";
 
 type PbxCall =

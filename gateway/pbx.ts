@@ -1,7 +1,8 @@
-/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
-import * as errcode from "#pbx/contract/errcode.ts";
 import type { ReadParameters, ReadPath } from "#pbx/contract/endpoints.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
+/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
+import * as errcode from "#pbx/contract/errcode.ts";
+
 import { createPbxRequest } from "./pbx-request.ts";
 import { Problem } from "./problem.ts";
 import { createTokenKeeper, type Credentials } from "./token-keeper.ts";

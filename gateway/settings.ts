@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { BlockList, isIP } from "node:net";
 import { loadEnvFile } from "node:process";
+
 import * as v from "valibot";
+
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 
 /** A setting that cannot be used; the message is one line and names it. */

@@ -1,8 +1,10 @@
 /** Keeps the one access token: logs in once for everybody, renews in time, gives it back. */
 import * as v from "valibot";
-import * as errcode from "#pbx/contract/errcode.ts";
+
 import type { Envelope } from "#pbx/contract/envelope.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
 import { wireToken } from "#pbx/contract/token.ts";
+
 import { refusalOf } from "./log-in-refusal.ts";
 import type { PbxRequest } from "./pbx-request.ts";
 import { Problem } from "./problem.ts";
@@ -13,6 +15,8 @@ type Held = { readonly access: string; readonly refresh: string; readonly renewA
 
 /** A token is renewed this long before its end, or a fifth of its life before, if that is less. */
 const longestMargin = 60_000;
+
+const longestTimer = 2 ** 31 - 1;
 
 /** How long a stop waits for the PBX to take the token back. */
 const revokeWithinMs = 2000;
@@ -35,14 +39,16 @@ export function createTokenKeeper(
   function keep(reply: Envelope): string {
     const parsed = v.safeParse(wireToken, reply);
     if (!parsed.success) throw new Problem("pbx-malformed");
-    const { access_token: access, refresh_token: refresh } = parsed.output;
-    const life = parsed.output.access_token_expire_time * 1000;
-    const renewIn = life - Math.min(longestMargin, life / 5);
-    held = { access, refresh, renewAt: performance.now() + renewIn };
+    const token = parsed.output;
+    const life = token.access_token_expire_time * 1000;
+    // Node's timers hold 2^31 milliseconds at the most, and fire at once beyond.
+    const renewIn = Math.min(life - Math.min(longestMargin, life / 5), longestTimer);
+    const renewAt = performance.now() + renewIn;
+    held = { access: token.access_token, refresh: token.refresh_token, renewAt };
     // Renewed in the background, so that no caller waits for it; where this fails, the next caller
     // tries again and is told why.
     timer = setTimeout(() => void obtain().catch(() => {}), renewIn).unref();
-    return access;
+    return token.access_token;
   }
 
   async function refresh(): Promise<string | null> {

@@ -1,6 +1,7 @@
 /** Runs the journeys in Chromium against what is built: `npm run e2e -- <Playwright's options>`. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+
 import { findChromium } from "./chromium.mjs";
 
 const playwrightCli = join(import.meta.dirname, "../node_modules/playwright/cli.js");

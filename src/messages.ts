@@ -1,5 +1,6 @@
 /** Every text of the page. */
 import type { NumType } from "#pbx/contract/contact.ts";
+
 import type { FailureKind } from "./pbx-client/pbx-error.ts";
 
 const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });

@@ -1,5 +1,6 @@
 /** The settings that the gateway put into the document. */
 import * as v from "valibot";
+
 import {
   pageSettings,
   pageSettingsElementId,

@@ -1,7 +1,9 @@
 /** Every route of the page, with what each awaits before it is drawn. */
 import type { QueryClient } from "@tanstack/react-query";
 import type { RouteObject } from "react-router";
+
 import { parseContactId } from "#pbx/contract/contact-id.ts";
+
 import { ContactPage } from "./contacts/contact-page.tsx";
 import { contactQuery } from "./contacts/contact-query.ts";
 import { ContactSkeleton } from "./contacts/contact-skeleton.tsx";

@@ -1,5 +1,6 @@
 /** A company contact: as the PBX's documentation promises it, and as Frontdesk reads it. */
 import * as v from "valibot";
+
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
 

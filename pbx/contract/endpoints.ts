@@ -1,5 +1,6 @@
 /** The PBX's reads that Frontdesk uses. This is the gateway's allow-list: what is not here never reaches the PBX. */
 import * as v from "valibot";
+
 import { parseContactId } from "./contact-id.ts";
 
 /** Where the PBX's API begins, below its base URL and below the gateway's origin alike. */

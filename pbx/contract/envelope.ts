@@ -1,5 +1,6 @@
 /** The envelope that every reply of the PBX comes in. Failures are HTTP 200 with `errcode` ≠ 0. */
 import * as v from "valibot";
+
 import { tolerantInteger } from "./tolerant.ts";
 
 /** An envelope as read: `errcode` is needed, all else is kept for the schema of the call. */

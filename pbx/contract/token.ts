@@ -1,5 +1,6 @@
 /** The replies of `get_token` and `refresh_token`. */
 import * as v from "valibot";
+
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantText } from "./tolerant.ts";
 

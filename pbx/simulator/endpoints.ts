@@ -1,9 +1,10 @@
 /** The simulator's endpoints: what each answers to a request that got past the door. */
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { documentedContactReply, type DocumentedContact } from "#pbx/contract/contact.ts";
-import * as errcode from "#pbx/contract/errcode.ts";
 import { documentedReply } from "#pbx/contract/envelope.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
 import { documentedTokenReply } from "#pbx/contract/token.ts";
+
 import { faults } from "./faults.ts";
 import { failure, success, type Reply } from "./reply.ts";
 import type { TokenLife, TokenPair, Tokens } from "./tokens.ts";

@@ -1,8 +1,9 @@
 /** Contacts that stand for what a PBX can do to us, each under an ID of its own. */
 import { documentedContactReply } from "#pbx/contract/contact.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
-import { failure, success, type Reply } from "./reply.ts";
+
 import { jayPrichett } from "./people/jay-prichett.ts";
+import { failure, success, type Reply } from "./reply.ts";
 
 type Fault = { readonly about: string; readonly reply: (id: number) => Reply };
 

@@ -23,7 +23,7 @@ export function createHolds() {
     passed: (id: string | null): Promise<void> => held.get(id ?? "")?.passed ?? Promise.resolve(),
 
     releaseAll(): void {
-      for (const id of [...held.keys()]) release(id);
+      for (const id of held.keys()) release(id);
     },
   };
 }

@@ -1,10 +1,11 @@
 /** A PBX that runs anywhere: a real HTTP server, as strict as the documented one. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { apiRoot } from "#pbx/contract/endpoints.ts";
+
 import type { DocumentedContact } from "#pbx/contract/contact.ts";
+import { apiRoot } from "#pbx/contract/endpoints.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
+
 import { createAddressBlock } from "./address-block.ts";
 import { createEndpoints, type Asked } from "./endpoints.ts";
 import { createHolds } from "./holds.ts";
@@ -85,17 +86,18 @@ export async function startSimulator(options: SimulatorOptions) {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
 
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     tokens,
-    requests: requests as readonly SeenRequest[],
+    requests,
     /** How many requests came for a path below the API's root. */
     count: (path: string) => requests.filter((seen) => seen.path === `${apiRoot}/${path}`).length,
     /** Keeps replies about a contact back until the function that it returns is called. */
-    hold: holds.hold,
+    hold: (contactId: number) => holds.hold(contactId),
     async close(): Promise<void> {
       holds.releaseAll();
       const closed = new Promise((resolve) => server.close(resolve));

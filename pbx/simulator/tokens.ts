@@ -35,7 +35,7 @@ export function createTokens(life: TokenLife, now: () => number) {
 
   return {
     /** Every token ever handed out, access and refresh alike. */
-    issued: issued as readonly string[],
+    issued,
 
     /** How many access tokens would be accepted now. */
     liveCount: () => live().length,

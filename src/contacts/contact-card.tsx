@@ -4,10 +4,11 @@ import Box from "@mui/material/Box";
 import Card from "@mui/material/Card";
 import Divider from "@mui/material/Divider";
 import Typography from "@mui/material/Typography";
+
 import { PageHeading } from "../shell/page-heading.tsx";
-import type { Contact } from "./contact.ts";
 import { ContactDetails } from "./contact-details.tsx";
 import { contactInitials, contactName } from "./contact-name.ts";
+import type { Contact } from "./contact.ts";
 import { NumberList } from "./number-list.tsx";
 
 type Props = { readonly contact: Contact; readonly askedAgain: boolean };

@@ -4,6 +4,7 @@ import Chip from "@mui/material/Chip";
 import Divider from "@mui/material/Divider";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
+
 import { messages } from "../messages.ts";
 import type { Contact } from "./contact.ts";
 import { emailLink } from "./email-link.ts";

@@ -3,8 +3,10 @@ import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
+
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
+
 import { messages } from "../messages.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { HomeButton } from "../shell/home-button.tsx";

@@ -1,6 +1,8 @@
 /** The query for one contact: its key, and how it is fetched. */
 import { queryOptions } from "@tanstack/react-query";
+
 import { wireContact } from "#pbx/contract/contact.ts";
+
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { PbxError } from "../pbx-client/pbx-error.ts";
 import { toContact, type Contact } from "./contact.ts";

@@ -4,16 +4,17 @@ import Card from "@mui/material/Card";
 import Divider from "@mui/material/Divider";
 import Skeleton from "@mui/material/Skeleton";
 import visuallyHidden from "@mui/utils/visuallyHidden";
+
 import { messages } from "../messages.ts";
 
 const rows = [0, 1, 2];
 
 export function ContactSkeleton() {
   return (
-    <Card role="status" sx={{ mt: 2 }}>
+    <Card sx={{ mt: 2 }}>
       <title>{messages.product}</title>
-      <Box component="span" sx={visuallyHidden}>
-        {messages.contact.loading}
+      <Box aria-live="polite" sx={visuallyHidden}>
+        <h1>{messages.contact.loading}</h1>
       </Box>
       <Box
         sx={{ p: { xs: 2, sm: 3 }, display: "flex", alignItems: "center", gap: { xs: 2, sm: 3 } }}

@@ -5,6 +5,7 @@ import List from "@mui/material/List";
 import ListItem from "@mui/material/ListItem";
 import ListItemButton from "@mui/material/ListItemButton";
 import Typography from "@mui/material/Typography";
+
 import { messages } from "../messages.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialTarget } from "./dial-target.ts";

@@ -1,9 +1,11 @@
 /** The one fetch of the page: a documented read of the PBX through the gateway, parsed by schema. */
 import * as v from "valibot";
+
 import { apiRoot, type ReadParameters, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
 import { problemDocument } from "#pbx/contract/problem.ts";
+
 import { fromErrcode, fromProblem, PbxError } from "./pbx-error.ts";
 
 type Read<TPath extends ReadPath, TData extends v.GenericSchema> = {

@@ -1,6 +1,7 @@
 /** The product's mark and name, leading to the start page. */
 import Link from "@mui/material/Link";
 import { Link as RouterLink } from "react-router";
+
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
 

@@ -1,5 +1,6 @@
 /** What stands in place of a page that failed while it was being drawn. */
 import Button from "@mui/material/Button";
+
 import { messages } from "../messages.ts";
 import { Notice } from "./notice.tsx";
 

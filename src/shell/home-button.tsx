@@ -1,6 +1,7 @@
 /** The way out of a page that cannot help: to the field that opens a contact. */
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
+
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
 

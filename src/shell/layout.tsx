@@ -3,6 +3,7 @@ import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
 import Container from "@mui/material/Container";
 import { Outlet, useLocation, useNavigation } from "react-router";
+
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { messages } from "../messages.ts";
 import { useAddressBarPath } from "./address-bar.ts";

@@ -5,7 +5,9 @@ import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useNavigate } from "react-router";
+
 import { parseContactId } from "#pbx/contract/contact-id.ts";
+
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
 import { PageHeading } from "./page-heading.tsx";

@@ -1,0 +1,93 @@
+/** A desk to test at: a simulator, the built gateway before it, and a page that opens there. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "playwright/test";
+
+import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
+
+import { startGateway, type Environment } from "./process.ts";
+
+export { expect };
+
+const credentials = { clientId: "frontdesk", clientSecret: "planted-client-secret" };
+
+/** Starts a simulator and a gateway before it. */
+async function openDesk(environment: Environment = {}, options: Partial<SimulatorOptions> = {}) {
+  const simulator = await startSimulator({ ...credentials, ...options });
+  let running = simulator;
+  const settings = {
+    PBX_URL: simulator.url,
+    PBX_CLIENT_ID: credentials.clientId,
+    PBX_CLIENT_SECRET: credentials.clientSecret,
+    ...environment,
+  };
+  const gateway = await startGateway(settings);
+  return {
+    simulator,
+    gateway,
+    settings,
+    credentials,
+    /** Starts a simulator anew at the same address, after a test has closed it. */
+    async restartSimulator() {
+      running = await startSimulator({ ...credentials, ...options, port: simulator.port });
+      return running;
+    },
+    async close() {
+      await gateway.stop();
+      await running.close();
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+type TestFixtures = {
+  /** Opens a desk that this test alone may break. */
+  readonly openOwnDesk: typeof openDesk;
+  /** What went wrong inside the page; a test that expects it empties it. */
+  readonly pageErrors: string[];
+};
+type WorkerFixtures = {
+  /** A desk that several tests share: leave it as it was. */
+  readonly desk: Desk;
+};
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  desk: [
+    async ({}, provide) => {
+      const desk = await openDesk({ PBX_TIMEOUT_MS: "1000" });
+      await provide(desk);
+      await desk.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ desk }, provide) => provide(desk.gateway.url),
+  openOwnDesk: async ({}, provide) => {
+    const desks: Desk[] = [];
+    await provide(async (...settings) => {
+      const desk = await openDesk(...settings);
+      desks.push(desk);
+      return desk;
+    });
+    await Promise.all(desks.map((desk) => desk.close()));
+  },
+  pageErrors: [
+    async ({ page }, provide) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => {
+        // A failed request is told by the page itself; Chromium logs it as well.
+        const isNetwork = message.text().startsWith("Failed to load resource");
+        if (message.type() === "error" && !isNetwork) errors.push(message.text());
+      });
+      await provide(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fails where axe finds a violation of WCAG 2.2 AA or of good practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}

@@ -1,0 +1,134 @@
+import type { Page } from "playwright/test";
+
+import { expect, test } from "./desk.ts";
+import { startGateway } from "./process.ts";
+
+const expectFailure = async (page: Page, title: string) => {
+  const alert = page.getByRole("alert");
+  await expect(alert.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page).toHaveTitle(`${title} · Frontdesk`);
+  return alert;
+};
+const tryAgain = (page: Page) => page.getByRole("button", { name: "Try again" }).click();
+const expectJay = (page: Page) =>
+  expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+
+for (const { id, about, title, detail } of [
+  { id: 999, about: "an unknown contact", title: "This contact is not in the phonebook" },
+  { id: 9012, about: "its other errcode", title: "This contact is not in the phonebook" },
+  { id: 9001, about: "a broken connection", title: "The phone system cannot be reached" },
+  { id: 9002, about: "no reply", title: "The phone system did not answer in time" },
+  { id: 9003, about: "HTML", title: "The phone system's reply was not understood" },
+  { id: 9004, about: "JSON cut short", title: "The phone system's reply was not understood" },
+  { id: 9005, about: "somebody else", title: "The phone system's reply was not understood" },
+  { id: 9006, about: "a tunnel's 502", title: "The phone system cannot be reached" },
+  { id: 9007, about: "no permission", title: "Frontdesk may not read contacts", detail: "10005" },
+  { id: 9008, about: "a block", title: "The phone system has blocked Frontdesk", detail: "70004" },
+  { id: 9009, about: "a busy PBX", title: "The phone system is busy", detail: "60002" },
+  {
+    id: 9010,
+    about: "another errcode",
+    title: "The phone system refused the request",
+    detail: "-2",
+  },
+  {
+    id: 9011,
+    about: "a refused token",
+    title: "The phone system refused the request",
+    detail: "10004",
+  },
+]) {
+  test(`${about} (contact ${id}) has its words, and can be tried again`, async ({ page, desk }) => {
+    await page.goto(`/contacts/${id}`);
+    const alert = await expectFailure(page, title);
+    if (detail !== undefined) await expect(alert.getByText(`errcode ${detail}`)).toBeVisible();
+    await expect(page.getByText("Prichett")).toHaveCount(0);
+
+    const asked = () =>
+      desk.simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
+    const before = asked();
+    await tryAgain(page);
+    await expect.poll(asked).toBeGreaterThan(before);
+    await expectFailure(page, title);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+}
+
+test("a PBX that is down is told, and Try again works when it is back", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk();
+  await desk.simulator.close();
+  await page.goto(`${desk.gateway.url}/contacts/4`);
+  await expectFailure(page, "The phone system cannot be reached");
+  const back = await desk.restartSimulator();
+  await tryAgain(page);
+  await expectJay(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  expect(back.count("company_contact/get")).toBe(1);
+});
+
+test("a gateway that is gone is told, and Try again works when it is back", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk();
+  await page.goto(desk.gateway.url);
+  await desk.gateway.stop();
+  await page.getByLabel("Contact ID").fill("4");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expectFailure(page, "Frontdesk's gateway cannot be reached");
+  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  await tryAgain(page);
+  await expectJay(page);
+  await back.stop();
+});
+
+test("a rejected log-in is told, and no Try again logs in", async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
+  await page.goto(`${desk.gateway.url}/contacts/4`);
+  await expectFailure(page, "The phone system rejected Frontdesk's log-in");
+  for (let tries = 0; tries < 6; tries += 1) {
+    const answered = page.waitForResponse(/company_contact/);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    await tryAgain(page);
+    // oxlint-disable-next-line no-await-in-loop
+    await answered;
+  }
+  await expectFailure(page, "The phone system rejected Frontdesk's log-in");
+  expect(desk.simulator.count("get_token")).toBe(1);
+  expect(desk.gateway.output()).toContain("PBX_CLIENT_SECRET");
+});
+
+test("a failed refresh leaves the card, marked with its age", async ({ page, openOwnDesk }) => {
+  const desk = await openOwnDesk();
+  await page.goto(`${desk.gateway.url}/contacts/4`);
+  await expectJay(page);
+  await expect(page.getByText(/^As of \d/)).toBeVisible();
+
+  await desk.simulator.close();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(page.getByRole("alert")).toContainText(/could not be refreshed.*as of \d/);
+  await expectJay(page);
+
+  await desk.restartSimulator();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expectJay(page);
+});
+
+for (const id of ["0", "04", "abc", "-4", "2147483648", "99999999999", "4%20", "4.0", "%D9%A4"]) {
+  test(`the address /contacts/${id} says what is wrong, without a request`, async ({
+    page,
+    desk,
+  }) => {
+    const before = desk.simulator.requests.length;
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`/contacts/${id}`);
+    await expectFailure(page, "This is not a contact ID");
+    expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
+    expect(desk.simulator.requests).toHaveLength(before);
+  });
+}

@@ -1,0 +1,158 @@
+import type { Page } from "playwright/test";
+
+import { expect, test } from "./desk.ts";
+
+const openFromStart = async (page: Page, id: number) => {
+  await page.getByRole("link", { name: "Frontdesk, to the start page" }).click();
+  await page.getByLabel("Contact ID").fill(String(id));
+  await page.keyboard.press("Enter");
+};
+
+test("the start page opens a contact by its ID", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveTitle("Frontdesk");
+  await page.getByLabel("Contact ID").fill(" 4 ");
+  await page.getByRole("button", { name: "Open" }).click();
+  const heading = page.getByRole("heading", { level: 1, name: "Jay Prichett" });
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveURL("/contacts/4");
+});
+
+test("everything is reached by keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Frontdesk, to the start page" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("4");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Business 001-5503308" })).toBeFocused();
+});
+
+test("the start page says what an ID is, before any request", async ({ page, desk }) => {
+  const before = desk.simulator.requests.length;
+  await page.goto("/");
+  const field = page.getByLabel("Contact ID");
+  await field.fill("Jay");
+  await field.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(/whole number from 1 to 2147483647/);
+  await field.fill("4");
+  await expect(field).toHaveAttribute("aria-invalid", "false");
+  expect(desk.simulator.requests).toHaveLength(before);
+});
+
+for (const path of [
+  "/nowhere",
+  "/contacts",
+  "/contacts/4/edit",
+  "/n%C3%A4rgends da",
+  "/%E0%A4%A",
+]) {
+  test(`the address ${path} has a page, which leads on`, async ({ page }) => {
+    await page.goto(path);
+    const alert = page.getByRole("alert");
+    await expect(alert.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    await page.getByRole("link", { name: "Open another contact" }).click();
+    await expect(page.getByLabel("Contact ID")).toBeVisible();
+  });
+}
+
+type Frame = {
+  readonly path: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly dials: string;
+};
+
+/** Writes down, frame by frame, whose name, title and dial links stand under which address. */
+async function watchFrames(page: Page): Promise<() => Promise<Frame[]>> {
+  await page.addInitScript(() => {
+    const frames: Frame[] = [];
+    const look = () => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href^='tel:']")];
+      frames.push({
+        path: location.pathname,
+        title: document.title,
+        heading: document.querySelector("h1")?.textContent ?? "",
+        dials: links.map((link) => link.href).join(),
+      });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { frames: () => frames });
+  });
+  return () => page.evaluate<Frame[]>("frames()");
+}
+
+const people: Readonly<Record<string, { readonly name: string; readonly dials: string }>> = {
+  "/contacts/4": { name: "Jay Prichett", dials: "tel:0015503308" },
+  "/contacts/1": { name: "Dolores Whitfield", dials: "tel:2065550142" },
+  "/contacts/7": { name: "Agustín Ferreyra", dials: "tel:+5491155500191" },
+};
+
+/** Every frame shows the person of its address, or nobody. */
+function expectNeverTheWrongPerson(frames: readonly Frame[]): void {
+  expect(frames.length).toBeGreaterThan(5);
+  for (const { path, title, heading, dials } of frames) {
+    const here = people[path];
+    for (const person of Object.values(people)) {
+      if (person === here) continue;
+      expect([path, title, heading]).not.toContain(person.name);
+      expect(`${path} ${dials}`).not.toContain(person.dials);
+    }
+    if (heading === here?.name) expect(title).toBe(here.name);
+  }
+}
+
+for (const order of [
+  [1, 7],
+  [7, 1],
+] as const) {
+  test(`two fast moves, replies in the order ${order.join(", ")}: never the wrong person`, async ({
+    page,
+    openOwnDesk,
+  }) => {
+    const { simulator, gateway } = await openOwnDesk();
+    const frames = await watchFrames(page);
+    await page.goto(`${gateway.url}/contacts/1`);
+    await openFromStart(page, 7);
+    await expect(page.getByRole("heading", { name: "Agustín Ferreyra" })).toBeVisible();
+    await openFromStart(page, 4);
+    await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+    // Nobody is remembered any more, so that both moves have to wait for the PBX.
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+
+    const release = { 1: simulator.hold(1), 7: simulator.hold(7) };
+    await page.evaluate(() => history.go(-2));
+    await expect(page.getByText("Loading the contact…")).toBeAttached();
+    await page.evaluate(() => history.go(-2));
+    await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
+    await expect.poll(() => simulator.count("company_contact/get")).toBeGreaterThan(5);
+    for (const id of order) release[id]();
+    await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
+    await expect(page).toHaveTitle("Dolores Whitfield");
+    expectNeverTheWrongPerson(await frames());
+  });
+}
+
+test("back and forth between remembered contacts: never the wrong person", async ({ page }) => {
+  const frames = await watchFrames(page);
+  await page.goto("/contacts/4");
+  await openFromStart(page, 1);
+  await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
+  for (const [step, name] of [
+    [-2, "Jay Prichett"],
+    [2, "Dolores Whitfield"],
+    [-2, "Jay Prichett"],
+    [2, "Dolores Whitfield"],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await page.evaluate((delta) => history.go(delta), step);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  }
+  expectNeverTheWrongPerson(await frames());
+});

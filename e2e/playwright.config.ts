@@ -1,0 +1,20 @@
+/** How the journeys run: in one Chromium, against what `npm run build` left in dist/. */
+import { defineConfig } from "playwright/test";
+
+const { CHROMIUM_PATH: executablePath } = process.env;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A journey that passes only at the second try has found something.
+  retries: 0,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    trace: "retain-on-failure",
+  },
+});

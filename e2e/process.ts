@@ -1,0 +1,56 @@
+/** Programs of ours, run as a person runs them. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+/** Settings as `.env` and the environment would give them; "" keeps a developer's own out. */
+export type Environment = Readonly<Record<string, string>>;
+
+const noSettings: Environment = { PBX_URL: "", PBX_CLIENT_ID: "", PBX_CLIENT_SECRET: "", HOST: "" };
+
+/** Starts a program in the project's folder, with a process group of its own. */
+export function run(command: string, parameters: readonly string[], environment: Environment) {
+  const env = { ...process.env, ...noSettings, ...environment };
+  const child = spawn(command, parameters, { cwd: root, env, detached: true });
+  let output = "";
+  const exited = once(child, "close").then(() => child.exitCode);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      child.emit("printed");
+    });
+  }
+
+  return {
+    /** All that was printed so far. */
+    output: () => output,
+
+    exited,
+
+    /** The first match in what is printed; throws when the program ends without it. */
+    async printed(pattern: RegExp): Promise<RegExpExecArray> {
+      for (;;) {
+        const found = pattern.exec(output);
+        if (found) return found;
+        if (child.exitCode !== null) throw new Error(`Ended without ${pattern}:\n${output}`);
+        // oxlint-disable-next-line no-await-in-loop -- one print after the other
+        await Promise.race([once(child, "printed"), exited]);
+      }
+    },
+
+    /** Asks the program to end, and returns its exit code when it has. */
+    stop(signal: NodeJS.Signals = "SIGTERM") {
+      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
+      return exited;
+    },
+  };
+}
+
+/** The built gateway. `PORT` is any free one, unless the environment names one. */
+export async function startGateway(environment: Environment) {
+  const program = run(process.execPath, ["dist/server/gateway.js"], { PORT: "0", ...environment });
+  const [, url = ""] = await program.printed(/Frontdesk is at (\S+)/);
+  return { ...program, url };
+}

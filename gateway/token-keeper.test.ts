@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
+
+import { createPbx, type Pbx } from "./pbx.ts";
+
+const credentials = { clientId: "id", clientSecret: "secret" };
+const noOneLeaves = new AbortController().signal;
+
+let simulator: Simulator;
+let pbx: Pbx;
+
+async function open(options: Partial<SimulatorOptions> = {}, clientSecret = "secret") {
+  simulator = await startSimulator({ ...credentials, ...options });
+  pbx = createPbx({ ...credentials, clientSecret, url: simulator.url, timeoutMs: 5000 });
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await pbx.close();
+  await simulator.close();
+});
+
+const readContact = () => pbx.read("company_contact/get", { id: "4" }, noOneLeaves);
+const hundredReads = () => Promise.all(Array.from({ length: 100 }, readContact));
+const errcodes = (replies: readonly { readonly errcode: number }[]) =>
+  new Set(replies.map(({ errcode }) => errcode));
+
+describe("the token", () => {
+  test("is had by one log-in for a hundred callers", async () => {
+    await open();
+    expect(errcodes(await hundredReads())).toEqual(new Set([0]));
+    expect(simulator.count("get_token")).toBe(1);
+    expect(simulator.count("company_contact/get")).toBe(100);
+  });
+
+  test("is renewed once when it dies under a hundred callers, each of whom repeats once", async () => {
+    await open();
+    await readContact();
+    simulator.tokens.endAccess();
+    expect(errcodes(await hundredReads())).toEqual(new Set([0]));
+    expect(simulator.count("refresh_token")).toBe(1);
+    expect(simulator.count("get_token")).toBe(1);
+    expect(simulator.count("company_contact/get")).toBeLessThanOrEqual(201);
+  });
+
+  test("is renewed before it ends, with nobody asking", async () => {
+    await open({ accessSeconds: 1 });
+    await readContact();
+    await vi.waitFor(() => expect(simulator.count("refresh_token")).toBeGreaterThan(1), {
+      timeout: 10_000,
+    });
+    expect(errcodes([await readContact()])).toEqual(new Set([0]));
+    expect(simulator.count("get_token")).toBe(1);
+    // A token refused for its age would have cost a second read.
+    expect(simulator.count("company_contact/get")).toBe(2);
+  });
+
+  test("comes from one new log-in when the refresh token is not valid either", async () => {
+    await open();
+    await readContact();
+    simulator.tokens.forget();
+    expect(errcodes(await hundredReads())).toEqual(new Set([0]));
+    expect([simulator.count("refresh_token"), simulator.count("get_token")]).toEqual([1, 2]);
+  });
+
+  test("that is never accepted costs one repeat, not a loop", async () => {
+    await open();
+    const reply = await pbx.read("company_contact/get", { id: "9011" }, noOneLeaves);
+    expect(reply.errcode).toBe(10004);
+    expect(simulator.count("company_contact/get")).toBe(2);
+  });
+
+  test("is given back at the end, and no other is asked for", async () => {
+    await open();
+    await readContact();
+    expect(simulator.tokens.liveCount()).toBe(1);
+    await pbx.close();
+    expect(simulator.tokens.liveCount()).toBe(0);
+    await expect(readContact()).rejects.toMatchObject({ kind: "pbx-unreachable" });
+    expect(simulator.count("get_token")).toBe(1);
+  });
+
+  test("that is still on its way at the end is given back too", async () => {
+    await open();
+    const logIn = pbx.logIn();
+    await pbx.close();
+    await logIn;
+    expect(simulator.count("get_token")).toBe(1);
+    expect(simulator.tokens.liveCount()).toBe(0);
+  });
+});
+
+describe("a log-in that the PBX rejects", () => {
+  test("is final: however many ask, it is not tried again, and the log says why", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    await open({}, "wrong");
+    const outcomes = await Promise.allSettled([readContact(), readContact()]);
+    for (const { status } of outcomes) expect(status).toBe("rejected");
+    for (let again = 0; again < 10; again += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+      await expect(readContact()).rejects.toMatchObject({ kind: "log-in-rejected" });
+    }
+    expect(simulator.count("get_token")).toBe(1);
+    expect(log.mock.calls).toHaveLength(1);
+    expect(log.mock.calls.join()).toMatch(/PBX_CLIENT_SECRET/);
+    expect(log.mock.calls.join()).not.toMatch(/wrong/);
+  });
+
+  test("because of a block is final as well, and called a block", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    await open({}, "wrong");
+    const url = `${simulator.url}/openapi/v1.0/get_token`;
+    const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
+    for (let failed = 0; failed < 5; failed += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- in a row
+      await fetch(url, { method: "POST", headers, body: "{}" });
+    }
+    await expect(readContact()).rejects.toMatchObject({ kind: "address-blocked" });
+    await expect(readContact()).rejects.toMatchObject({ kind: "address-blocked" });
+    expect(simulator.count("get_token")).toBe(6);
+  });
+
+  test("for want of room is tried again by the next caller", async () => {
+    await open();
+    const others = Array.from({ length: 8 }, () =>
+      createPbx({ ...credentials, url: simulator.url, timeoutMs: 5000 }),
+    );
+    await Promise.all(others.map((other) => other.logIn()));
+    await expect(readContact()).rejects.toMatchObject({ kind: "pbx-busy" });
+    await Promise.all(others.map((other) => other.close()));
+    expect((await readContact()).errcode).toBe(0);
+  });
+});
+
+test("a caller who leaves does not take the log-in from the others", async () => {
+  await open();
+  const leaving = new AbortController();
+  const left = pbx.read("company_contact/get", { id: "4" }, leaving.signal);
+  const stayed = readContact();
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ kind: "pbx-timeout" });
+  expect((await stayed).errcode).toBe(0);
+  expect(simulator.count("get_token")).toBe(1);
+});

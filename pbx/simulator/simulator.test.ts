@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+import { jayPrichett } from "./people/jay-prichett.ts";
+import { startSimulator, type Simulator } from "./simulator.ts";
+
+const credentials = { clientId: "id", clientSecret: "secret" };
+let pbx: Simulator;
+let clock = 0;
+
+beforeEach(async () => {
+  clock = 0;
+  pbx = await startSimulator({ ...credentials, now: () => clock });
+});
+afterEach(() => pbx.close());
+
+const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
+
+async function ask(path: string, init: RequestInit = {}) {
+  const reply = await fetch(`${pbx.url}/openapi/v1.0/${path}`, { headers, ...init });
+  expect(reply.status).toBe(200);
+  return { reply, body: await reply.json() };
+}
+
+const post = (path: string, body: object) =>
+  ask(path, { method: "POST", body: JSON.stringify(body) });
+const logIn = (password = "secret") => post("get_token", { username: "id", password });
+const errcodeOf = async (asked: ReturnType<typeof ask>) => (await asked).body.errcode;
+const getContact = (id: number | string, token: string) =>
+  ask(`company_contact/get?id=${id}&access_token=${token}`);
+
+describe("the door", () => {
+  test("closes the connection after each reply", async () => {
+    const { reply } = await logIn();
+    expect(reply.headers.get("connection")).toBe("close");
+  });
+
+  test("wants the documented User-Agent, and complains of a parameter without it", async () => {
+    const init = { headers: { "User-Agent": "curl" } };
+    expect(await errcodeOf(ask("company_contact/get?id=4", init))).toBe(40002);
+  });
+
+  test("takes a token in the query only", async () => {
+    const { body } = await logIn();
+    const bearer = { headers: { ...headers, Authorization: `Bearer ${body.access_token}` } };
+    expect(await errcodeOf(ask("company_contact/get?id=4", bearer))).toBe(10004);
+    expect(await errcodeOf(getContact(4, body.access_token))).toBe(0);
+  });
+
+  test.each(["company_contact/delete?id=4", "nothing", "company_contact/get/"])(
+    "has no interface %s",
+    async (path) => {
+      expect(await errcodeOf(ask(path))).toBe(10001);
+    },
+  );
+
+  test("has no other method for a read", async () => {
+    expect(await errcodeOf(post("company_contact/get?id=4", {}))).toBe(10001);
+  });
+});
+
+describe("contacts", () => {
+  test("contact 4 is the documented one, exactly", async () => {
+    const { body } = await getContact(4, (await logIn()).body.access_token);
+    expect(body).toEqual({ errcode: 0, errmsg: "SUCCESS", data: jayPrichett });
+  });
+
+  test.each(["x", "", "0", "-1"])("an ID of %j is a wrong parameter", async (id) => {
+    const { body } = await getContact(id, (await logIn()).body.access_token);
+    expect(body).toMatchObject({ errcode: 40002, invalid_param_list: [{ field: "id" }] });
+  });
+
+  test("an unknown ID is not found", async () => {
+    expect(await errcodeOf(getContact(999, (await logIn()).body.access_token))).toBe(60001);
+  });
+
+  test("has a few dozen people, each as the contract says", async () => {
+    const { access_token } = (await logIn()).body;
+    for (let id = 1; id <= 44; id += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each request has a connection of its own
+      expect(await errcodeOf(getContact(id, access_token))).toBe(0);
+    }
+  });
+
+  test("a reply that breaks the contract is not sent", async () => {
+    await pbx.close();
+    const contacts = [{ ...jayPrichett, first_name: "J".repeat(64) }];
+    pbx = await startSimulator({ ...credentials, contacts });
+    const { access_token } = (await logIn()).body;
+    const url = `${pbx.url}/openapi/v1.0/company_contact/get?id=4&access_token=${access_token}`;
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect((await fetch(url, { headers })).status).toBe(500);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});
+
+describe("tokens", () => {
+  test("live as long as the reply says", async () => {
+    const { access_token, access_token_expire_time } = (await logIn()).body;
+    clock = access_token_expire_time * 1000 - 1;
+    expect(await errcodeOf(getContact(4, access_token))).toBe(0);
+    clock += 1;
+    expect(await errcodeOf(getContact(4, access_token))).toBe(10004);
+  });
+
+  test("are renewed once by each refresh token, which ends the earlier pair", async () => {
+    const first = (await logIn()).body;
+    const second = (await post("refresh_token", { refresh_token: first.refresh_token })).body;
+    expect(await errcodeOf(getContact(4, second.access_token))).toBe(0);
+    expect(await errcodeOf(getContact(4, first.access_token))).toBe(10004);
+    expect(await errcodeOf(post("refresh_token", { refresh_token: first.refresh_token }))).toBe(
+      10004,
+    );
+  });
+
+  test("a refresh token ends too", async () => {
+    const { refresh_token, refresh_token_expire_time } = (await logIn()).body;
+    clock = refresh_token_expire_time * 1000;
+    expect(await errcodeOf(post("refresh_token", { refresh_token }))).toBe(10004);
+  });
+
+  test("are eight at the most; one given back makes room", async () => {
+    const tokens = await Promise.all(Array.from({ length: 8 }, () => logIn()));
+    expect(await errcodeOf(logIn())).toBe(60002);
+    await ask(`del_token?access_token=${tokens[0]?.body.access_token}`);
+    expect(await errcodeOf(logIn())).toBe(0);
+    expect(pbx.tokens.liveCount()).toBe(8);
+  });
+});
+
+describe("failed log-ins", () => {
+  test("say what the documentation says", async () => {
+    const { body } = await logIn("wrong");
+    expect(body).toEqual({
+      errcode: -1,
+      errmsg: "FAILURE",
+      invalid_param_list: [{ field: "username or password", value: "error" }],
+    });
+  });
+
+  test("five in a row block the address, for the right password too", async () => {
+    for (let failed = 0; failed < 5; failed += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- in a row
+      expect(await errcodeOf(logIn("wrong"))).toBe(-1);
+    }
+    expect(await errcodeOf(logIn())).toBe(70004);
+  });
+
+  test("a success in between starts the count anew", async () => {
+    for (const password of ["wrong", "wrong", "wrong", "wrong", "secret", "wrong"]) {
+      // oxlint-disable-next-line no-await-in-loop -- in a row
+      await logIn(password);
+    }
+    expect(await errcodeOf(logIn())).toBe(0);
+  });
+});

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { contactInitials, contactName } from "./contact-name.ts";
+import type { Contact } from "./contact.ts";
+
+const blank: Contact = {
+  id: 4,
+  firstName: "",
+  lastName: "",
+  company: "",
+  email: "",
+  remark: "",
+  phonebooks: [],
+  numbers: [],
+  address: [],
+};
+const named = (firstName: string, lastName: string): Contact => ({ ...blank, firstName, lastName });
+
+describe("contactName", () => {
+  test.each([
+    ["Jay", "Prichett", "Jay Prichett"],
+    ["Jay", "", "Jay"],
+    ["", "Prichett", "Prichett"],
+    [" Jay ", " Prichett", "Jay Prichett"],
+    ["伟", "王", "王伟"],
+    ["花子", "佐藤", "佐藤花子"],
+    ["さくら", "はせがわ", "はせがわさくら"],
+    ["민준", "김", "김민준"],
+    ["David", "王", "David 王"],
+    ["محمد", "العبدالله", "محمد العبدالله"],
+  ])("of %j and %j is %j", (first, last, name) => {
+    expect(contactName(named(first, last))).toBe(name);
+  });
+
+  test("is the company where there is no name, then the first number, then the ID", () => {
+    const numbers = [{ type: "other_number", value: "7518" }];
+    expect(contactName({ ...blank, company: "Closet", numbers })).toBe("Closet");
+    expect(contactName({ ...blank, numbers })).toBe("7518");
+    expect(contactName(blank)).toBe("Contact 4");
+  });
+
+  test("is never blank", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (first, last, company) => {
+        expect(contactName({ ...named(first, last), company }).trim()).not.toBe("");
+      }),
+    );
+  });
+});
+
+describe("contactInitials", () => {
+  test.each([
+    ["Jay", "Prichett", "JP"],
+    ["zoë", "van den Berg", "ZB"],
+    ["", "Ramaswamy", "R"],
+    ["伟", "王", "王"],
+    ["Иван", "Петрович", "ИП"],
+    ["", "7518", ""],
+    ["e\u0301lodie", "Dubois", "E\u0301D"],
+  ])("of %j and %j are %j", (first, last, initials) => {
+    expect(contactInitials(named(first, last))).toBe(initials);
+  });
+});

@@ -1,0 +1,6 @@
+/** The tests that need no browser: pure modules, and the gateway and the simulator over real sockets. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["{pbx,gateway,src}/**/*.test.ts"] },
+});
