@@ -42,7 +42,8 @@ export function run(command: string, parameters: readonly string[], environment:
 
     /** Asks the program to end, and returns its exit code when it has. */
     stop(signal: NodeJS.Signals = "SIGTERM") {
-      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, signal);
       return exited;
     },
   };

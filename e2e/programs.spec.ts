@@ -1,3 +1,5 @@
+import { utimes } from "node:fs/promises";
+
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
 import { expect, test } from "./desk.ts";
@@ -86,7 +88,15 @@ test("npm run dev shows a contact through the dev proxy, and the browser sees no
     expect(seen.filter((text) => text.includes(secret))).toEqual([]);
   }
 
-  await dev.stop();
-  expect(simulator.tokens.liveCount()).toBe(0);
+  // A restart, as a change of the configuration brings it about, gives the token back too.
+  const now = new Date();
+  await utimes("vite.config.ts", now, now);
+  await dev.printed(/server restarted/);
+  expect([simulator.count("del_token"), simulator.tokens.liveCount()]).toEqual([1, 0]);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+
+  await dev.stop("SIGINT");
+  expect([simulator.count("del_token"), simulator.tokens.liveCount()]).toEqual([2, 0]);
   await simulator.close();
 });

@@ -1,3 +1,4 @@
+/// <reference types="@mui/material/themeCssVarsAugmentation" />
 /** How Frontdesk looks: calm surfaces, one green, large names and numbers. */
 import { createTheme } from "@mui/material/styles";
 
@@ -24,7 +25,7 @@ export const theme = createTheme({
   shape: { borderRadius: 12 },
   typography: {
     fontFamily: system,
-    h1: { fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.5rem)", fontWeight: 650, lineHeight: 1.2 },
+    h1: { fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.75rem)", fontWeight: 650, lineHeight: 1.2 },
     h2: { fontSize: "0.875rem", fontWeight: 600, lineHeight: 1.5 },
     button: { textTransform: "none", fontWeight: 600 },
   },

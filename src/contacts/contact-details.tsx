@@ -1,7 +1,6 @@
 /** What a contact's card says below the numbers: email, address, phonebooks, remark. */
 import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
-import Divider from "@mui/material/Divider";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 
@@ -16,46 +15,34 @@ export function ContactDetails({ contact }: Props) {
   const isBlank = [email, remark, ...address, ...phonebooks].every((text) => text === "");
   if (isBlank) return null;
   return (
-    <>
-      <Divider />
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          p: { xs: 2, sm: 3 },
-          display: "grid",
-          gap: 2.5,
-          gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
-        }}
-      >
-        {email === "" ? null : (
-          <Detail label={messages.contact.email}>
-            <Email email={email} />
-          </Detail>
-        )}
-        {address.length === 0 ? null : (
-          <Detail label={messages.contact.address}>
-            {address.map((line, index) => (
-              <Box key={index} dir="auto">
-                {line}
-              </Box>
-            ))}
-          </Detail>
-        )}
-        {phonebooks.length === 0 ? null : (
-          <Detail label={messages.contact.phonebooks}>
-            <PhonebookChips phonebooks={phonebooks} />
-          </Detail>
-        )}
-        {remark === "" ? null : (
-          <Detail label={messages.contact.remark}>
-            <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
-              {remark}
+    <Box component="dl" sx={{ m: 0, p: { xs: 2, sm: 3 }, display: "grid", gap: 2.5 }}>
+      {email === "" ? null : (
+        <Detail label={messages.contact.email}>
+          <Email email={email} />
+        </Detail>
+      )}
+      {address.length === 0 ? null : (
+        <Detail label={messages.contact.address}>
+          {address.map((line, index) => (
+            <Box key={index} dir="auto" sx={{ textAlign: "left" }}>
+              {line}
             </Box>
-          </Detail>
-        )}
-      </Box>
-    </>
+          ))}
+        </Detail>
+      )}
+      {phonebooks.length === 0 ? null : (
+        <Detail label={messages.contact.phonebooks}>
+          <PhonebookChips phonebooks={phonebooks} />
+        </Detail>
+      )}
+      {remark === "" ? null : (
+        <Detail label={messages.contact.remark}>
+          <Box dir="auto" sx={{ whiteSpace: "pre-line", textAlign: "left" }}>
+            {remark}
+          </Box>
+        </Detail>
+      )}
+    </Box>
   );
 }
 
@@ -78,7 +65,7 @@ function Detail({ label, children }: DetailProps) {
       <Typography component="dt" variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
         {label}
       </Typography>
-      <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere" }}>
+      <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere", textAlign: "left" }}>
         {children}
       </Box>
     </div>

@@ -14,14 +14,13 @@ type Props = { readonly demo: boolean; readonly children?: React.ReactNode };
 export function Layout({ demo, children }: Props) {
   return (
     <>
-      <Box
-        component="header"
-        sx={{ px: { xs: 2, sm: 3 }, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}
-      >
-        <Brand />
-        {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
-      </Box>
-      <Container component="main" maxWidth="md" sx={{ px: { xs: 2, sm: 3 }, pb: 6 }}>
+      <Container component="header" maxWidth="md">
+        <Box sx={{ py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
+          <Brand />
+          {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
+        </Box>
+      </Container>
+      <Container component="main" maxWidth="md" sx={{ pb: 6 }}>
         {children ?? <PageAtAddress />}
       </Container>
     </>

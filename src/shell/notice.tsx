@@ -21,7 +21,18 @@ export function Notice({ title, text, detail = null, askedAgain = false, childre
   return (
     <>
       <title>{`${title} · ${messages.product}`}</title>
-      <Alert severity="warning" variant="outlined" icon={false} sx={{ mt: 2, p: { xs: 2, sm: 3 } }}>
+      <Alert
+        severity="warning"
+        variant="outlined"
+        icon={false}
+        sx={{
+          mt: { xs: 1, sm: 3 },
+          p: { xs: 2, sm: 3 },
+          bgcolor: "background.paper",
+          color: "text.primary",
+          borderInlineStartWidth: 6,
+        }}
+      >
         <PageHeading askedAgain={askedAgain}>{title}</PageHeading>
         <Typography sx={{ mt: 1.5, fontSize: "1.0625rem" }}>{text}</Typography>
         {detail === null ? null : (

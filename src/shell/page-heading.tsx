@@ -27,7 +27,7 @@ export function PageHeading({ children, askedAgain = false, id }: Props) {
       id={id}
       tabIndex={-1}
       dir="auto"
-      sx={{ overflowWrap: "anywhere", "&:focus": { outline: "none" } }}
+      sx={{ overflowWrap: "anywhere", textAlign: "left", "&:focus": { outline: "none" } }}
     >
       {children}
     </Typography>

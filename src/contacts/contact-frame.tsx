@@ -1,0 +1,74 @@
+/** The boxes of a contact's card, for the contact and for the skeleton that stands in for it. */
+import Avatar from "@mui/material/Avatar";
+import Box from "@mui/material/Box";
+import Card from "@mui/material/Card";
+import { styled } from "@mui/material/styles";
+
+type Props = {
+  readonly avatar: React.ReactNode;
+  readonly identity: React.ReactNode;
+  readonly numbers: React.ReactNode;
+  readonly details: React.ReactNode;
+};
+
+export function ContactFrame({ avatar, identity, numbers, details }: Props) {
+  return (
+    <Card component="article" sx={{ mt: { xs: 1, sm: 3 } }}>
+      <Identity>
+        {avatar}
+        <Box sx={{ minWidth: 0, flexGrow: 1 }}>{identity}</Box>
+      </Identity>
+      <Columns>
+        <div>{numbers}</div>
+        <DetailsColumn>{details}</DetailsColumn>
+      </Columns>
+    </Card>
+  );
+}
+
+/** The circle with a contact's initials. */
+export const ContactAvatar = styled(Avatar)(({ theme }) => ({
+  width: 56,
+  height: 56,
+  fontSize: "1.375rem",
+  fontWeight: 600,
+  color: theme.vars.palette.primary.contrastText,
+  backgroundColor: theme.vars.palette.primary.main,
+  [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "2.125rem" },
+}));
+
+/** One number's row: the place of the dial mark, then label and number. */
+export const NumberRow = styled("div")(({ theme }) => ({
+  display: "grid",
+  gridTemplateColumns: "44px minmax(0, 1fr)",
+  alignItems: "center",
+  columnGap: theme.spacing(2),
+  minHeight: 76,
+  padding: theme.spacing(1, 2),
+  [theme.breakpoints.up("sm")]: { padding: theme.spacing(1, 3), columnGap: theme.spacing(3) },
+}));
+
+const Identity = styled("div")(({ theme }) => ({
+  display: "flex",
+  alignItems: "center",
+  gap: theme.spacing(2),
+  padding: theme.spacing(2),
+  [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
+}));
+
+const Columns = styled("div")(({ theme }) => ({
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  [theme.breakpoints.up("md")]: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+  },
+}));
+
+const DetailsColumn = styled("div")(({ theme }) => ({
+  "&:empty": { display: "none" },
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  [theme.breakpoints.up("md")]: {
+    borderTop: 0,
+    borderInlineStart: `1px solid ${theme.vars.palette.divider}`,
+  },
+}));
