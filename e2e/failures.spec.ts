@@ -62,11 +62,10 @@ test("a PBX that is down is told, and Try again works when it is back", async ({
   await desk.simulator.close();
   await page.goto(`${desk.gateway.url}/contacts/4`);
   await expectFailure(page, "The phone system cannot be reached");
-  const back = await desk.restartSimulator();
+  await desk.restartSimulator();
   await tryAgain(page);
   await expectJay(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  expect(back.count("company_contact/get")).toBe(1);
 });
 
 test("a gateway that is gone is told, and Try again works when it is back", async ({

@@ -1,7 +1,7 @@
 /** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { BlockList, isIP } from "node:net";
-import { loadEnvFile } from "node:process";
+import { parseEnv } from "node:util";
 
 import * as v from "valibot";
 
@@ -92,8 +92,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 
 /** Reads `.env` in the working directory, if there is one, below the real environment. */
 export function loadSettings(): Settings {
-  if (existsSync(".env")) loadEnvFile(".env");
-  return parseSettings(process.env);
+  // Not put into the environment: programs inherit that, and a dev server that restarts after a
+  // change of the file would find the old values there.
+  const file = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  return parseSettings({ ...file, ...process.env });
 }
 
 function pbxOf(given: Readonly<Record<string, string | undefined>>): Settings["pbx"] {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
@@ -131,6 +134,22 @@ describe("a log-in that the PBX rejects", () => {
     await Promise.all(others.map((other) => other.close()));
     expect((await readContact()).errcode).toBe(0);
   });
+});
+
+test("a caller who leaves need not wait for a log-in that hangs, and neither need a stop", async () => {
+  await open();
+  const silent = createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const address = silent.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  const hanging = createPbx({ ...credentials, url: `http://127.0.0.1:${port}`, timeoutMs: 60_000 });
+  const leaving = new AbortController();
+  const left = hanging.read("company_contact/get", { id: "4" }, leaving.signal);
+  await once(silent, "connection");
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ kind: "pbx-timeout" });
+  await hanging.close();
+  silent.close();
 });
 
 test("a caller who leaves does not take the log-in from the others", async () => {

@@ -1,4 +1,6 @@
 /** Keeps the one access token: logs in once for everybody, renews in time, gives it back. */
+import { setTimeout as wait } from "node:timers/promises";
+
 import * as v from "valibot";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
@@ -18,7 +20,7 @@ const longestMargin = 60_000;
 
 const longestTimer = 2 ** 31 - 1;
 
-/** How long a stop waits for the PBX to take the token back. */
+/** How long a stop waits for a token on its way, and then for the PBX to take it back. */
 const revokeWithinMs = 2000;
 
 /** `timeoutMs` bounds each call for a token; it is not the caller's, since many callers share one. */
@@ -96,7 +98,8 @@ export function createTokenKeeper(
     async revoke(): Promise<void> {
       stopped = true;
       clearTimeout(timer);
-      await underWay?.catch(() => {});
+      const enough = wait(revokeWithinMs, null, { ref: false });
+      await Promise.race([underWay, enough]).catch(() => {});
       clearTimeout(timer);
       if (held === null) return;
       const query = { access_token: held.access };

@@ -2,7 +2,11 @@
 import { startSimulator } from "./simulator.ts";
 
 const credentials = { clientId: "frontdesk", clientSecret: "simulator" };
-const simulator = await startSimulator({ ...credentials, port: 8088 });
+const port = 8088;
+const simulator = await startSimulator({ ...credentials, port }).catch(() => {
+  console.error(`The simulator could not start: port ${port} cannot be used.`);
+  process.exit(1);
+});
 
 console.log("The simulator of the PBX is running. To use it, set:");
 console.log(`PBX_URL=${simulator.url}`);
