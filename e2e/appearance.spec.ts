@@ -2,20 +2,24 @@ import { expect, expectAccessible, test } from "./desk.ts";
 
 /** Each state with each scheme and each width at least once, rather than all combinations. */
 const states = [
-  { path: "/contacts/4", colorScheme: "light", width: 1280 },
-  { path: "/contacts/4", colorScheme: "dark", width: 320 },
-  { path: "/contacts/44", colorScheme: "light", width: 320 },
-  { path: "/contacts/33", colorScheme: "dark", width: 1280 },
-  { path: "/contacts/43", colorScheme: "light", width: 360 },
-  { path: "/contacts/999", colorScheme: "dark", width: 360 },
-  { path: "/contacts/9010", colorScheme: "light", width: 1280 },
-  { path: "/contacts/abc", colorScheme: "light", width: 320 },
-  { path: "/", colorScheme: "dark", width: 1280 },
-  { path: "/", colorScheme: "light", width: 320 },
-  { path: "/nowhere", colorScheme: "dark", width: 320 },
+  { path: "/contacts/4", shows: "article", colorScheme: "light", width: 1280 },
+  { path: "/contacts/4", shows: "article", colorScheme: "dark", width: 320 },
+  { path: "/contacts/44", shows: "article", colorScheme: "light", width: 320 },
+  { path: "/contacts/33", shows: "article", colorScheme: "dark", width: 1280 },
+  { path: "/contacts/42", shows: "article", colorScheme: "dark", width: 320 },
+  { path: "/contacts/45", shows: "article", colorScheme: "light", width: 1280 },
+  { path: "/contacts/46", shows: "article", colorScheme: "light", width: 320 },
+  { path: "/contacts/46", shows: "article", colorScheme: "dark", width: 1280 },
+  { path: "/contacts/43", shows: "article", colorScheme: "light", width: 360 },
+  { path: "/contacts/999", shows: "alert", colorScheme: "dark", width: 360 },
+  { path: "/contacts/9010", shows: "alert", colorScheme: "light", width: 1280 },
+  { path: "/contacts/abc", shows: "alert", colorScheme: "light", width: 320 },
+  { path: "/", shows: "textbox", colorScheme: "dark", width: 1280 },
+  { path: "/", shows: "textbox", colorScheme: "light", width: 320 },
+  { path: "/nowhere", shows: "alert", colorScheme: "dark", width: 320 },
 ] as const;
 
-for (const { path, colorScheme, width } of states) {
+for (const { path, shows, colorScheme, width } of states) {
   test(`${path} at ${width} px, ${colorScheme}: accessible, and nothing sticks out`, async ({
     page,
   }) => {
@@ -23,11 +27,43 @@ for (const { path, colorScheme, width } of states) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole(shows)).toBeVisible();
     await expectAccessible(page);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(width);
   });
 }
+
+test("a card whose refresh failed: accessible", async ({ page, openOwnDesk }) => {
+  const { simulator, gateway } = await openOwnDesk();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`${gateway.url}/contacts/4`);
+  await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+  await simulator.close();
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the colours follow the system until a person chooses, and the choice is kept", async ({
+  page,
+}) => {
+  const body = page.locator("body");
+  const light = "rgb(244, 246, 245)";
+  const dark = "rgb(18, 23, 22)";
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  await expect(body).toHaveCSS("background-color", dark);
+  await page.getByRole("button", { name: /Colours: as the system/ }).click();
+  await expect(body).toHaveCSS("background-color", light);
+  await page.reload();
+  await expect(body).toHaveCSS("background-color", light);
+  await page.getByRole("button", { name: /Colours: light/ }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(body).toHaveCSS("background-color", dark);
+  await page.getByRole("button", { name: /Colours: dark/ }).click();
+  await expect(body).toHaveCSS("background-color", light);
+});
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the skeleton, ${colorScheme}: accessible`, async ({ page, openOwnDesk }) => {

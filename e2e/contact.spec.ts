@@ -11,9 +11,7 @@ test("a link to a contact shows who that is and how to ring them", async ({ page
     "href",
     "mailto:jayprichett@icloud.com",
   );
-  await expect(card.getByText("Baltimore")).toBeVisible();
-  await expect(card.getByText("Kentucky (KY)")).toBeVisible();
-  await expect(card.getByText("41007")).toBeVisible();
+  await expect(card.getByText("Baltimore, Kentucky (KY) 41007")).toBeVisible();
   await expect(card.getByText("United States")).toBeVisible();
   await expect(card.getByRole("listitem").filter({ hasText: "Vendor" })).toBeVisible();
   await expect(card.getByText("All Company Contacts_Phonebook")).toBeVisible();
@@ -34,17 +32,68 @@ test("every number is a link that dials, with its label and as stored", async ({
   }
 });
 
-test("a number that would dial something else than it shows is no link", async ({ page }) => {
+test("a number that dials other than it shows says what it dials", async ({ page }) => {
   await page.goto("/contacts/42");
-  const numbers = page.getByRole("list", { name: "Numbers" });
-  await expect(numbers.getByText("1-800-FLOWERS")).toBeVisible();
-  await expect(numbers.getByText("cannot be dialled")).toHaveCount(2);
-  await expect(numbers.getByRole("link")).toHaveCount(1);
-  await expect(numbers.getByRole("link", { name: "Other #31#" })).toHaveAttribute(
-    "href",
+  const links = page.getByRole("list", { name: "Numbers" }).getByRole("link");
+  await expect(links).toHaveText([
+    /Business\s+1-800-FLOWERS\s+Dials 18003569377/,
+    /Business 2\s+\+1-206-555-0177x7518\s+Dials \+12065550177, then dial 7518/,
+    /Other\s+#31#\s*$/,
+  ]);
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+    "tel:18003569377",
+    "tel:+12065550177",
     "tel:%2331%23",
-  );
+  ]);
 });
+
+for (const { EXTENSION_DIAL, href } of [
+  { EXTENSION_DIAL: "ext", href: "tel:+12065550177;ext=7518" },
+  { EXTENSION_DIAL: "comma", href: "tel:+12065550177,7518" },
+]) {
+  test(`EXTENSION_DIAL=${EXTENSION_DIAL} lets the softphone dial an extension`, async ({
+    page,
+    openOwnDesk,
+  }) => {
+    const { gateway } = await openOwnDesk({ EXTENSION_DIAL });
+    await page.goto(`${gateway.url}/contacts/42`);
+    const link = page.getByRole("link", { name: /x7518.*then 7518 by itself/s });
+    await expect(link).toHaveAttribute("href", href);
+  });
+}
+
+test("numbers that dial alike are one row, faxes stand last", async ({ page }) => {
+  await page.goto("/contacts/45");
+  const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
+  await expect(rows).toHaveText([
+    /^Business\s+\+49\(0\)30-23125010\s+Dials \+493023125010$/,
+    /^Mobile, Other\s+0151-23125011\s*$/,
+    /^Home fax, Home\s+03023125012\s*$/,
+    /^Home 2\s+-\s+Nothing in it can be dialled$/,
+    /^Business fax\s+030-23125019\s*$/,
+  ]);
+  await expect(rows.getByRole("link")).toHaveCount(4);
+});
+
+test("an address stands in the order of its country, every field as stored", async ({ page }) => {
+  await page.goto("/contacts/45");
+  const lines = page.getByRole("definition").filter({ hasText: "Potsdam" }).locator("> *");
+  await expect(lines).toHaveText(["14467 Potsdam", "Brandenburg", "Deutschland"]);
+  await page.goto("/contacts/4");
+  await expect(page.getByText("Baltimore, Kentucky (KY) 41007", { exact: true })).toBeVisible();
+});
+
+for (const { id, name, about } of [
+  { id: 21, name: "王伟", about: "a Chinese name: family name first" },
+  { id: 39, name: "Night Security Desk", about: "no name: the company" },
+  { id: 40, name: "Ramaswamy", about: "a last name alone" },
+]) {
+  test(`${about}, is the heading and the title`, async ({ page }) => {
+    await page.goto(`/contacts/${id}`);
+    await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
+    await expect(page).toHaveTitle(name);
+  });
+}
 
 test("a contact without numbers says so", async ({ page }) => {
   await page.goto("/contacts/43");
@@ -83,12 +132,40 @@ test("a skeleton stands until the contact is there", async ({ page, openOwnDesk 
   await expect(page.getByText("Loading the contact…")).toHaveCount(0);
 });
 
-test("a contact is asked for once", async ({ page, openOwnDesk }) => {
+test("nothing on screen moves when the contact takes the skeleton's place", async ({
+  page,
+  openOwnDesk,
+}) => {
   const { simulator, gateway } = await openOwnDesk();
+  await page.addInitScript(() => {
+    let shifted = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifted += "value" in entry ? Number(entry.value) : 0;
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { shifted: () => shifted });
+  });
+  const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(simulator.count("company_contact/get")).toBe(1);
+  const nameless = page.getByRole("heading", { name: "Loading the contact…" });
+  await expect(nameless).toBeAttached();
+  const article = page.locator("article");
+  const place = await article.boundingBox();
+  release();
+  await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+  expect(await article.boundingBox()).toMatchObject({ x: place?.x, y: place?.y });
+  expect(await page.evaluate("shifted()")).toBe(0);
 });
+
+for (const id of [4, 999]) {
+  test(`contact ${id} is asked for once, found or not`, async ({ page, openOwnDesk }) => {
+    const { simulator, gateway } = await openOwnDesk();
+    await page.goto(`${gateway.url}/contacts/${id}`);
+    await expect(page.getByText("Loading the contact…")).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(simulator.count("company_contact/get")).toBe(1);
+  });
+}
 
 test("the browser sees neither token nor secret, and stores nothing", async ({
   page,
@@ -110,7 +187,7 @@ test("the browser sees neither token nor secret, and stores nothing", async ({
     expect(seen.join("\n")).not.toContain(secret);
   }
   const stored = await page.evaluate(async () => [
-    localStorage.length,
+    Object.keys(localStorage).filter((key) => !key.startsWith("mui-")).length,
     sessionStorage.length,
     document.cookie,
     (await caches.keys()).length,

@@ -24,6 +24,7 @@ for (const { id, about, title, detail } of [
   { id: 9006, about: "a tunnel's 502", title: "The phone system cannot be reached" },
   { id: 9007, about: "no permission", title: "Frontdesk may not read contacts", detail: "10005" },
   { id: 9008, about: "a block", title: "The phone system has blocked Frontdesk", detail: "70004" },
+  { id: 9014, about: "a ban", title: "The phone system has blocked Frontdesk", detail: "70087" },
   { id: 9009, about: "a busy PBX", title: "The phone system is busy", detail: "60002" },
   {
     id: 9010,
@@ -108,7 +109,9 @@ test("a failed refresh leaves the card, marked with its age", async ({ page, ope
 
   await desk.simulator.close();
   await page.getByRole("button", { name: "Refresh" }).click();
-  await expect(page.getByRole("alert")).toContainText(/could not be refreshed.*as of \d/);
+  await expect(page.getByRole("alert")).toContainText(
+    /shown as of \d.* could not be refreshed: The phone system cannot be reached/,
+  );
   await expectJay(page);
 
   await desk.restartSimulator();

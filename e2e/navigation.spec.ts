@@ -23,6 +23,8 @@ test("everything is reached by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Frontdesk, to the start page" })).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: /^Colours/ })).toBeFocused();
+  await page.keyboard.press("Tab");
   await page.keyboard.type("4");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeFocused();

@@ -12,8 +12,10 @@ const pageWaitsLongerMs = 2000;
 
 export type PbxBehind = { readonly pbx: Pbx; readonly pageSettings: PageSettings };
 
-export async function openPbxBehind({ pbx: address, timeoutMs }: Settings): Promise<PbxBehind> {
-  const pageSettings = { demo: address === null, replyWithinMs: timeoutMs + pageWaitsLongerMs };
+export async function openPbxBehind(settings: Settings): Promise<PbxBehind> {
+  const { pbx: address, timeoutMs, extensionDial } = settings;
+  const replyWithinMs = timeoutMs + pageWaitsLongerMs;
+  const pageSettings = { demo: address === null, replyWithinMs, extensionDial };
   if (address !== null) return { pbx: createPbx({ ...address, timeoutMs }), pageSettings };
 
   const credentials = { clientId: "frontdesk", clientSecret: randomBytes(16).toString("hex") };

@@ -6,6 +6,7 @@ import { parseEnv } from "node:util";
 import * as v from "valibot";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
+import { extensionDials, type ExtensionDial } from "#pbx/contract/page-settings.ts";
 
 /** A setting that cannot be used; the message is one line and names it. */
 export class SettingsError extends Error {}
@@ -51,6 +52,10 @@ const settings = v.object({
     whole(100, 60_000, "must be a number of milliseconds from 100 to 60000"),
     "8000",
   ),
+  EXTENSION_DIAL: v.optional(
+    v.picklist(extensionDials, `must be one of ${extensionDials.join(", ")}`),
+    "omit",
+  ),
   HOST: v.optional(
     v.pipe(
       v.string(),
@@ -69,6 +74,7 @@ export type Settings = {
     readonly clientSecret: string;
   } | null;
   readonly timeoutMs: number;
+  readonly extensionDial: ExtensionDial;
   readonly host: string;
   readonly port: number;
 };
@@ -81,12 +87,13 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     const issue = parsed.issues[0];
     throw new SettingsError(`${v.getDotPath(issue)} ${issue.message}.`);
   }
-  const { PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET, PBX_TIMEOUT_MS, HOST, PORT } = parsed.output;
+  const { PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET, ...others } = parsed.output;
   return {
     pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }),
-    timeoutMs: PBX_TIMEOUT_MS,
-    host: HOST,
-    port: PORT,
+    timeoutMs: others.PBX_TIMEOUT_MS,
+    extensionDial: others.EXTENSION_DIAL,
+    host: others.HOST,
+    port: others.PORT,
   };
 }
 

@@ -7,31 +7,34 @@ import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 
-import { readPageSettings } from "./page-settings.ts";
+import { PageSettingsProvider, readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes } from "./routes.tsx";
 import { AddressBarProvider, watchAddressBar } from "./shell/address-bar.ts";
 import { theme } from "./theme.ts";
 
-const { demo, replyWithinMs } = readPageSettings(document);
+const pageSettings = readPageSettings(document);
 const queryClient = createQueryClient();
-const readPbx = createPbxClient((url, init) => fetch(url, init), replyWithinMs);
-const router = createBrowserRouter(createRoutes({ queryClient, readPbx, demo }));
+const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
+const router = createBrowserRouter(createRoutes(queryClient, readPbx));
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The document has no #root");
 
 createRoot(root).render(
   <StrictMode>
-    <ThemeProvider theme={theme}>
+    {/* Without SSR the scheme is known at the first drawing: no flash of the other one. */}
+    <ThemeProvider theme={theme} noSsr>
       <CssBaseline />
-      <QueryClientProvider client={queryClient}>
-        <AddressBarProvider value={watchAddressBar(router)}>
-          {/* Without transitions: what is drawn must not lag behind the address. */}
-          <RouterProvider router={router} useTransitions={false} />
-        </AddressBarProvider>
-      </QueryClientProvider>
+      <PageSettingsProvider value={pageSettings}>
+        <QueryClientProvider client={queryClient}>
+          <AddressBarProvider value={watchAddressBar(router)}>
+            {/* Without transitions: what is drawn must not lag behind the address. */}
+            <RouterProvider router={router} useTransitions={false} />
+          </AddressBarProvider>
+        </QueryClientProvider>
+      </PageSettingsProvider>
     </ThemeProvider>
   </StrictMode>,
 );

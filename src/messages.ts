@@ -2,8 +2,7 @@
 import type { NumType } from "#pbx/contract/contact.ts";
 
 import type { FailureKind } from "./pbx-client/pbx-error.ts";
-
-const timeOfDay = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+import { timeOf } from "./time-of.ts";
 
 type FailureText = { readonly title: string; readonly text: string };
 
@@ -11,12 +10,17 @@ export const messages = {
   product: "Frontdesk",
   demo: "Demo data",
   home: "Frontdesk, to the start page",
+  colorScheme: {
+    system: "Colours: as the system. Change to light",
+    light: "Colours: light. Change to dark",
+    dark: "Colours: dark. Change to the system's",
+  },
   tryAgain: "Try again",
   openAnother: "Open another contact",
 
   open: {
     heading: "Open a contact",
-    text: "Type the contact's number in the company phonebook.",
+    text: "Type the ID that the contact has in the company phonebook.",
     field: "Contact ID",
     button: "Open",
     invalid: "A contact ID is a whole number from 1 to 2147483647, such as 4.",
@@ -26,17 +30,21 @@ export const messages = {
     loading: "Loading the contact…",
     numbers: "Numbers",
     noNumbers: "No numbers are stored for this contact.",
-    notDialable: "cannot be dialled",
+    nothingToDial: "Nothing in it can be dialled",
+    dials: (dialled: string) => `Dials ${dialled}`,
+    thenDial: (extension: string) => `then dial ${extension}`,
+    dialsWithExtension: (dialled: string, extension: string) =>
+      `Dials ${dialled}, then ${extension} by itself`,
     email: "Email",
     address: "Address",
     phonebooks: "Phonebooks",
     remark: "Remark",
     nameless: (id: number) => `Contact ${id}`,
-    asOf: (milliseconds: number) => `As of ${timeOfDay.format(milliseconds)}`,
+    asOf: (milliseconds: number) => `As of ${timeOf(milliseconds)}`,
     refresh: "Refresh",
     refreshing: "Refreshing…",
-    notRefreshed: (milliseconds: number) =>
-      `This could not be refreshed. It is shown as of ${timeOfDay.format(milliseconds)}.`,
+    notRefreshed: (milliseconds: number, why: string) =>
+      `This is shown as of ${timeOf(milliseconds)}. It could not be refreshed: ${why}.`,
   },
 
   numberLabels: {

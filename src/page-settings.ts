@@ -1,4 +1,5 @@
 /** The settings that the gateway put into the document. */
+import { createContext, useContext } from "react";
 import * as v from "valibot";
 
 import {
@@ -11,4 +12,13 @@ import {
 export function readPageSettings(document: Document): PageSettings {
   const text = document.getElementById(pageSettingsElementId)?.textContent ?? "";
   return v.parse(pageSettings, JSON.parse(text));
+}
+
+const PageSettingsContext = createContext<PageSettings | null>(null);
+export const PageSettingsProvider = PageSettingsContext.Provider;
+
+export function usePageSettings(): PageSettings {
+  const settings = useContext(PageSettingsContext);
+  if (settings === null) throw new Error("PageSettingsProvider is missing");
+  return settings;
 }

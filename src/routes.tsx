@@ -13,18 +13,12 @@ import { Layout } from "./shell/layout.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
 import { StartPage } from "./shell/start-page.tsx";
 
-type Parts = {
-  readonly queryClient: QueryClient;
-  readonly readPbx: PbxClient;
-  readonly demo: boolean;
-};
-
-export function createRoutes({ queryClient, readPbx, demo }: Parts): RouteObject[] {
+export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): RouteObject[] {
   return [
     {
-      element: <Layout demo={demo} />,
+      element: <Layout />,
       errorElement: (
-        <Layout demo={demo}>
+        <Layout>
           <BrokenPage />
         </Layout>
       ),

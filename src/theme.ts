@@ -5,7 +5,7 @@ import { createTheme } from "@mui/material/styles";
 const system = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 export const theme = createTheme({
-  cssVariables: { colorSchemeSelector: "media" },
+  cssVariables: { colorSchemeSelector: "data" },
   colorSchemes: {
     light: {
       palette: {

@@ -1,11 +1,16 @@
 /** What the page must know of how the gateway is set up; it travels inside the document. */
 import * as v from "valibot";
 
+/** What a link does with a trailing extension: leave it out, add `;ext=`, or add a comma's pause. */
+export const extensionDials = ["omit", "ext", "comma"] as const;
+export type ExtensionDial = (typeof extensionDials)[number];
+
 export const pageSettings = v.object({
   /** True when the PBX behind the gateway is the simulator. */
   demo: v.boolean(),
   /** How long the page waits for the gateway, in milliseconds. */
   replyWithinMs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  extensionDial: v.picklist(extensionDials),
 });
 export type PageSettings = v.InferOutput<typeof pageSettings>;
 

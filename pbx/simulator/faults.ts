@@ -63,5 +63,6 @@ export const faults: Readonly<Record<number, Fault>> = {
     about: "an unknown contact, by the other errcode",
     reply: () => failure(errcode.CONTACTS_NOT_EXISTED),
   },
+  9014: { about: "the address is forbidden", reply: () => failure(errcode.IP_FORBIDDEN) },
   9013: { about: "odd values in every field", reply: oddContact },
 };

@@ -36,7 +36,12 @@ function Company({ name }: { readonly name: string }) {
     <Typography
       dir="auto"
       color="textSecondary"
-      sx={{ mt: 0.5, fontSize: { xs: "1.0625rem", sm: "1.25rem" }, overflowWrap: "anywhere" }}
+      sx={{
+        mt: 0.5,
+        fontSize: { xs: "1.0625rem", sm: "1.25rem" },
+        overflowWrap: "anywhere",
+        textAlign: "left",
+      }}
     >
       {name}
     </Typography>

@@ -2,16 +2,19 @@
 import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
 import Link from "@mui/material/Link";
+import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
 import { messages } from "../messages.ts";
+import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
 import { emailLink } from "./email-link.ts";
 
 type Props = { readonly contact: Contact };
 
 export function ContactDetails({ contact }: Props) {
-  const { email, address, phonebooks, remark } = contact;
+  const { email, phonebooks, remark } = contact;
+  const address = addressLines(contact.address);
   const isBlank = [email, remark, ...address, ...phonebooks].every((text) => text === "");
   if (isBlank) return null;
   return (
@@ -72,6 +75,14 @@ function Detail({ label, children }: DetailProps) {
   );
 }
 
+/** A long name wraps: nothing of it is cut off. */
+const PhonebookChip = styled(Chip)({
+  height: "auto",
+  minHeight: 32,
+  maxWidth: "100%",
+  "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: 4 },
+});
+
 function PhonebookChips({ phonebooks }: { readonly phonebooks: readonly string[] }) {
   return (
     <Box
@@ -80,7 +91,7 @@ function PhonebookChips({ phonebooks }: { readonly phonebooks: readonly string[]
     >
       {phonebooks.map((name, index) => (
         <Box component="li" key={index} sx={{ minWidth: 0 }}>
-          <Chip label={<span dir="auto">{name}</span>} />
+          <PhonebookChip label={<span dir="auto">{name}</span>} />
         </Box>
       ))}
     </Box>

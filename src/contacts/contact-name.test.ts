@@ -13,7 +13,7 @@ const blank: Contact = {
   remark: "",
   phonebooks: [],
   numbers: [],
-  address: [],
+  address: { zip: "", street: "", city: "", state: "", country: "" },
 };
 const named = (firstName: string, lastName: string): Contact => ({ ...blank, firstName, lastName });
 

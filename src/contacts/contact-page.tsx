@@ -42,7 +42,7 @@ function ContactById({ id, readPbx }: Props & { readonly id: number }) {
         <Freshness
           asOf={contact.dataUpdatedAt}
           refreshing={contact.isFetching}
-          failed={contact.isError}
+          failure={contact.error?.kind ?? null}
           refresh={() => void contact.refetch()}
         />
       </>

@@ -1,6 +1,8 @@
 /** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
 import type { WireContact } from "#pbx/contract/contact.ts";
 
+import type { StoredAddress } from "./address-lines.ts";
+
 export type ContactNumber = {
   /** The PBX's `num_type`, which may be one that nobody has documented. */
   readonly type: string;
@@ -17,8 +19,7 @@ export type Contact = {
   readonly remark: string;
   readonly phonebooks: readonly string[];
   readonly numbers: readonly ContactNumber[];
-  /** The lines that are not blank, in the order in which an address is stored. */
-  readonly address: readonly string[];
+  readonly address: StoredAddress;
 };
 
 /** Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out. */
@@ -34,7 +35,13 @@ export function toContact(wire: WireContact): Contact {
     numbers: wire.number_list
       .map(({ num_type, number }) => ({ type: num_type, value: number }))
       .filter(({ value }) => isStored(value)),
-    address: [wire.street, wire.city, wire.state, wire.zip_code, wire.country].filter(isStored),
+    address: {
+      zip: wire.zip_code,
+      street: wire.street,
+      city: wire.city,
+      state: wire.state,
+      country: wire.country,
+    },
   };
 }
 

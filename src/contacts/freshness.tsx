@@ -5,25 +5,26 @@ import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
 import { messages } from "../messages.ts";
+import type { FailureKind } from "../pbx-client/pbx-error.ts";
 
 type Props = {
   /** When the card's data was fetched, in milliseconds since 1970. */
   readonly asOf: number;
   readonly refreshing: boolean;
-  /** The latest attempt to refresh failed, so the card is older than it should be. */
-  readonly failed: boolean;
+  /** Why the latest attempt to refresh failed, so that the card is older than it should be. */
+  readonly failure: FailureKind | null;
   readonly refresh: () => void;
 };
 
-export function Freshness({ asOf, refreshing, failed, refresh }: Props) {
+export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
   const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
   return (
     <Stack sx={{ mt: 2, gap: 1.5 }}>
-      {failed ? (
+      {failure === null ? null : (
         <Alert severity="warning" variant="outlined">
-          {notRefreshed(asOf)}
+          {notRefreshed(asOf, messages.failures[failure].title)}
         </Alert>
-      ) : null}
+      )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
         <Typography variant="body2" color="textSecondary">
           {messages.contact.asOf(asOf)}

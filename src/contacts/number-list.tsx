@@ -1,4 +1,5 @@
-/** Every number of a contact with its label, each a link that dials. */
+/** Every number of a contact with its labels, each row one link that dials. */
+import FaxIcon from "@mui/icons-material/Fax";
 import PhoneIcon from "@mui/icons-material/Phone";
 import List from "@mui/material/List";
 import ListItem from "@mui/material/ListItem";
@@ -6,45 +7,44 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
 import { messages } from "../messages.ts";
+import { usePageSettings } from "../page-settings.ts";
 import { NumberRow } from "./contact-frame.tsx";
 import type { ContactNumber } from "./contact.ts";
-import { dialTarget } from "./dial-target.ts";
-import { numberLabel } from "./number-label.ts";
+import { dialNote } from "./dial-note.ts";
+import { numberRows, type NumberRow as Row } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
 
 type Props = { readonly numbers: readonly ContactNumber[] };
 
 export function NumberList({ numbers }: Props) {
+  const { extensionDial } = usePageSettings();
   return numbers.length === 0 ? (
     <Typography color="textSecondary" sx={{ p: { xs: 2, sm: 3 } }}>
       {messages.contact.noNumbers}
     </Typography>
   ) : (
     <List aria-label={messages.contact.numbers} sx={{ py: 1 }}>
-      {numbers.map((number, index) => (
-        // Two numbers of a contact may be alike in everything but their place.
+      {numberRows(numbers, extensionDial).map((row, index) => (
+        // Two rows may be alike in everything but their place.
         <ListItem key={index} disablePadding sx={{ display: "block" }}>
-          <Number number={number} />
+          <Number row={row} note={dialNote(row.dial, extensionDial)} />
         </ListItem>
       ))}
     </List>
   );
 }
 
-function Number({ number }: { readonly number: ContactNumber }) {
-  const target = dialTarget(number.value);
-  const label = numberLabel(number.type);
-  return target === null ? (
+function Number({ row, note }: { readonly row: Row; readonly note: string }) {
+  const text = <NumberText label={row.labels.join(", ")} number={row.value} note={note} />;
+  return row.dial === null ? (
     <NumberRow>
       <span />
-      <NumberText label={`${label} · ${messages.contact.notDialable}`} number={number.value} />
+      {text}
     </NumberRow>
   ) : (
-    <DialRow as="a" href={target}>
-      <DialMark>
-        <PhoneIcon />
-      </DialMark>
-      <NumberText label={label} number={number.value} />
+    <DialRow as="a" href={row.dial.href}>
+      <DialMark>{row.isFax ? <FaxIcon /> : <PhoneIcon />}</DialMark>
+      {text}
     </DialRow>
   );
 }

@@ -6,15 +6,22 @@ import Typography from "@mui/material/Typography";
 type Props = {
   readonly label: React.ReactNode;
   readonly number: React.ReactNode;
+  /** A line below the number, or "". */
+  readonly note?: string;
 };
 
-export function NumberText({ label, number }: Props) {
+export function NumberText({ label, number, note = "" }: Props) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography component="div" variant="body2" color="textSecondary" dir="auto">
         {label}
       </Typography>{" "}
-      <LargeNumber dir="ltr">{number}</LargeNumber>
+      <LargeNumber dir="ltr">{number}</LargeNumber>{" "}
+      {note === "" ? null : (
+        <Typography component="div" variant="body2" color="textSecondary">
+          {note}
+        </Typography>
+      )}
     </Box>
   );
 }

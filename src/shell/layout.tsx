@@ -6,18 +6,22 @@ import { Outlet, useLocation, useNavigation } from "react-router";
 
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { messages } from "../messages.ts";
+import { usePageSettings } from "../page-settings.ts";
 import { useAddressBarPath } from "./address-bar.ts";
 import { Brand } from "./brand.tsx";
+import { ColorSchemeButton } from "./color-scheme-button.tsx";
 
-type Props = { readonly demo: boolean; readonly children?: React.ReactNode };
+type Props = { readonly children?: React.ReactNode };
 
-export function Layout({ demo, children }: Props) {
+export function Layout({ children }: Props) {
+  const { demo } = usePageSettings();
   return (
     <>
       <Container component="header" maxWidth="md">
         <Box sx={{ py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
+          <ColorSchemeButton />
         </Box>
       </Container>
       <Container component="main" maxWidth="md" sx={{ pb: 6 }}>

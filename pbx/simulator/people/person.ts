@@ -8,6 +8,7 @@ const phonebooks = {
   emergency: { id: 4, name: "Emergency" },
   vendors: { id: 5, name: "Vendor" },
   press: { id: 6, name: "Presse & Médias" },
+  longest: { id: 8, name: "N".repeat(127) },
   partners: { id: 7, name: "合作伙伴" },
 } as const;
 

@@ -1,0 +1,16 @@
+/** What a row says of what its link dials, where that is not plain from the number itself. */
+import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
+
+import { messages } from "../messages.ts";
+import type { Dial } from "./dial.ts";
+
+/** One line, or "" where the link dials what is shown. */
+export function dialNote(dial: Dial | null, extensionDial: ExtensionDial): string {
+  const { nothingToDial, dials, thenDial, dialsWithExtension } = messages.contact;
+  if (dial === null) return nothingToDial;
+  const { dialled, extension, differs } = dial;
+  if (extension === "") return differs ? dials(dialled) : "";
+  return extensionDial === "omit"
+    ? `${dials(dialled)}, ${thenDial(extension)}`
+    : dialsWithExtension(dialled, extension);
+}

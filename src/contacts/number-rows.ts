@@ -1,0 +1,38 @@
+/** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
+import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
+
+import type { ContactNumber } from "./contact.ts";
+import { dialOf, type Dial } from "./dial.ts";
+import { numberLabel } from "./number-label.ts";
+
+export type NumberRow = {
+  readonly labels: readonly string[];
+  /** As stored, in the spelling of the first of its entries. */
+  readonly value: string;
+  readonly dial: Dial | null;
+  /** True where every one of its entries is a fax. */
+  readonly isFax: boolean;
+};
+
+const isFaxType = (type: string): boolean => /fax/i.test(type);
+
+export function numberRows(
+  numbers: readonly ContactNumber[],
+  extensionDial: ExtensionDial,
+): readonly NumberRow[] {
+  const rows = new Map<string, NumberRow>();
+  for (const [index, { type, value }] of numbers.entries()) {
+    const dial = dialOf(value, extensionDial);
+    // Two extensions behind one number are two numbers to a person.
+    const key = dial === null ? `undialled ${index}` : `${dial.href} ${dial.extension}`;
+    const row = rows.get(key) ?? { labels: [], value, dial, isFax: true };
+    const label = numberLabel(type);
+    rows.set(key, {
+      ...row,
+      labels: row.labels.includes(label) ? row.labels : [...row.labels, label],
+      isFax: row.isFax && isFaxType(type),
+    });
+  }
+  const all = [...rows.values()];
+  return [...all.filter((row) => !row.isFax), ...all.filter((row) => row.isFax)];
+}
