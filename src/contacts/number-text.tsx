@@ -13,12 +13,23 @@ type Props = {
 export function NumberText({ label, number, note = "" }: Props) {
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Typography component="div" variant="body2" color="textSecondary" dir="auto">
+      <Typography
+        component="div"
+        variant="body2"
+        color="textSecondary"
+        dir="auto"
+        sx={{ textAlign: "left", overflowWrap: "anywhere" }}
+      >
         {label}
       </Typography>{" "}
       <LargeNumber dir="ltr">{number}</LargeNumber>{" "}
       {note === "" ? null : (
-        <Typography component="div" variant="body2" color="textSecondary">
+        <Typography
+          component="div"
+          variant="body2"
+          color="textSecondary"
+          sx={{ overflowWrap: "anywhere" }}
+        >
           {note}
         </Typography>
       )}
