@@ -1,4 +1,4 @@
-import { expect, test } from "./desk.ts";
+import { credentials, expect, test } from "./desk.ts";
 
 test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
   await page.goto("/contacts/4");
@@ -171,7 +171,7 @@ test("the browser sees neither token nor secret, and stores nothing", async ({
   page,
   openOwnDesk,
 }) => {
-  const { simulator, gateway, credentials } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnDesk();
   const seen: string[] = [];
   page.on("response", (response) => {
     seen.push(response.url(), JSON.stringify(response.headers()));

@@ -2,30 +2,31 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "playwright/test";
 
-import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
+import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
 import { startGateway, type Environment } from "./process.ts";
 
 export { expect };
 
-const credentials = { clientId: "frontdesk", clientSecret: "planted-client-secret" };
+export const credentials = { clientId: "frontdesk", clientSecret: "planted-client-secret" };
+
+/** What a gateway before this simulator has to be told. */
+export const settingsFor = ({ url }: Pick<Simulator, "url">): Environment => ({
+  PBX_URL: url,
+  PBX_CLIENT_ID: credentials.clientId,
+  PBX_CLIENT_SECRET: credentials.clientSecret,
+});
 
 /** Starts a simulator and a gateway before it. */
 async function openDesk(environment: Environment = {}, options: Partial<SimulatorOptions> = {}) {
   const simulator = await startSimulator({ ...credentials, ...options });
   let running = simulator;
-  const settings = {
-    PBX_URL: simulator.url,
-    PBX_CLIENT_ID: credentials.clientId,
-    PBX_CLIENT_SECRET: credentials.clientSecret,
-    ...environment,
-  };
+  const settings = { ...settingsFor(simulator), ...environment };
   const gateway = await startGateway(settings);
   return {
     simulator,
     gateway,
     settings,
-    credentials,
     /** Starts a simulator anew at the same address, after a test has closed it. */
     async restartSimulator() {
       running = await startSimulator({ ...credentials, ...options, port: simulator.port });

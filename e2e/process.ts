@@ -10,10 +10,10 @@ export type Environment = Readonly<Record<string, string>>;
 
 const noSettings: Environment = { PBX_URL: "", PBX_CLIENT_ID: "", PBX_CLIENT_SECRET: "", HOST: "" };
 
-/** Starts a program in the project's folder, with a process group of its own. */
+/** Starts a program in the project's folder. */
 export function run(command: string, parameters: readonly string[], environment: Environment) {
   const env = { ...process.env, ...noSettings, ...environment };
-  const child = spawn(command, parameters, { cwd: root, env, detached: true });
+  const child = spawn(command, parameters, { cwd: root, env });
   let output = "";
   const exited = once(child, "close").then(() => child.exitCode);
   for (const stream of [child.stdout, child.stderr]) {
@@ -40,10 +40,9 @@ export function run(command: string, parameters: readonly string[], environment:
       }
     },
 
-    /** Asks the program to end, and returns its exit code when it has. */
+    /** Asks the program, and none that it started, to end; returns its exit code when all have. */
     stop(signal: NodeJS.Signals = "SIGTERM") {
-      const hasEnded = child.exitCode !== null || child.signalCode !== null;
-      if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, signal);
+      child.kill(signal);
       return exited;
     },
   };

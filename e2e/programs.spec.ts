@@ -2,7 +2,7 @@ import { utimes } from "node:fs/promises";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
-import { expect, test } from "./desk.ts";
+import { credentials, expect, settingsFor, test } from "./desk.ts";
 import { run, startGateway } from "./process.ts";
 
 test("with no PBX configured it shows demo data, and prints a link to a contact", async ({
@@ -33,6 +33,16 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
+test("npm passes a stop on, so that nothing stays behind", async () => {
+  const simulator = await startSimulator(credentials);
+  const program = run("npm", ["run", "serve"], { ...settingsFor(simulator), PORT: "0" });
+  await program.printed(/Frontdesk is at/);
+  await expect.poll(() => simulator.tokens.liveCount()).toBe(1);
+  await program.stop();
+  expect([simulator.count("del_token"), simulator.tokens.liveCount()]).toEqual([1, 0]);
+  await simulator.close();
+});
+
 test("stays up and says so when the PBX rejects the log-in", async ({ openOwnDesk, request }) => {
   const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
   await gateway.printed(/The PBX rejected the log-in .*PBX_CLIENT_SECRET/);
@@ -62,13 +72,8 @@ test("does not start on a port that is taken, and says so in one line", async ({
 test("npm run dev shows a contact through the dev proxy, and the browser sees no token", async ({
   page,
 }) => {
-  const credentials = { clientId: "frontdesk", clientSecret: "planted-client-secret" };
   const simulator = await startSimulator(credentials);
-  const dev = run("npm", ["run", "dev"], {
-    PBX_URL: simulator.url,
-    PBX_CLIENT_ID: credentials.clientId,
-    PBX_CLIENT_SECRET: credentials.clientSecret,
-  });
+  const dev = run("npm", ["run", "dev"], settingsFor(simulator));
   await dev.printed(/5173/);
 
   const seen: string[] = [];
