@@ -2,44 +2,23 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
-import { createApi } from "./api.ts";
-import { listen } from "./listen.ts";
-import { createPbx } from "./pbx.ts";
-
-const credentials = { clientId: "id", clientSecret: "planted-secret" };
-const read = "/openapi/v1.0/company_contact/get";
+import { credentials, openGateway, problemOf, read } from "./gateway.fixture.ts";
 
 let simulator: Simulator;
 let gateway: Awaited<ReturnType<typeof openGateway>>;
 
-async function openGateway(url: string, timeoutMs = 5000) {
-  const pbx = createPbx({ ...credentials, url, timeoutMs });
-  const server = await listen(createApi(pbx).fetch, { host: "127.0.0.1", port: 0 });
-  return { ...server, pbx };
-}
-
-const get = (path: string, init?: RequestInit) => fetch(gateway.url + path, init);
-const problemOf = async (reply: Response) => {
-  expect(reply.headers.get("content-type")).toBe("application/problem+json");
-  expect(reply.headers.get("cache-control")).toBe("no-store");
-  const { type, status } = await reply.json();
-  expect(status).toBe(reply.status);
-  return [status, type];
-};
-
 beforeEach(async () => {
   simulator = await startSimulator(credentials);
-  gateway = await openGateway(simulator.url);
+  gateway = await openGateway(simulator);
 });
 afterEach(async () => {
   await gateway.close();
-  await gateway.pbx.close();
   await simulator.close();
 });
 
 describe("the one read", () => {
   test("passes a contact on, and nobody may store it", async () => {
-    const reply = await get(`${read}?id=4`);
+    const reply = await gateway.get(`${read}?id=4`);
     expect(reply.status).toBe(200);
     expect(reply.headers.get("cache-control")).toBe("no-store");
     expect(await reply.json()).toMatchObject({
@@ -49,13 +28,13 @@ describe("the one read", () => {
   });
 
   test("passes the PBX's failures on as they are", async () => {
-    const reply = await get(`${read}?id=999`);
+    const reply = await gateway.get(`${read}?id=999`);
     expect(reply.status).toBe(200);
     expect(await reply.json()).toEqual({ errcode: 60001, errmsg: "DATA NOT FOUND" });
   });
 
   test("speaks to the PBX as documented, with the parameters of the contract only", async () => {
-    await get(`${read}?id=4`);
+    await gateway.get(`${read}?id=4`);
     const asked = simulator.requests.at(-1);
     expect([asked?.method, asked?.path]).toEqual(["GET", read]);
     expect([...(asked?.query.keys() ?? [])].toSorted()).toEqual(["access_token", "id"]);
@@ -75,7 +54,7 @@ describe("the one read", () => {
     "?id=4%00",
     "?id=4%26access_token=1",
   ])("refuses the parameters %j without asking the PBX", async (query) => {
-    expect(await problemOf(await get(read + query))).toEqual([
+    expect(await problemOf(await gateway.get(read + query))).toEqual([
       400,
       "urn:frontdesk:problem:bad-request",
     ]);
@@ -99,16 +78,16 @@ describe("nothing else", () => {
     "/openapi",
     "/openapi/",
   ])("of %s reaches the PBX", async (path) => {
-    const reply = await get(path);
+    const reply = await gateway.get(path);
     expect(await problemOf(reply)).toEqual([404, "urn:frontdesk:problem:no-such-read"]);
     expect(simulator.requests).toEqual([]);
   });
 
-  test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])(
+  test.each(["HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"])(
     "by %s reaches the PBX",
     async (method) => {
-      const reply = await get(`${read}?id=4`, { method });
-      expect((await problemOf(reply))[0]).toBe(404);
+      const reply = await gateway.get(`${read}?id=4`, { method });
+      expect(reply.status).toBe(404);
       expect(simulator.requests).toEqual([]);
     },
   );
@@ -121,47 +100,29 @@ describe("what goes wrong on the way", () => {
     [9004, 502, "pbx-malformed"],
     [9006, 502, "pbx-unreachable"],
   ])("contact %i is a problem: %i %s", async (id, status, kind) => {
-    const problem = await problemOf(await get(`${read}?id=${id}`));
+    const problem = await problemOf(await gateway.get(`${read}?id=${id}`));
     expect(problem).toEqual([status, `urn:frontdesk:problem:${kind}`]);
   });
 
   test("a PBX that does not answer is given up on, once for everything", async () => {
     await gateway.close();
-    gateway = await openGateway(simulator.url, 300);
-    const problem = await problemOf(await get(`${read}?id=9002`));
+    gateway = await openGateway({ url: simulator.url, timeoutMs: 300 });
+    const problem = await problemOf(await gateway.get(`${read}?id=9002`));
     expect(problem).toEqual([504, "urn:frontdesk:problem:pbx-timeout"]);
   });
 
   test("a PBX that is away is unreachable, and served again when it is back", async () => {
     const { port } = simulator;
     await simulator.close();
-    const problem = await problemOf(await get(`${read}?id=4`));
+    const problem = await problemOf(await gateway.get(`${read}?id=4`));
     expect(problem).toEqual([502, "urn:frontdesk:problem:pbx-unreachable"]);
     simulator = await startSimulator({ ...credentials, port });
-    expect((await get(`${read}?id=4`)).status).toBe(200);
+    expect((await gateway.get(`${read}?id=4`)).status).toBe(200);
   });
 });
 
 test("says that it serves, whatever the PBX does", async () => {
   await simulator.close();
-  const reply = await get("/healthz");
+  const reply = await gateway.get("/healthz");
   expect([reply.status, await reply.text()]).toEqual([200, "ok"]);
-});
-
-test("no reply holds the token or the secret", async () => {
-  const paths = [
-    `${read}?id=4`,
-    `${read}?id=999`,
-    `${read}?id=9011`,
-    `${read}?id=9006`,
-    "/openapi/",
-  ];
-  const replies = await Promise.all(paths.map((path) => get(path)));
-  const texts = await Promise.all(
-    replies.map(async (reply) => JSON.stringify([...reply.headers]) + (await reply.text())),
-  );
-  expect(simulator.tokens.issued.length).toBeGreaterThan(0);
-  for (const secret of [...simulator.tokens.issued, credentials.clientSecret, simulator.url]) {
-    expect(texts.join("\n")).not.toContain(secret);
-  }
 });

@@ -1,18 +1,34 @@
 /** What the gateway answers to a browser: the PBX's documented reads, its own health, nothing else. */
 import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
 import * as v from "valibot";
 
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
+import type { Logger } from "./logger.ts";
+import { ownHost } from "./own-host.ts";
+import { ownPage } from "./own-page.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
+import { requestLog, type RequestVariables } from "./request-log.ts";
+
+export type Gateway = Hono<{ Variables: RequestVariables }>;
 
 /** Whether a request is for the API and not for the page, however its path is spelled. */
 export const isApiPath = (path: string): boolean => /^\/+(openapi|healthz)(?![^/?#])/i.test(path);
 
-export function createApi(pbx: Pick<Pbx, "read">): Hono {
-  const api = new Hono();
+const noStore = { "Cache-Control": "no-store" };
+
+export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
+  const api: Gateway = new Hono();
+  api.onError((error, c) => problemResponse(error, c.get("requestId")));
+  api.use(requestLog(log), secureHeaders(headers), ownHost());
+  api.use("/openapi/*", ownPage(), async (c, next) => {
+    // Hono would answer HEAD by the handler of GET, and so ask the PBX.
+    if (c.req.method !== "GET") throw new Problem("no-such-read");
+    await next();
+  });
 
   for (const path of readPaths) {
     api.get(`${apiRoot}/${path}`, async (c) => {
@@ -20,20 +36,24 @@ export function createApi(pbx: Pick<Pbx, "read">): Hono {
       const { errcode, data } = await pbx.read(path, parameters, c.req.raw.signal);
       // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
       const reply = { errcode, errmsg: errcodeName(errcode), ...(errcode === 0 && { data }) };
-      return c.json(reply, 200, { "Cache-Control": "no-store" });
+      return c.json(reply, 200, noStore);
     });
   }
 
-  api.get("/healthz", (c) => c.text("ok", 200, { "Cache-Control": "no-store" }));
-  api.all(`/openapi/*`, () => {
+  api.get("/healthz", (c) => c.text("ok", 200, noStore));
+  api.all("/openapi/*", () => {
     throw new Problem("no-such-read");
-  });
-  api.onError((error) => {
-    if (!(error instanceof Problem)) console.error("The gateway failed:", error);
-    return problemResponse(error);
   });
   return api;
 }
+
+const headers = {
+  crossOriginResourcePolicy: "same-origin",
+  referrerPolicy: "same-origin",
+  xFrameOptions: "DENY",
+  // The gateway speaks HTTP, on loopback.
+  strictTransportSecurity: false,
+} as const;
 
 const readPaths = Object.keys(reads).filter((path): path is ReadPath => path in reads);
 

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { serveStatic } from "@hono/node-server/serve-static";
-import type { Hono } from "hono";
 
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
-import { createApi, isApiPath } from "./api.ts";
+import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
+import type { Logger } from "./logger.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem } from "./problem.ts";
 
@@ -17,10 +17,11 @@ export async function createApp(
   pbx: Pick<Pbx, "read">,
   pageDirectory: string,
   pageSettings: PageSettings,
-): Promise<Hono> {
+  log: Logger,
+): Promise<Gateway> {
   const index = await readFile(join(pageDirectory, "index.html"), "utf8");
   const html = withPageSettings(index, pageSettings);
-  const app = createApi(pbx);
+  const app = createApi(pbx, log);
 
   // Whatever else looks like the API must not be answered with a page.
   app.use(async (c, next) => {
@@ -31,6 +32,7 @@ export async function createApp(
     "/assets/*",
     serveStatic({
       root: pageDirectory,
+      precompressed: true,
       // Their names change with their content.
       onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
     }),

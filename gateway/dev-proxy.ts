@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 
 import { createApi, isApiPath } from "./api.ts";
 import { withPageSettings } from "./document.ts";
+import { createLogger } from "./logger.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError, type Settings } from "./settings.ts";
 
@@ -15,8 +16,9 @@ export function devProxy(): Plugin {
     name: "frontdesk:dev-proxy",
     apply: "serve",
     async configureServer(server) {
-      behind = await openPbxBehind(settingsOrExit());
-      const listener = getRequestListener(createApi(behind.pbx).fetch);
+      const log = createLogger();
+      behind = await openPbxBehind(settingsOrExit(), log);
+      const listener = getRequestListener(createApi(behind.pbx, log).fetch);
       server.middlewares.use((request, response, next) => {
         if (isApiPath(request.url ?? "")) void listener(request, response);
         else next();

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
+import { createLogger } from "./logger.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError } from "./settings.ts";
 
@@ -10,8 +11,9 @@ const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
 
 async function start(): Promise<void> {
   const settings = loadSettings();
-  const { pbx, pageSettings } = await openPbxBehind(settings);
-  const app = await createApp(pbx, pageDirectory, pageSettings);
+  const log = createLogger();
+  const { pbx, pageSettings } = await openPbxBehind(settings, log);
+  const app = await createApp(pbx, pageDirectory, pageSettings, log);
   const server = await listen(app.fetch, settings);
 
   const stop = () => {

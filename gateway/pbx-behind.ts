@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
+import type { Logger } from "./logger.ts";
 import { createPbx, type Pbx } from "./pbx.ts";
 import type { Settings } from "./settings.ts";
 
@@ -12,15 +13,16 @@ const pageWaitsLongerMs = 2000;
 
 export type PbxBehind = { readonly pbx: Pbx; readonly pageSettings: PageSettings };
 
-export async function openPbxBehind(settings: Settings): Promise<PbxBehind> {
+export async function openPbxBehind(settings: Settings, log: Logger): Promise<PbxBehind> {
   const { pbx: address, timeoutMs, extensionDial } = settings;
   const replyWithinMs = timeoutMs + pageWaitsLongerMs;
   const pageSettings = { demo: address === null, replyWithinMs, extensionDial };
-  if (address !== null) return { pbx: createPbx({ ...address, timeoutMs }), pageSettings };
+  if (address !== null) return { pbx: createPbx({ ...address, timeoutMs }, log), pageSettings };
 
   const credentials = { clientId: "frontdesk", clientSecret: randomBytes(16).toString("hex") };
   const simulator = await startSimulator(credentials);
-  const pbx = createPbx({ ...credentials, url: simulator.url, timeoutMs });
+  const own = { ...credentials, url: simulator.url, certificates: null, timeoutMs };
+  const pbx = createPbx(own, log);
   const close = async () => {
     await pbx.close();
     await simulator.close();

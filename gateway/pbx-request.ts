@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { envelope, type Envelope } from "#pbx/contract/envelope.ts";
 
+import { trustOnly } from "./pbx-certificate.ts";
 import { Problem } from "./problem.ts";
 
 type PbxCall =
@@ -24,11 +25,12 @@ export type PbxRequest = (call: PbxCall, signal: AbortSignal) => Promise<Envelop
 
 const mebibyte = 1024 * 1024;
 
-/** Calls below `baseUrl`, such as `https://pbx.example:8088`. */
-export function createPbxRequest(baseUrl: string): PbxRequest {
+/** Calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
+export function createPbxRequest(baseUrl: string, certificates: string | null): PbxRequest {
   // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
   // kept for reuse is one that dies under the next request.
-  const dispatcher = new Agent({ pipelining: 0, maxResponseSize: 32 * mebibyte });
+  const connect = certificates === null ? {} : trustOnly(certificates);
+  const dispatcher = new Agent({ connect, pipelining: 0, maxResponseSize: 32 * mebibyte });
 
   return async (call, signal) => {
     const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
@@ -44,7 +46,8 @@ export function createPbxRequest(baseUrl: string): PbxRequest {
       });
       const text = await reply.body.text();
       // The PBX itself answers 200 always; anything else comes from a tunnel or proxy before it.
-      if (reply.statusCode !== 200) throw new Problem("pbx-unreachable");
+      if (reply.statusCode !== 200)
+        throw new Problem("pbx-unreachable", `HTTP ${reply.statusCode}`);
       return parseEnvelope(text);
     } catch (error) {
       throw asProblem(error, signal);
@@ -64,18 +67,20 @@ function parseEnvelope(text: string): Envelope {
 function asProblem(error: unknown, signal: AbortSignal): Problem {
   if (error instanceof Problem) return error;
   if (signal.aborted) return new Problem("pbx-timeout");
-  switch (codeOf(error)) {
+  const code = codeOf(error);
+  switch (code ?? "") {
     case "UND_ERR_HEADERS_TIMEOUT":
     case "UND_ERR_BODY_TIMEOUT":
     case "UND_ERR_CONNECT_TIMEOUT":
-      return new Problem("pbx-timeout");
+      return new Problem("pbx-timeout", code);
     case "UND_ERR_RES_EXCEEDED_MAX_SIZE":
-      return new Problem("pbx-malformed");
+      return new Problem("pbx-malformed", code);
     default:
-      return new Problem("pbx-unreachable", { cause: error });
+      return new Problem("pbx-unreachable", code);
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
+function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
 }

@@ -3,6 +3,7 @@ import type { Envelope } from "#pbx/contract/envelope.ts";
 /** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
 import * as errcode from "#pbx/contract/errcode.ts";
 
+import type { Logger } from "./logger.ts";
 import { createPbxRequest } from "./pbx-request.ts";
 import { Problem } from "./problem.ts";
 import { createTokenKeeper, type Credentials } from "./token-keeper.ts";
@@ -10,12 +11,14 @@ import { createTokenKeeper, type Credentials } from "./token-keeper.ts";
 export type PbxAddress = Credentials & {
   /** Such as `https://pbx.example:8088`, without a slash at its end. */
   readonly url: string;
+  /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
+  readonly certificates: string | null;
   readonly timeoutMs: number;
 };
 
-export function createPbx(address: PbxAddress) {
-  const pbxRequest = createPbxRequest(address.url);
-  const tokens = createTokenKeeper(pbxRequest, address, address.timeoutMs);
+export function createPbx(address: PbxAddress, log: Logger) {
+  const pbxRequest = createPbxRequest(address.url, address.certificates);
+  const tokens = createTokenKeeper(pbxRequest, address, address.timeoutMs, log);
 
   return {
     /**

@@ -3,7 +3,9 @@ import { problemStatus, problemType, type ProblemKind } from "#pbx/contract/prob
 
 const titles: Readonly<Record<ProblemKind, string>> = {
   "bad-request": "The request's parameters are not those of this read.",
+  "foreign-page": "Only Frontdesk's own page may ask.",
   "no-such-read": "The gateway does not serve this.",
+  "foreign-host": "Frontdesk does not answer under this host name.",
   "gateway-error": "The gateway failed.",
   "pbx-unreachable": "The PBX could not be reached.",
   "pbx-malformed": "The PBX's reply could not be understood.",
@@ -15,21 +17,25 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   "pbx-timeout": "The PBX did not answer in time.",
 };
 
-/** A failure of a known kind. Its message and cause stay inside the gateway. */
+/** A failure of a known kind. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
+  /** The code of what lies behind it, such as `ECONNREFUSED`; never a text, which may name a host. */
+  readonly code: string | null;
 
-  constructor(kind: ProblemKind, options?: ErrorOptions) {
-    super(titles[kind], options);
+  constructor(kind: ProblemKind, code: string | null = null) {
+    super(titles[kind]);
     this.kind = kind;
+    this.code = code;
   }
 }
 
 /** Any failure as the problem document to send; what is not a `Problem` says nothing of its cause. */
-export function problemResponse(error: unknown): Response {
+export function problemResponse(error: unknown, requestId: string): Response {
   const kind = error instanceof Problem ? error.kind : "gateway-error";
   const status = problemStatus[kind];
-  return new Response(JSON.stringify({ type: problemType(kind), title: titles[kind], status }), {
+  const document = { type: problemType(kind), title: titles[kind], status, requestId };
+  return new Response(JSON.stringify(document), {
     status,
     headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
   });

@@ -20,7 +20,12 @@ describe("parseSettings", () => {
   });
 
   test("takes a PBX, with or without a slash at the end of its address", () => {
-    const address = { url: "https://pbx.example:8088", clientId: "id", clientSecret: "secret" };
+    const address = {
+      url: "https://pbx.example:8088",
+      clientId: "id",
+      clientSecret: "secret",
+      certificates: null,
+    };
     expect(parseSettings(pbx).pbx).toEqual(address);
     expect(parseSettings({ ...pbx, PBX_URL: `${pbx.PBX_URL}/` }).pbx).toEqual(address);
   });
@@ -51,6 +56,8 @@ describe("parseSettings", () => {
     ["PBX_URL", { ...pbx, PBX_URL: "https://user:pw@pbx.example" }],
     ["PBX_URL", { ...pbx, PBX_URL: "https://pbx.example/?a=1" }],
     ["PBX_URL", { ...pbx, PBX_URL: "https://pbx.example/openapi/v1.0" }],
+    ["PBX_CA_FILE", { ...pbx, PBX_CA_FILE: "no-such-file.pem" }],
+    ["PBX_CA_FILE", { ...pbx, PBX_CA_FILE: "package.json" }],
     ["PBX_CLIENT_SECRET", { ...pbx, PBX_CLIENT_SECRET: "" }],
     ["PBX_CLIENT_ID", { ...pbx, PBX_CLIENT_ID: undefined }],
     ["PBX_URL", { ...pbx, PBX_URL: undefined }],

@@ -1,6 +1,6 @@
 /** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
+import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { BlockList, isIP } from "node:net";
 import { parseEnv } from "node:util";
 
 import * as v from "valibot";
@@ -8,19 +8,11 @@ import * as v from "valibot";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { extensionDials, type ExtensionDial } from "#pbx/contract/page-settings.ts";
 
+import { isLoopback } from "./loopback.ts";
+import type { PbxAddress } from "./pbx.ts";
+
 /** A setting that cannot be used; the message is one line and names it. */
 export class SettingsError extends Error {}
-
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
-
-function isLoopback(host: string): boolean {
-  const version = isIP(host);
-  return version === 0
-    ? host === "localhost"
-    : loopback.check(host, version === 6 ? "ipv6" : "ipv4");
-}
 
 function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -48,6 +40,13 @@ const settings = v.object({
   ),
   PBX_CLIENT_ID: v.optional(v.string()),
   PBX_CLIENT_SECRET: v.optional(v.string()),
+  PBX_CA_FILE: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform(certificatesIn),
+      v.string("must be a readable file of certificates in PEM form"),
+    ),
+  ),
   PBX_TIMEOUT_MS: v.optional(
     whole(100, 60_000, "must be a number of milliseconds from 100 to 60000"),
     "8000",
@@ -68,11 +67,8 @@ const settings = v.object({
 
 export type Settings = {
   /** `null`: no PBX is configured, so the simulator stands in. */
-  readonly pbx: {
-    readonly url: string;
-    readonly clientId: string;
-    readonly clientSecret: string;
-  } | null;
+  readonly pbx: Omit<PbxAddress, "timeoutMs"> | null;
+  /** How long the PBX may take for a request, in milliseconds. */
   readonly timeoutMs: number;
   readonly extensionDial: ExtensionDial;
   readonly host: string;
@@ -87,9 +83,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     const issue = parsed.issues[0];
     throw new SettingsError(`${v.getDotPath(issue)} ${issue.message}.`);
   }
-  const { PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET, ...others } = parsed.output;
+  const { PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET, PBX_CA_FILE, ...others } = parsed.output;
   return {
-    pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }),
+    pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }, PBX_CA_FILE ?? null),
     timeoutMs: others.PBX_TIMEOUT_MS,
     extensionDial: others.EXTENSION_DIAL,
     host: others.HOST,
@@ -105,9 +101,15 @@ export function loadSettings(): Settings {
   return parseSettings({ ...file, ...process.env });
 }
 
-function pbxOf(given: Readonly<Record<string, string | undefined>>): Settings["pbx"] {
+function pbxOf(
+  given: Readonly<Record<string, string | undefined>>,
+  certificates: string | null,
+): Settings["pbx"] {
   const { PBX_URL: url, PBX_CLIENT_ID: clientId, PBX_CLIENT_SECRET: clientSecret } = given;
-  if (url && clientId && clientSecret) return { url, clientId, clientSecret };
+  if (certificates !== null && !url?.startsWith("https:")) {
+    throw new SettingsError("PBX_CA_FILE needs a PBX_URL that begins with https:.");
+  }
+  if (url && clientId && clientSecret) return { url, clientId, clientSecret, certificates };
   const names = Object.keys(given);
   const missing = names.filter((name) => !given[name]);
   if (missing.length === names.length) return null;
@@ -115,4 +117,14 @@ function pbxOf(given: Readonly<Record<string, string | undefined>>): Settings["p
   throw new SettingsError(
     `${missing.join(" and ")} must be set too, since ${present.join(" and ")} is.`,
   );
+}
+
+/** The file's text, or `null` where it cannot be read or holds no certificate. */
+function certificatesIn(file: string): string | null {
+  try {
+    const text = readFileSync(file, "utf8");
+    return new X509Certificate(text).raw.length > 0 ? text : null;
+  } catch {
+    return null;
+  }
 }

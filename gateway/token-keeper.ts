@@ -8,6 +8,7 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
 import { refusalOf } from "./log-in-refusal.ts";
+import type { Logger } from "./logger.ts";
 import type { PbxRequest } from "./pbx-request.ts";
 import { Problem } from "./problem.ts";
 
@@ -17,6 +18,9 @@ type Held = { readonly access: string; readonly refresh: string; readonly renewA
 
 /** A token is renewed this long before its end, or a fifth of its life before, if that is less. */
 const longestMargin = 60_000;
+
+/** How long to wait for one of the PBX's eight sessions to become free before asking again. */
+const askAgainAfterMs = 1000;
 
 const longestTimer = 2 ** 31 - 1;
 
@@ -28,6 +32,7 @@ export function createTokenKeeper(
   pbxRequest: PbxRequest,
   { clientId, clientSecret }: Credentials,
   timeoutMs: number,
+  log: Logger,
 ) {
   let held: Held | null = null;
   let underWay: Promise<string> | null = null;
@@ -59,15 +64,19 @@ export function createTokenKeeper(
     return reply.errcode === errcode.SUCCESS ? keep(reply) : null;
   }
 
-  async function logIn(): Promise<string> {
+  /** Asks again while all eight sessions are taken, until half of a caller's time is up. */
+  async function logIn(giveUpAt = performance.now() + timeoutMs / 2): Promise<string> {
     held = null;
     const reply = await post("get_token", { username: clientId, password: clientSecret });
     if (reply.errcode === errcode.SUCCESS) return keep(reply);
-    const refusal = refusalOf(reply.errcode);
-    if (refusal.final) {
-      rejection = refusal.problem;
-      console.error(refusal.advice);
+    const isFull = reply.errcode === errcode.MAX_LIMITATION_EXCEEDED;
+    if (isFull && !stopped && performance.now() + askAgainAfterMs < giveUpAt) {
+      await wait(askAgainAfterMs);
+      return logIn(giveUpAt);
     }
+    const refusal = refusalOf(reply.errcode);
+    if (refusal.final) rejection = refusal.problem;
+    log.error(refusal.advice);
     throw refusal.problem;
   }
 

@@ -4,7 +4,9 @@ import * as v from "valibot";
 /** Each kind of problem with the HTTP status it is sent as. */
 export const problemStatus = {
   "bad-request": 400,
+  "foreign-page": 403,
   "no-such-read": 404,
+  "foreign-host": 421,
   "gateway-error": 500,
   "pbx-unreachable": 502,
   "pbx-malformed": 502,

@@ -25,6 +25,7 @@ export type PbxState = {
   readonly contacts: ReadonlyMap<number, DocumentedContact>;
   readonly clientId: string;
   readonly clientSecret: string;
+  readonly logInEndsEarlier: boolean;
   readonly life: TokenLife;
   readonly tokens: Tokens;
 };
@@ -44,6 +45,7 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
     if (body["username"] !== pbx.clientId || body["password"] !== pbx.clientSecret) {
       return failure(errcode.FAILURE, "username or password");
     }
+    if (pbx.logInEndsEarlier) pbx.tokens.forget();
     const pair = pbx.tokens.issue();
     return pair === null ? failure(errcode.MAX_LIMITATION_EXCEEDED) : tokenReply(pair);
   }

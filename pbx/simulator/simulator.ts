@@ -19,6 +19,8 @@ export type SimulatorOptions = {
   /** 0, where not given: any free port. */
   readonly port?: number;
   readonly contacts?: readonly DocumentedContact[];
+  /** Observed by one: a new log-in ends the tokens of all earlier ones. */
+  readonly logInEndsEarlier?: boolean;
   readonly accessSeconds?: number;
   readonly refreshSeconds?: number;
   /** The time in milliseconds, for tests of expiry. */
@@ -40,7 +42,8 @@ export async function startSimulator(options: SimulatorOptions) {
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
   const contacts = new Map((options.contacts ?? people).map((contact) => [contact.id, contact]));
-  const endpoints = createEndpoints({ ...options, contacts, life, tokens });
+  const { logInEndsEarlier = false } = options;
+  const endpoints = createEndpoints({ ...options, logInEndsEarlier, contacts, life, tokens });
   const block = createAddressBlock();
   const holds = createHolds();
   const requests: SeenRequest[] = [];

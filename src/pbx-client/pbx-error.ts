@@ -52,7 +52,9 @@ function kindOfErrcode(code: number): FailureKind {
 
 const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
   "bad-request": "refused",
+  "foreign-page": "gateway-unreachable",
   "no-such-read": "refused",
+  "foreign-host": "gateway-unreachable",
   "gateway-error": "gateway-unreachable",
   "pbx-unreachable": "pbx-unreachable",
   "pbx-malformed": "malformed",

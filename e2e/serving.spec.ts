@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+
+import { expect, test } from "./desk.ts";
+
+const forOurPageAlone = {
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+};
+
+test("the document is for our page alone, and stored by nobody", async ({ request }) => {
+  const reply = await request.get("/contacts/4");
+  expect(reply.status()).toBe(200);
+  expect(reply.headers()).toMatchObject({ ...forOurPageAlone, "cache-control": "no-store" });
+});
+
+for (const encoding of ["br", "gzip", "identity"]) {
+  test(`assets are sent as ${encoding}, and kept for good`, async ({ request }) => {
+    const document = await (await request.get("/")).text();
+    const [script = ""] = /\/assets\/[^"]+\.js/.exec(document) ?? [];
+    const reply = await request.get(script, { headers: { "Accept-Encoding": encoding } });
+    expect(reply.headers()).toMatchObject({
+      ...forOurPageAlone,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    expect(reply.headers()["content-encoding"] ?? "identity").toBe(encoding);
+    expect((await reply.body()).length).toBeGreaterThan(100_000);
+  });
+}
+
+for (const path of [
+  "/assets/none.js",
+  "/assets/..%2F..%2Fserver%2Fgateway.js",
+  "/assets/%2e%2e/%2e%2e/server/gateway.js",
+  "/assets/..%5C..%5Cserver%5Cgateway.js",
+  "/../server/gateway.js",
+  "//server/gateway.js",
+]) {
+  test(`no file but the page's own is served: ${path}`, async ({ request, desk }) => {
+    const reply = await request.get(desk.gateway.url + path);
+    expect(await reply.text()).not.toContain("PBX_CLIENT_SECRET");
+  });
+}
+
+test("nothing is served under a foreign host name", async ({ request }) => {
+  for (const path of ["/", "/contacts/4", "/favicon.svg", "/assets/none.js", "/healthz"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const reply = await request.get(path, { headers: { Host: "evil.example" } });
+    expect(reply.status()).toBe(421);
+  }
+});
+
+test("a link on another site opens a contact, but its scripts get nothing", async ({
+  page,
+  openOwnDesk,
+  pageErrors,
+}) => {
+  const { simulator, gateway } = await openOwnDesk();
+  const html = `<a href="${gateway.url}/contacts/4">Jay</a>`;
+  const site = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html").end(html);
+  });
+  await new Promise<void>((resolve) => void site.listen(0, "127.0.0.1", resolve));
+  const address = site.address();
+  const port = typeof address === "object" ? address?.port : 0;
+
+  // Another port of localhost is "same-site", and 127.0.0.1 is "cross-site".
+  for (const host of ["localhost", "127.0.0.1"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one site after the other
+    await page.goto(`http://${host}:${port}`);
+    // oxlint-disable-next-line no-await-in-loop
+    const got = await page.evaluate(async (url) => {
+      const read = (mode: RequestMode) =>
+        fetch(url, { mode }).then(
+          (reply) => reply.text(),
+          () => "refused",
+        );
+      return [await read("cors"), await read("no-cors")];
+    }, `${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
+    expect(got.join()).not.toContain("Prichett");
+  }
+  expect(simulator.count("company_contact/get")).toBe(0);
+  // Chromium says in its console that it refused; that is what we want.
+  pageErrors.length = 0;
+
+  await page.getByRole("link", { name: "Jay" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+  site.close();
+});

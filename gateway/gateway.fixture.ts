@@ -1,0 +1,72 @@
+/** A gateway before a simulator, over real sockets, with its log at hand: for tests. */
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+
+import { pino } from "pino";
+
+import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
+
+import { createApi } from "./api.ts";
+import { listen } from "./listen.ts";
+import { createPbx, type PbxAddress } from "./pbx.ts";
+
+export const credentials = { clientId: "planted-client-id", clientSecret: "planted-client-secret" };
+export const read = "/openapi/v1.0/company_contact/get";
+
+/** A log that is kept as text. */
+export function keptLog() {
+  const lines: string[] = [];
+  const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
+  return { log, logged: () => lines.join("") };
+}
+
+/** A gateway before whatever stands at `address`. */
+export async function openGateway(address: Partial<PbxAddress> & Pick<PbxAddress, "url">) {
+  const { log, logged } = keptLog();
+  const pbx = createPbx({ ...credentials, certificates: null, timeoutMs: 5000, ...address }, log);
+  const server = await listen(createApi(pbx, log).fetch, { host: "127.0.0.1", port: 0 });
+  const { port } = new URL(server.url);
+  return {
+    pbx,
+    logged,
+    url: server.url,
+    get: (path: string, init?: RequestInit) => fetch(server.url + path, init),
+    /** Sends a request to the letter, which `fetch` would tidy up, and returns the whole answer. */
+    raw(target: string, headers: Readonly<Record<string, string>> = {}, method = "GET") {
+      const sent = { Host: `localhost:${port}`, Connection: "close", ...headers };
+      const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+      const socket = connect(Number(port), "127.0.0.1");
+      socket.write(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`);
+      return text(socket);
+    },
+    close: async () => {
+      await server.close();
+      await pbx.close();
+    },
+  };
+}
+
+/** A gateway before a simulator; `options` are the simulator's. */
+export async function openBoth(
+  options: Partial<SimulatorOptions> = {},
+  address: Partial<PbxAddress> = {},
+) {
+  const simulator = await startSimulator({ ...credentials, ...options });
+  const gateway = await openGateway({ url: simulator.url, ...address });
+  return {
+    simulator,
+    gateway,
+    close: async () => {
+      await gateway.close();
+      await simulator.close();
+    },
+  };
+}
+
+/** The status and the type of a problem document. */
+export async function problemOf(reply: Response): Promise<unknown> {
+  const { type, status, requestId } = await reply.json();
+  const isWhole = status === reply.status && /^[\da-f-]{36}$/.test(requestId);
+  const mediaType = reply.headers.get("content-type");
+  return isWhole && mediaType === "application/problem+json" ? [status, type] : null;
+}

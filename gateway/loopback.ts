@@ -1,0 +1,15 @@
+/** Which host names are this very machine. */
+import { BlockList, isIP } from "node:net";
+
+const addresses = new BlockList();
+addresses.addSubnet("127.0.0.0", 8, "ipv4");
+addresses.addAddress("::1", "ipv6");
+
+/** Takes a name or an address, an IPv6 one with brackets or without. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, "$1");
+  const version = isIP(bare);
+  return version === 0
+    ? bare.toLowerCase() === "localhost"
+    : addresses.check(bare, version === 6 ? "ipv6" : "ipv4");
+}

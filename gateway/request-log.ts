@@ -1,0 +1,37 @@
+/** One line in the log for each request: which route, how it ended, how long it took. */
+import { randomUUID } from "node:crypto";
+
+import type { MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
+
+import type { Logger } from "./logger.ts";
+import { Problem } from "./problem.ts";
+
+export type RequestVariables = {
+  /** Names the request in the log and in a problem document. */
+  readonly requestId: string;
+};
+
+/**
+ * The route is logged by its pattern, never the path or the query: contact IDs, and whatever else a
+ * caller may put there, stay out of the log.
+ */
+export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestVariables }> {
+  return async (c, next) => {
+    const requestId = randomUUID();
+    c.set("requestId", requestId);
+    const start = performance.now();
+    await next();
+    const { error } = c;
+    const entry = {
+      requestId,
+      method: c.req.method,
+      route: routePath(c),
+      status: c.res.status,
+      ms: Math.round(performance.now() - start),
+      ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
+    };
+    if (error && !(error instanceof Problem)) log.error({ ...entry, stack: error.stack }, "failed");
+    else log.info(entry, "request");
+  };
+}
