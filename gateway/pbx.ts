@@ -1,6 +1,6 @@
+/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
 import type { ReadParameters, ReadPath } from "#pbx/contract/endpoints.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
-/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
 import * as errcode from "#pbx/contract/errcode.ts";
 
 import type { Logger } from "./logger.ts";

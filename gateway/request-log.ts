@@ -29,6 +29,8 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestV
       route: routePath(c),
       status: c.res.status,
       ms: Math.round(performance.now() - start),
+      // Then the problem is not the PBX's: the caller did not wait for it.
+      ...(c.req.raw.signal.aborted && { callerLeft: true }),
       ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
     };
     if (error && !(error instanceof Problem)) log.error({ ...entry, stack: error.stack }, "failed");

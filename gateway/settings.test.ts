@@ -54,6 +54,7 @@ describe("parseSettings", () => {
     ["PBX_URL", { ...pbx, PBX_URL: "pbx.example" }],
     ["PBX_URL", { ...pbx, PBX_URL: "ftp://pbx.example" }],
     ["PBX_URL", { ...pbx, PBX_URL: "https://user:pw@pbx.example" }],
+    ["PBX_URL", { ...pbx, PBX_URL: "https://:pw@pbx.example" }],
     ["PBX_URL", { ...pbx, PBX_URL: "https://pbx.example/?a=1" }],
     ["PBX_URL", { ...pbx, PBX_URL: "https://pbx.example/openapi/v1.0" }],
     ["PBX_CA_FILE", { ...pbx, PBX_CA_FILE: "no-such-file.pem" }],

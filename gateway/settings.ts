@@ -17,7 +17,10 @@ export class SettingsError extends Error {}
 function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && `${url.username}${url.search}${url.hash}` === "";
+  return (
+    /^https?:$/.test(url.protocol) &&
+    `${url.username}${url.password}${url.search}${url.hash}` === ""
+  );
 }
 
 const whole = (least: number, most: number, message: string) =>
