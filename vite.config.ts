@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
 import { devProxy } from "./gateway/dev-proxy.ts";
+import { noncePlaceholder } from "./gateway/document.ts";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
 const compressAssets = (): Plugin => ({
@@ -20,14 +21,22 @@ export default defineConfig({
   server: { host: "127.0.0.1", port: 5173, strictPort: true, cors: false },
   // Makes `vite build` build every environment below.
   builder: {},
+  // The gateway puts each request's own nonce in its place.
+  html: { cspNonce: noncePlaceholder },
   environments: {
     client: { build: { outDir: "dist/client" } },
     ssr: {
+      // What the page is made of is written for bundlers, and Node cannot load all of it.
+      resolve: { noExternal: [/^@mui\//, /^@emotion\//, /^@tanstack\//, "react-router"] },
       build: {
         outDir: "dist/server",
         copyPublicDir: false,
         rolldownOptions: {
-          input: { gateway: "gateway/main.ts", simulator: "pbx/simulator/main.ts" },
+          input: {
+            gateway: "gateway/main.ts",
+            simulator: "pbx/simulator/main.ts",
+            page: "src/entry-server.tsx",
+          },
         },
       },
     },

@@ -1,6 +1,6 @@
 /** What the gateway answers to a browser: the PBX's documented reads, its own health, nothing else. */
 import { Hono } from "hono";
-import { secureHeaders } from "hono/secure-headers";
+import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-headers";
 import * as v from "valibot";
 
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
@@ -12,8 +12,10 @@ import { ownPage } from "./own-page.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
 import { requestLog, type RequestVariables } from "./request-log.ts";
+import { sharedReads } from "./shared-reads.ts";
 
-export type Gateway = Hono<{ Variables: RequestVariables }>;
+export type GatewayEnvironment = { Variables: RequestVariables & SecureHeadersVariables };
+export type Gateway = Hono<GatewayEnvironment>;
 
 /** Whether a request is for the API and not for the page, however its path is spelled. */
 export const isApiPath = (path: string): boolean => /^\/+(openapi|healthz)(?![^/?#])/i.test(path);
@@ -22,6 +24,7 @@ const noStore = { "Cache-Control": "no-store" };
 
 export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
   const api: Gateway = new Hono();
+  const read = sharedReads(pbx.read);
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
   api.use(requestLog(log), secureHeaders(headers), ownHost());
   api.use("/openapi/*", ownPage(), async (c, next) => {
@@ -33,7 +36,7 @@ export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
   for (const path of readPaths) {
     api.get(`${apiRoot}/${path}`, async (c) => {
       const parameters = parametersOf(path, c.req.queries());
-      const { errcode, data } = await pbx.read(path, parameters, c.req.raw.signal);
+      const { errcode, data } = await read(path, parameters);
       // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
       const reply = { errcode, errmsg: errcodeName(errcode), ...(errcode === 0 && { data }) };
       return c.json(reply, 200, noStore);
@@ -48,12 +51,24 @@ export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
 }
 
 const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", NONCE],
+    styleSrc: ["'self'", NONCE],
+    // Widths of skeletons and the like stand in style attributes, which no nonce can allow.
+    styleSrcAttr: ["'unsafe-inline'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
   crossOriginResourcePolicy: "same-origin",
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
   // The gateway speaks HTTP, on loopback.
   strictTransportSecurity: false,
-} as const;
+} satisfies Parameters<typeof secureHeaders>[0];
 
 const readPaths = Object.keys(reads).filter((path): path is ReadPath => path in reads);
 

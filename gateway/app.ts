@@ -3,20 +3,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { serveStatic } from "@hono/node-server/serve-static";
+import { compress } from "hono/compress";
 
-import type { PageSettings } from "#pbx/contract/page-settings.ts";
+import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import type { Logger } from "./logger.ts";
-import type { Pbx } from "./pbx.ts";
+import { servePage } from "./page.ts";
+import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
 
-/** `pageDirectory` is where the built page lies. */
+type Built = {
+  /** Where the built page lies. */
+  readonly pageDirectory: string;
+  /** From the page's build for the gateway. */
+  readonly makeFirstSight: MakeFirstSight;
+};
+
 export async function createApp(
-  pbx: Pick<Pbx, "read">,
-  pageDirectory: string,
-  pageSettings: PageSettings,
+  { pbx, pageSettings }: PbxBehind,
+  { pageDirectory, makeFirstSight }: Built,
+  firstSightMs: number,
   log: Logger,
 ): Promise<Gateway> {
   const index = await readFile(join(pageDirectory, "index.html"), "utf8");
@@ -39,6 +47,11 @@ export async function createApp(
     (c) => c.notFound(),
   );
   app.get("/favicon.svg", serveStatic({ root: pageDirectory }));
-  app.get("*", (c) => c.html(html, 200, { "Cache-Control": "no-store" }));
+  // The styles in a made page are long and alike.
+  app.get(
+    "*",
+    compress(),
+    servePage(app, { makeFirstSight, html, pageSettings, firstSightMs, log }),
+  );
   return app;
 }

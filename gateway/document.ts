@@ -1,9 +1,33 @@
-/** The HTML document, with what the page must know put into it. */
+/** The HTML document: the built one, with what this request needs put into it. */
+import type { FirstSight } from "#pbx/contract/first-sight.ts";
 import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
+
+/** Stands in the built document where the nonce of a request belongs. */
+export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
+
+const root = /<div id="root">.*<\/div>/s;
 
 /** Puts the settings before the end of the head, in an element that no browser runs. */
 export function withPageSettings(html: string, settings: PageSettings): string {
-  const json = JSON.stringify(settings).replaceAll("<", "\\u003c");
-  const element = `<script type="application/json" id="${pageSettingsElementId}">${json}</script>`;
-  return html.replace("</head>", () => `${element}</head>`);
+  return beforeHeadEnds(html, jsonElement(pageSettingsElementId, settings));
+}
+
+export function withNonce(html: string, nonce: string): string {
+  return html.replaceAll(noncePlaceholder, nonce);
+}
+
+/** Puts the page that the gateway has made into the document, with what the browser takes over. */
+export function withFirstSight(html: string, { title, body, handedOver }: FirstSight): string {
+  const head = title + jsonElement(handedOver.id, handedOver.value);
+  return beforeHeadEnds(html, head).replace(root, () => `<div id="root">${body}</div>`);
+}
+
+function beforeHeadEnds(html: string, elements: string): string {
+  return html.replace("</head>", () => `${elements}</head>`);
+}
+
+/** No text of the PBX's can end the element: "<" is written as an escape. */
+function jsonElement(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="${id}">${json}</script>`;
 }

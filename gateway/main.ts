@@ -1,19 +1,32 @@
 /** Starts the product: checks the settings, serves the built page, and leaves no token behind. */
 import { fileURLToPath } from "node:url";
 
+import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
+
 import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError } from "./settings.ts";
 
+/** The page's build for the gateway, beside this program. */
+const builtPage = new URL("page.js", import.meta.url).href;
 const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
 
 async function start(): Promise<void> {
   const settings = loadSettings();
   const log = createLogger();
-  const { pbx, pageSettings } = await openPbxBehind(settings, log);
-  const app = await createApp(pbx, pageDirectory, pageSettings, log);
+  const behind = await openPbxBehind(settings, log);
+  const { pbx, pageSettings } = behind;
+  // React is several times slower without this.
+  process.env.NODE_ENV ??= "production";
+  const { makeFirstSight }: { makeFirstSight: MakeFirstSight } = await import(builtPage);
+  const app = await createApp(
+    behind,
+    { pageDirectory, makeFirstSight },
+    settings.firstSightMs,
+    log,
+  );
   const server = await listen(app.fetch, settings);
 
   const stop = () => {

@@ -28,9 +28,8 @@ export function createPbx(address: PbxAddress, log: Logger) {
     async read<TPath extends ReadPath>(
       path: TPath,
       parameters: ReadParameters<TPath>,
-      caller: AbortSignal,
     ): Promise<Envelope> {
-      const signal = AbortSignal.any([AbortSignal.timeout(address.timeoutMs), caller]);
+      const signal = AbortSignal.timeout(address.timeoutMs);
       const send = (token: string) => {
         const query = { ...parameters, access_token: token };
         return pbxRequest({ method: "GET", path, query }, signal);
@@ -53,7 +52,7 @@ export function createPbx(address: PbxAddress, log: Logger) {
 
 export type Pbx = ReturnType<typeof createPbx>;
 
-/** What many wait for must not end because one of them has to leave. */
+/** What many wait for must not end because the time of one of them is up. */
 function inTime<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(new Problem("pbx-timeout"));

@@ -13,6 +13,7 @@ describe("parseSettings", () => {
     expect(parseSettings({})).toEqual({
       pbx: null,
       timeoutMs: 8000,
+      firstSightMs: 400,
       extensionDial: "omit",
       host: "127.0.0.1",
       port: 8080,
@@ -50,6 +51,7 @@ describe("parseSettings", () => {
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "0" }],
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "8s" }],
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "600000" }],
+    ["FIRST_SIGHT_MS", { FIRST_SIGHT_MS: "soon" }],
     ["EXTENSION_DIAL", { EXTENSION_DIAL: "pause" }],
     ["PBX_URL", { ...pbx, PBX_URL: "pbx.example" }],
     ["PBX_URL", { ...pbx, PBX_URL: "ftp://pbx.example" }],

@@ -54,6 +54,10 @@ const settings = v.object({
     whole(100, 60_000, "must be a number of milliseconds from 100 to 60000"),
     "8000",
   ),
+  FIRST_SIGHT_MS: v.optional(
+    whole(0, 60_000, "must be a number of milliseconds from 0 to 60000"),
+    "400",
+  ),
   EXTENSION_DIAL: v.optional(
     v.picklist(extensionDials, `must be one of ${extensionDials.join(", ")}`),
     "omit",
@@ -73,6 +77,8 @@ export type Settings = {
   readonly pbx: Omit<PbxAddress, "timeoutMs"> | null;
   /** How long the PBX may take for a request, in milliseconds. */
   readonly timeoutMs: number;
+  /** How long a page may take to be made by the gateway, in milliseconds. */
+  readonly firstSightMs: number;
   readonly extensionDial: ExtensionDial;
   readonly host: string;
   readonly port: number;
@@ -90,6 +96,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   return {
     pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }, PBX_CA_FILE ?? null),
     timeoutMs: others.PBX_TIMEOUT_MS,
+    firstSightMs: others.FIRST_SIGHT_MS,
     extensionDial: others.EXTENSION_DIAL,
     host: others.HOST,
     port: others.PORT,

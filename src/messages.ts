@@ -2,8 +2,6 @@
 import type { NumType } from "#pbx/contract/contact.ts";
 
 import type { FailureKind } from "./pbx-client/pbx-error.ts";
-import { timeOf } from "./time-of.ts";
-
 type FailureText = { readonly title: string; readonly text: string };
 
 export const messages = {
@@ -40,11 +38,11 @@ export const messages = {
     phonebooks: "Phonebooks",
     remark: "Remark",
     nameless: (id: number) => `Contact ${id}`,
-    asOf: (milliseconds: number) => `As of ${timeOf(milliseconds)}`,
+    asOf: (time: string) => `As of ${time}`,
     refresh: "Refresh",
     refreshing: "Refreshing…",
-    notRefreshed: (milliseconds: number, why: string) =>
-      `This is shown as of ${timeOf(milliseconds)}. It could not be refreshed: ${why}.`,
+    notRefreshed: (time: string, why: string) =>
+      `This is shown as of ${time}. It could not be refreshed: ${why}.`,
   },
 
   numberLabels: {

@@ -1,8 +1,6 @@
 /** The lines of an address, in the order of its country. */
 import { formatAddress } from "localized-address-format";
 
-import { countryCode } from "./country.ts";
-
 /** As stored, each field free text; blank ones are "". */
 export type StoredAddress = {
   readonly zip: string;
@@ -10,9 +8,11 @@ export type StoredAddress = {
   readonly city: string;
   readonly state: string;
   readonly country: string;
+  /** ISO 3166; `null` where the country is blank or unknown. */
+  readonly countryCode: string | null;
 };
 
-type Field = Exclude<keyof StoredAddress, "country">;
+type Field = Exclude<keyof StoredAddress, "country" | "countryCode">;
 
 /** Stand for the fields while the country's format is laid out, so that no value is taken for format. */
 const marks = {
@@ -27,8 +27,8 @@ const fields = ["zip", "street", "city", "state"] as const satisfies readonly Fi
 /** Every field that is not blank, exactly once and as stored; in an unknown country in stored order. */
 export function addressLines(address: StoredAddress): readonly string[] {
   const given = fields.filter((field) => address[field] !== "");
-  const code = countryCode(address.country);
-  const layout = code === null ? [] : countryLayout(address, given, code);
+  const { countryCode } = address;
+  const layout = countryCode === null ? [] : countryLayout(address, given, countryCode);
   const placed = layout.join("");
   // The formats leave out what a country's post does not want to see; we show what is stored.
   const dropped = given.map((field) => marks[field]).filter((mark) => !placed.includes(mark));

@@ -13,7 +13,7 @@ const blank: Contact = {
   remark: "",
   phonebooks: [],
   numbers: [],
-  address: { zip: "", street: "", city: "", state: "", country: "" },
+  address: { zip: "", street: "", city: "", state: "", country: "", countryCode: null },
 };
 const named = (firstName: string, lastName: string): Contact => ({ ...blank, firstName, lastName });
 

@@ -29,5 +29,5 @@ export function contactInitials(contact: Contact): string {
 
 function firstLetter(word: string): string {
   const [first] = graphemes.segment(word);
-  return first?.segment.toLocaleUpperCase() ?? "";
+  return first?.segment.toUpperCase() ?? "";
 }

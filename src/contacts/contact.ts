@@ -2,6 +2,7 @@
 import type { WireContact } from "#pbx/contract/contact.ts";
 
 import type { StoredAddress } from "./address-lines.ts";
+import { countryCode } from "./country.ts";
 
 export type ContactNumber = {
   /** The PBX's `num_type`, which may be one that nobody has documented. */
@@ -41,6 +42,8 @@ export function toContact(wire: WireContact): Contact {
       city: wire.city,
       state: wire.state,
       country: wire.country,
+      // Looked up here, where the page is first made: two machines may know different names.
+      countryCode: countryCode(wire.country),
     },
   };
 }

@@ -3,9 +3,11 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
+import { useSyncExternalStore } from "react";
 
 import { messages } from "../messages.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
+import { timeOf } from "../time-of.ts";
 
 type Props = {
   /** When the card's data was fetched, in milliseconds since 1970. */
@@ -17,22 +19,34 @@ type Props = {
 };
 
 export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
+  const time = useTimeOf(asOf);
   const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
   return (
     <Stack sx={{ mt: 2, gap: 1.5 }}>
       {failure === null ? null : (
         <Alert severity="warning" variant="outlined">
-          {notRefreshed(asOf, messages.failures[failure].title)}
+          {notRefreshed(time, messages.failures[failure].title)}
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <Typography variant="body2" color="textSecondary">
-          {messages.contact.asOf(asOf)}
-        </Typography>
         <Button size="small" onClick={refresh} aria-disabled={refreshing}>
           {refreshing ? labelWhileRefreshing : label}
         </Button>
+        <Typography variant="body2" color="textSecondary">
+          {messages.contact.asOf(time)}
+        </Typography>
       </Stack>
     </Stack>
+  );
+}
+
+const never = () => () => {};
+
+/** The moment as the browser writes it; "" where the page is made on a machine that may keep other time. */
+function useTimeOf(moment: number): string {
+  return useSyncExternalStore(
+    never,
+    () => timeOf(moment),
+    () => "",
   );
 }

@@ -14,6 +14,20 @@ export type FailureKind =
   | "malformed"
   | "refused";
 
+/** The status of a document that tells of such a failure. */
+export const documentStatus: Readonly<Record<FailureKind, number>> = {
+  "not-found": 404,
+  "gateway-unreachable": 502,
+  "pbx-unreachable": 502,
+  timeout: 504,
+  "log-in-rejected": 503,
+  "no-permission": 502,
+  "address-blocked": 503,
+  busy: 503,
+  malformed: 502,
+  refused: 502,
+};
+
 export class PbxError extends Error {
   readonly kind: FailureKind;
   /** Where the PBX itself failed the request. */

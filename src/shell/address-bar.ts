@@ -28,6 +28,11 @@ export function watchAddressBar(router: Router): AddressBar {
   };
 }
 
+/** The bar of a page that is made on the gateway, and that nobody moves. */
+export function fixedAddressBar(path: string): AddressBar {
+  return { path: () => path, subscribe: () => () => {} };
+}
+
 const AddressBarContext = createContext<AddressBar | null>(null);
 export const AddressBarProvider = AddressBarContext.Provider;
 
@@ -35,5 +40,5 @@ export const AddressBarProvider = AddressBarContext.Provider;
 export function useAddressBarPath(): string {
   const bar = useContext(AddressBarContext);
   if (bar === null) throw new Error("AddressBarProvider is missing");
-  return useSyncExternalStore(bar.subscribe, bar.path);
+  return useSyncExternalStore(bar.subscribe, bar.path, bar.path);
 }

@@ -1,0 +1,49 @@
+/** Answers a request for a page: made here where its data comes in time, else by the browser. */
+import { setTimeout as wait } from "node:timers/promises";
+
+import type { Context } from "hono";
+
+import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
+import type { PageSettings } from "#pbx/contract/page-settings.ts";
+
+import type { Gateway, GatewayEnvironment } from "./api.ts";
+import { withFirstSight, withNonce } from "./document.ts";
+import type { Logger } from "./logger.ts";
+
+export type PageParts = {
+  readonly makeFirstSight: MakeFirstSight;
+  /** The built document, with the page's settings in it. */
+  readonly html: string;
+  readonly pageSettings: PageSettings;
+  /** How long the first sight may take before the browser gets the plain shell, in milliseconds. */
+  readonly firstSightMs: number;
+  readonly log: Logger;
+};
+
+export function servePage(gateway: Gateway, parts: PageParts) {
+  const { makeFirstSight, html, pageSettings, firstSightMs, log } = parts;
+  /** The page's reads go through the gateway's own door, without leaving the process. */
+  const fetch = async (url: string | URL | Request, init?: RequestInit) =>
+    gateway.request(url, { ...init, headers: { Host: "localhost" } });
+
+  return async (c: Context<GatewayEnvironment>) => {
+    const nonce = c.get("secureHeadersNonce") ?? "";
+    const making = makeFirstSight({ request: c.req.raw, fetch, pageSettings, nonce }).catch(
+      (error: unknown) => {
+        // The browser makes the page as well, and shows what is wrong if it cannot either.
+        log.error({ stack: error instanceof Error ? error.stack : null }, "first sight failed");
+        return null;
+      },
+    );
+    const sight = await Promise.race([making, wait(firstSightMs, null)]);
+    const document = sight === null ? html : withFirstSight(html, sight);
+    return c.html(withNonce(document, nonce), statusOf(sight), { "Cache-Control": "no-store" });
+  };
+}
+
+/** What the page says of itself, as a status that a document can have; a plain shell promises nothing. */
+function statusOf(sight: FirstSight | null) {
+  return statuses.find((status) => status === sight?.status) ?? 200;
+}
+
+const statuses = [200, 404, 502, 503, 504] as const;

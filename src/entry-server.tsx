@@ -1,0 +1,56 @@
+/** The gateway's half: makes a page with the very routes, queries and components of the browser. */
+import createCache from "@emotion/cache";
+import { dehydrate } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+
+import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
+
+import { App } from "./app.tsx";
+import { handedOverElementId, type HandedOver } from "./handed-over.ts";
+import { createPbxClient } from "./pbx-client/pbx-client.ts";
+import { createQueryClient } from "./query-client.ts";
+import { createRoutes } from "./routes.tsx";
+import { fixedAddressBar } from "./shell/address-bar.ts";
+
+export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSettings, nonce }) => {
+  const queryClient = createQueryClient();
+  const readPbx = createPbxClient(fetch, pageSettings.replyWithinMs);
+  const handler = createStaticHandler(createRoutes(queryClient, readPbx));
+  const context = await handler.query(request);
+  if (context instanceof Response) throw new Error("No route of the page redirects");
+
+  const app = (
+    <App
+      styles={createCache({ key: "css", nonce })}
+      queryClient={queryClient}
+      pageSettings={pageSettings}
+      addressBar={fixedAddressBar(context.location.pathname)}
+    >
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>
+  );
+  const html = renderToString(app);
+  const { loaderData, errors } = context;
+  // Failures too: the page shows them, and must not ask again to find them out.
+  const queries = dehydrate(queryClient, { shouldDehydrateQuery: () => true });
+  queryClient.clear();
+  return {
+    status: context.statusCode,
+    ...splitTitle(html),
+    handedOver: {
+      id: handedOverElementId,
+      value: { queries, router: { loaderData, errors } } satisfies HandedOver,
+    },
+  };
+};
+
+/** React puts a page's title first, where it has no head to put it in. */
+function splitTitle(html: string): Pick<FirstSight, "title" | "body"> {
+  const [title = ""] = /<title>[^<]*<\/title>/.exec(html) ?? [];
+  return { title, body: html.replace(title, "") };
+}
