@@ -35,7 +35,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
         return null;
       },
     );
-    const sight = await Promise.race([making, wait(firstSightMs, null)]);
+    const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
     const document = sight === null ? html : withFirstSight(html, sight);
     return c.html(withNonce(document, nonce), statusOf(sight), { "Cache-Control": "no-store" });
   };

@@ -10,7 +10,7 @@ import { readHandedOver } from "./handed-over.ts";
 import { readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
 import { watchAddressBar } from "./shell/address-bar.ts";
 
 const pageSettings = readPageSettings(document);
@@ -20,6 +20,7 @@ if (handedOver) hydrate(queryClient, handedOver.queries);
 
 const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
 const routes = createRoutes(queryClient, readPbx);
+await loadMatchedRoutes(routes, window.location.pathname);
 const hydrationData: HydrationState | undefined = handedOver?.router;
 const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 

@@ -1,6 +1,6 @@
 /** Every route of the page, with what each awaits before it is drawn. */
 import type { QueryClient } from "@tanstack/react-query";
-import { data, type RouteObject } from "react-router";
+import { data, matchRoutes, type RouteObject } from "react-router";
 
 import { contactLoader } from "./contacts/contact-loader.ts";
 import { ContactPage } from "./contacts/contact-page.tsx";
@@ -9,7 +9,6 @@ import type { PbxClient } from "./pbx-client/pbx-client.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { Layout } from "./shell/layout.tsx";
 import { PageNotFound } from "./shell/page-not-found.tsx";
-import { StartPage } from "./shell/start-page.tsx";
 
 export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): RouteObject[] {
   return [
@@ -21,7 +20,11 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
         </Layout>
       ),
       children: [
-        { path: "/", element: <StartPage /> },
+        {
+          path: "/",
+          // Not needed for a contact, and larger than one.
+          lazy: async () => ({ Component: (await import("./shell/start-page.tsx")).StartPage }),
+        },
         {
           path: "/contacts/:contactId",
           element: <ContactPage readPbx={readPbx} />,
@@ -32,4 +35,17 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
       ],
     },
   ];
+}
+
+/** Loads what the address needs. React Router takes a route that is still lazy for not yet hydrated. */
+export async function loadMatchedRoutes(routes: RouteObject[], path: string): Promise<void> {
+  const matched = matchRoutes(routes, path) ?? [];
+  await Promise.all(
+    matched.map(async ({ route }) => {
+      if (typeof route.lazy !== "function") return;
+      const loaded = await route.lazy();
+      delete route.lazy;
+      Object.assign(route, loaded);
+    }),
+  );
 }

@@ -1,0 +1,141 @@
+import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
+
+import { expect, test } from "./desk.ts";
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a contact is complete, and dials", async ({ page }) => {
+    await page.goto("/contacts/4");
+    await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+    await expect(page).toHaveTitle("Jay Prichett");
+    await expect(page.getByRole("link", { name: "Business 001-5503308" })).toHaveAttribute(
+      "href",
+      "tel:0015503308",
+    );
+    await expect(page.getByText("Baltimore, Kentucky (KY) 41007")).toBeVisible();
+    await expect(page.getByText("needs JavaScript")).toHaveCount(0);
+  });
+
+  test("a failure has its words", async ({ page }) => {
+    await page.goto("/contacts/999");
+    await expect(page.getByRole("alert")).toContainText("This contact is not in the phonebook");
+  });
+
+  test("a page that could not be made in time says what it needs", async ({
+    page,
+    openOwnDesk,
+  }) => {
+    const { simulator, gateway } = await openOwnDesk();
+    simulator.hold(4);
+    await page.goto(`${gateway.url}/contacts/4`);
+    await expect(page.locator("noscript")).toBeVisible();
+    await expect(page.locator("noscript")).toHaveText(
+      "Frontdesk needs JavaScript to show this page.",
+    );
+  });
+});
+
+for (const { path, status } of [
+  { path: "/", status: 200 },
+  { path: "/contacts/4", status: 200 },
+  { path: "/contacts/9013", status: 200 },
+  { path: "/contacts/999", status: 404 },
+  { path: "/contacts/9012", status: 404 },
+  { path: "/contacts/abc", status: 404 },
+  { path: "/nowhere", status: 404 },
+  { path: "/contacts/9001", status: 502 },
+  { path: "/contacts/9003", status: 502 },
+  { path: "/contacts/9005", status: 502 },
+  { path: "/contacts/9007", status: 502 },
+  { path: "/contacts/9008", status: 503 },
+  { path: "/contacts/9009", status: 503 },
+]) {
+  test(`the document ${path} has the status ${status}`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(status);
+  });
+}
+
+test("a PBX that is too slow is a 504, where the first sight waits as long", async ({
+  request,
+  openOwnDesk,
+}) => {
+  const { gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "200", FIRST_SIGHT_MS: "5000" });
+  expect((await request.get(`${gateway.url}/contacts/9002`)).status()).toBe(504);
+});
+
+test("the browser takes the page over without a request of its own", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("/contacts/4");
+  // The time is the browser's own, so it is there when React is.
+  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
+});
+
+test("a slow PBX costs one request: the browser's joins the one under way", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { simulator, gateway } = await openOwnDesk();
+  const release = simulator.hold(4);
+  const asked = page.waitForRequest(/company_contact/);
+  await page.goto(`${gateway.url}/contacts/4`);
+  await asked;
+  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  release();
+  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+  expect(simulator.count("company_contact/get")).toBe(1);
+});
+
+test("nothing that the PBX stores can break out of the document", async ({ page, openOwnDesk }) => {
+  const first_name = "</script><script>document.title='owned'</script>";
+  const last_name = "<img src=x onerror=alert(1)>$& $1";
+  const contacts = [{ ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" }];
+  const { gateway } = await openOwnDesk({}, { contacts });
+  await page.goto(`${gateway.url}/contacts/4`);
+  const name = `${first_name} ${last_name}`;
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expect(page).toHaveTitle(name);
+  await expect(page.getByText(/^As of \d/)).toBeVisible();
+});
+
+test("a strict Content-Security-Policy holds, with a nonce for each request", async ({
+  request,
+}) => {
+  const policies = await Promise.all(
+    ["/contacts/4", "/contacts/4", "/contacts/999"].map(async (path) => {
+      const reply = await request.get(path);
+      const policy = reply.headers()["content-security-policy"] ?? "";
+      const [, nonce = "none"] = /'nonce-([^']+)'/.exec(policy) ?? [];
+      const html = await reply.text();
+      for (const element of html.match(/<(?:style|script)\b[^>]*>/g) ?? []) {
+        if (!element.includes("application/json")) expect(element).toContain(`nonce="${nonce}"`);
+      }
+      return { policy, nonce };
+    }),
+  );
+  expect(new Set(policies.map(({ nonce }) => nonce)).size).toBe(policies.length);
+  for (const { policy } of policies) {
+    expect(policy).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
+  }
+});
+
+/** Bytes on the wire for a page that is opened for the first time, in KiB. */
+for (const { path, budget } of [
+  { path: "/contacts/4", budget: 170 },
+  { path: "/", budget: 185 },
+]) {
+  test(`${path} costs at most ${budget} KiB on the wire`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await session.send("Network.enable");
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes / 1024).toBeLessThan(budget);
+  });
+}
