@@ -28,7 +28,9 @@ export function servePage(gateway: Gateway, parts: PageParts) {
 
   return async (c: Context<GatewayEnvironment>) => {
     const nonce = c.get("secureHeadersNonce") ?? "";
-    const making = makeFirstSight({ request: c.req.raw, fetch, pageSettings, nonce }).catch(
+    // Without the caller's signal: a read that is under way may serve the next caller.
+    const request = new Request(c.req.url);
+    const making = makeFirstSight({ request, fetch, pageSettings, nonce }).catch(
       (error: unknown) => {
         // The browser makes the page as well, and shows what is wrong if it cannot either.
         log.error({ stack: error instanceof Error ? error.stack : null }, "first sight failed");
