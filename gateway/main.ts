@@ -32,7 +32,11 @@ async function start(): Promise<void> {
   const stop = () => {
     // A second signal ends the process at once, as it would without us.
     process.off("SIGINT", stop).off("SIGTERM", stop);
-    void server.close().then(pbx.close);
+    // The exit does not wait for reads of the PBX's that nobody waits for any more.
+    void server
+      .close()
+      .then(pbx.close)
+      .finally(() => process.exit());
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
 
