@@ -17,9 +17,9 @@ export function withNonce(html: string, nonce: string): string {
 }
 
 /** Puts the page that the gateway has made into the document, with what the browser takes over. */
-export function withFirstSight(html: string, { title, body, handedOver }: FirstSight): string {
-  const head = title + jsonElement(handedOver.id, handedOver.value);
-  return beforeHeadEnds(html, head).replace(root, () => `<div id="root">${body}</div>`);
+export function withFirstSight(html: string, { head, body, handedOver }: FirstSight): string {
+  const elements = head + jsonElement(handedOver.id, handedOver.value);
+  return beforeHeadEnds(html, elements).replace(root, () => `<div id="root">${body}</div>`);
 }
 
 function beforeHeadEnds(html: string, elements: string): string {

@@ -8,6 +8,7 @@ import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError } from "./settings.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** The page's build for the gateway, beside this program. */
 const builtPage = new URL("page.js", import.meta.url).href;
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   );
   console.log(`Open a contact: ${server.url}/contacts/4`);
   // Ahead of the first caller; a PBX that rejects the log-in is named in the log at once.
-  await pbx.logIn();
+  await Promise.all([pbx.logIn(), warmUp(makeFirstSight, pageSettings, log)]);
 }
 
 start().catch((error: unknown) => {

@@ -41,7 +41,7 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
   queryClient.clear();
   return {
     status: context.statusCode,
-    ...splitTitle(html),
+    ...takenApart(html, nonce),
     handedOver: {
       id: handedOverElementId,
       value: { queries, router: { loaderData, errors } } satisfies HandedOver,
@@ -49,8 +49,22 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
   };
 };
 
-/** React puts a page's title first, where it has no head to put it in. */
-function splitTitle(html: string): Pick<FirstSight, "title" | "body"> {
-  const [title = ""] = /<title>[^<]*<\/title>/.exec(html) ?? [];
-  return { title, body: html.replace(title, "") };
+/** Takes apart what React writes in one: title and styles, which belong into the head, and the body. */
+function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "body"> {
+  const ids: string[] = [];
+  const rules: string[] = [];
+  const heads: string[] = [];
+  const body = html.replace(
+    /<title>[^<]*<\/title>|<style data-emotion="(css[^ "]*) ([^"]*)"[^>]*>([^<]*)<\/style>/g,
+    (element, kind?: string, id = "", rule = "") => {
+      if (kind === "css") {
+        // One element for all, which Emotion knows by its IDs: a browser lays out anew after each.
+        ids.push(id);
+        rules.push(rule);
+      } else heads.push(element);
+      return "";
+    },
+  );
+  const styles = `<style data-emotion="css ${ids.join(" ")}" nonce="${nonce}">${rules.join("")}</style>`;
+  return { head: heads.join("") + styles, body };
 }

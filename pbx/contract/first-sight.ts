@@ -4,8 +4,8 @@ import type { PageSettings } from "./page-settings.ts";
 export type FirstSight = {
   /** The document's status: 200, 404, or 502 to 504 for a failure of the PBX. */
   readonly status: number;
-  /** The title element. */
-  readonly title: string;
+  /** The title and the styles. */
+  readonly head: string;
   /** What belongs into `#root`. */
   readonly body: string;
   /** What the browser takes over, to stand as JSON in an element of this ID. */

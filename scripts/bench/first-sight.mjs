@@ -1,0 +1,120 @@
+/** Measures in Chromium, slowed down, when a contact can be read and dialled. */
+
+import { setTimeout as wait } from "node:timers/promises";
+
+/** @typedef {import("playwright").Browser} Browser */
+/** @typedef {import("playwright").Page} Page */
+/** @typedef {{ ms: number, kib: number, shift: number }} Sight */
+
+const tenMegabits = 10_000_000 / 8;
+
+/** Slows processor and network of a page, and counts its bytes on the wire. @param {Page} page */
+export async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 40,
+    downloadThroughput: tenMegabits,
+    uploadThroughput: tenMegabits,
+  });
+  return { kib: () => bytes / 1024 };
+}
+
+/** Runs in the page: notes the first frame with a name and a dial link, and what moves. */
+function watch() {
+  const marks = { seen: 0, shift: 0 };
+  Object.assign(window, { marks });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      marks.shift += "value" in entry ? Number(entry.value) : 0;
+  }).observe({ type: "layout-shift", buffered: true });
+  const look = () => {
+    const heading = document.querySelector("h1")?.textContent;
+    if (heading === "Jay Prichett" && document.querySelector('a[href^="tel:"]')) {
+      marks.seen = performance.now();
+    } else {
+      requestAnimationFrame(look);
+    }
+  };
+  requestAnimationFrame(look);
+}
+
+/** Playwright's own way to wait for an expression needs `eval`, which our policy forbids. @param {Page} page @param {string} expression */
+async function until(page, expression) {
+  while (!(await page.evaluate(expression))) await wait(20);
+}
+
+/** Opens a page in a context, and returns what it cost until the contact was there. @param {Page} page @param {string} url @returns {Promise<Sight>} */
+async function open(page, url) {
+  const wire = await slowDown(page);
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: "networkidle" });
+  await until(page, "marks.seen > 0");
+  const { seen, shift } = await page.evaluate("marks");
+  return { ms: seen, kib: wire.kib(), shift };
+}
+
+/**
+ * Opens a page twice, the second time with what the first has left in the cache.
+ * @param {Browser} browser @param {string} url
+ */
+export async function coldAndWarm(browser, url) {
+  const context = await browser.newContext();
+  const cold = await open(await context.newPage(), url);
+  const warm = await open(await context.newPage(), url);
+  await context.close();
+  return { cold, warm };
+}
+
+/**
+ * From one contact to the next in an open app: milliseconds from Enter to name and dial link, and
+ * those of the bare fetch of another contact in the same page.
+ * @param {Browser} browser @param {string} url @param {number} rounds
+ */
+export async function nextContacts(browser, url, rounds) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await slowDown(page);
+  const next = [];
+  const bare = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const field = page.getByLabel("Contact ID");
+    await field.fill(String(5 + round));
+    await page.evaluate(awaitContact);
+    await field.press("Enter");
+    await until(page, "arrival.ms > 0");
+    next.push(Number(await page.evaluate("arrival.ms")));
+    bare.push(await page.evaluate(bareFetch, 38 - round));
+    await page.getByRole("link", { name: /start page/ }).click();
+  }
+  await page.close();
+  return { next, bare };
+}
+
+/** Runs in the page: notes the time from the next Enter to the contact. */
+function awaitContact() {
+  const arrival = { ms: 0 };
+  Object.assign(window, { arrival });
+  const pressed = () => {
+    const start = performance.now();
+    const look = () => {
+      if (document.querySelector('a[href^="tel:"]')) arrival.ms = performance.now() - start;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  window.addEventListener("keydown", pressed, { once: true, capture: true });
+}
+
+/** Runs in the page. @param {number} id */
+async function bareFetch(id) {
+  const start = performance.now();
+  await (await fetch(`/openapi/v1.0/company_contact/get?id=${id}`)).json();
+  return performance.now() - start;
+}

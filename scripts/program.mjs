@@ -1,0 +1,50 @@
+/** Runs a built program of ours beside a script, and waits until it says that it is ready. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const root = join(import.meta.dirname, "..");
+const noPbx = { PBX_URL: "", PBX_CLIENT_ID: "", PBX_CLIENT_SECRET: "" };
+
+/**
+ * Starts a program in the project's folder, on any free port unless `env` names one.
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ * @param {RegExp} ready Matches the line that says so.
+ */
+export async function startProgram(command, env, ready) {
+  const [file = "", ...parameters] = command;
+  const all = { ...process.env, ...noPbx, PORT: "0", ...env };
+  const child = spawn(file, parameters, {
+    cwd: root,
+    env: all,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const lines = createInterface({ input: child.stdout });
+  /** @type {string} */
+  const said = await new Promise((resolve, reject) => {
+    lines.on("line", (line) => {
+      const found = ready.exec(line);
+      if (found) resolve(found[1] ?? "");
+    });
+    child.once("close", () => reject(new Error(`${command.join(" ")} ended before it was ready`)));
+  });
+  return {
+    /** What the line said, as the first group of `ready`. */
+    said,
+    pid: child.pid,
+    async stop() {
+      child.kill();
+      await once(child, "close");
+    },
+  };
+}
+
+/** The built gateway; `said` is its address. @param {NodeJS.ProcessEnv} env */
+export const startGateway = (env, prefix = /** @type {readonly string[]} */ ([])) =>
+  startProgram(
+    [...prefix, process.execPath, "dist/server/gateway.js"],
+    env,
+    /^Frontdesk is at (.*)$/,
+  );

@@ -1,0 +1,44 @@
+/** Takes over the page that the gateway made, or makes it from the plain shell. */
+import createCache from "@emotion/cache";
+import { hydrate } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, type HydrationState } from "react-router";
+import { RouterProvider } from "react-router/dom";
+
+import { App } from "./app.tsx";
+import { readHandedOver } from "./handed-over.ts";
+import { readPageSettings } from "./page-settings.ts";
+import { createPbxClient } from "./pbx-client/pbx-client.ts";
+import { createQueryClient } from "./query-client.ts";
+import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
+import { watchAddressBar } from "./shell/address-bar.ts";
+
+const pageSettings = readPageSettings(document);
+const handedOver = readHandedOver(document);
+const queryClient = createQueryClient();
+if (handedOver) hydrate(queryClient, handedOver.queries);
+
+const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
+const routes = createRoutes(queryClient, readPbx);
+await loadMatchedRoutes(routes, window.location.pathname);
+const hydrationData: HydrationState | undefined = handedOver?.router;
+const router = createBrowserRouter(routes, hydrationData && { hydrationData });
+
+const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
+const styles = createCache({ key: "css", ...(nonce && { nonce }) });
+const app = (
+  <App
+    styles={styles}
+    queryClient={queryClient}
+    pageSettings={pageSettings}
+    addressBar={watchAddressBar(router)}
+  >
+    {/* Without transitions: what is drawn must not lag behind the address. */}
+    <RouterProvider router={router} useTransitions={false} />
+  </App>
+);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The document has no #root");
+if (handedOver) hydrateRoot(root, app);
+else createRoot(root).render(app);
