@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { expect, expectAccessible, test, type Desk } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, test, type Desk } from "./desk.ts";
 
 type State = {
   readonly name: string;
@@ -33,6 +33,7 @@ const states: readonly State[] = [
     name: "the start page with a wrong ID",
     async show(page, { gateway }) {
       await page.goto(gateway.url);
+      await expectTakenOver(page);
       await page.getByRole("textbox").fill("Jay");
       await page.getByRole("button", { name: "Open" }).click();
       await expect(page.getByText(/whole number from 1/)).toBeVisible();
@@ -51,6 +52,7 @@ const states: readonly State[] = [
     async show(page, { gateway, simulator }) {
       await page.goto(`${gateway.url}/contacts/4`);
       await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+      await expectTakenOver(page);
       await simulator.close();
       await page.getByRole("button", { name: "Refresh" }).click();
       await expect(page.getByRole("alert")).toBeVisible();
@@ -96,10 +98,12 @@ test("the colours follow the system until a person chooses, and the choice is ke
   const dark = "rgb(18, 23, 22)";
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/");
+  await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", dark);
   await page.getByRole("button", { name: /Colours: as the system/ }).click();
   await expect(body).toHaveCSS("background-color", light);
   await page.reload();
+  await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", light);
   await page.getByRole("button", { name: /Colours: light/ }).click();
   await page.emulateMedia({ colorScheme: "light" });

@@ -87,6 +87,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
+/** Waits until React answers to clicks and keys: a page is on screen before that. */
+export async function expectTakenOver(page: Page): Promise<void> {
+  const isTakenOver = () =>
+    Object.keys(document.getElementById("root") ?? {}).some((key) =>
+      key.startsWith("__reactContainer"),
+    );
+  await expect.poll(() => page.evaluate(isTakenOver)).toBe(true);
+}
+
 /** Fails where axe finds a violation of WCAG 2.2 AA or of good practice. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { expect, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./desk.ts";
 import { startGateway } from "./process.ts";
 
 const expectFailure = async (page: Page, title: string) => {
@@ -9,7 +9,10 @@ const expectFailure = async (page: Page, title: string) => {
   await expect(page).toHaveTitle(`${title} · Frontdesk`);
   return alert;
 };
-const tryAgain = (page: Page) => page.getByRole("button", { name: "Try again" }).click();
+const tryAgain = async (page: Page) => {
+  await expectTakenOver(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+};
 const expectJay = (page: Page) =>
   expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 
@@ -75,6 +78,7 @@ test("a gateway that is gone is told, and Try again works when it is back", asyn
 }) => {
   const desk = await openOwnDesk();
   await page.goto(desk.gateway.url);
+  await expectTakenOver(page);
   await desk.gateway.stop();
   await page.getByLabel("Contact ID").fill("4");
   await page.getByRole("button", { name: "Open" }).click();

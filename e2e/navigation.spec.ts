@@ -1,8 +1,9 @@
 import type { Page } from "playwright/test";
 
-import { expect, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./desk.ts";
 
 const openFromStart = async (page: Page, id: number) => {
+  await expectTakenOver(page);
   await page.getByRole("link", { name: "Frontdesk, to the start page" }).click();
   await page.getByLabel("Contact ID").fill(String(id));
   await page.keyboard.press("Enter");
@@ -10,6 +11,7 @@ const openFromStart = async (page: Page, id: number) => {
 
 test("the start page opens a contact by its ID", async ({ page }) => {
   await page.goto("/");
+  await expectTakenOver(page);
   await expect(page).toHaveTitle("Frontdesk");
   await page.getByLabel("Contact ID").fill(" 4 ");
   await page.getByRole("button", { name: "Open" }).click();
@@ -20,6 +22,7 @@ test("the start page opens a contact by its ID", async ({ page }) => {
 
 test("everything is reached by keyboard alone", async ({ page }) => {
   await page.goto("/");
+  await expectTakenOver(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Frontdesk, to the start page" })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -35,6 +38,7 @@ test("everything is reached by keyboard alone", async ({ page }) => {
 test("the start page says what an ID is, before any request", async ({ page, desk }) => {
   const before = desk.simulator.requests.length;
   await page.goto("/");
+  await expectTakenOver(page);
   const field = page.getByLabel("Contact ID");
   await field.fill("Jay");
   await field.press("Enter");

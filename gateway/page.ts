@@ -38,6 +38,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       },
     );
     const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
+    if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
     const document = sight === null ? html : withFirstSight(html, sight);
     return c.html(withNonce(document, nonce), statusOf(sight), { "Cache-Control": "no-store" });
   };

@@ -8,6 +8,7 @@ import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import { App } from "./app.tsx";
 import { handedOverElementId, type HandedOver } from "./handed-over.ts";
+import { paths } from "./paths.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes } from "./routes.tsx";
@@ -18,7 +19,8 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
   const readPbx = createPbxClient(fetch, pageSettings.replyWithinMs);
   const handler = createStaticHandler(createRoutes(queryClient, readPbx));
   const context = await handler.query(request);
-  if (context instanceof Response) throw new Error("No route of the page redirects");
+  if (context instanceof Response)
+    return { redirect: context.headers.get("Location") ?? paths.home };
 
   const app = (
     <App

@@ -1,10 +1,13 @@
 /** Every route of the page, with what each awaits before it is drawn. */
 import type { QueryClient } from "@tanstack/react-query";
-import { data, matchRoutes, type RouteObject } from "react-router";
+import { data, matchRoutes, redirect, type RouteObject } from "react-router";
+
+import { parseContactId } from "#pbx/contract/contact-id.ts";
 
 import { contactLoader } from "./contacts/contact-loader.ts";
 import { ContactPage } from "./contacts/contact-page.tsx";
 import { ContactSkeleton } from "./contacts/contact-skeleton.tsx";
+import { paths, typedId } from "./paths.ts";
 import type { PbxClient } from "./pbx-client/pbx-client.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { Layout } from "./shell/layout.tsx";
@@ -24,6 +27,11 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
           path: "/",
           // Not needed for a contact, and larger than one.
           lazy: async () => ({ Component: (await import("./shell/start-page.tsx")).StartPage }),
+          // The form sends this by itself as long as React is not there.
+          loader({ request }) {
+            const id = parseContactId(typedId(request.url) ?? "");
+            return id === null ? null : redirect(paths.contact(id));
+          },
         },
         {
           path: "/contacts/:contactId",

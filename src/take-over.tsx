@@ -1,6 +1,7 @@
 /** Takes over the page that the gateway made, or makes it from the plain shell. */
 import createCache from "@emotion/cache";
 import { hydrate } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, type HydrationState } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -40,5 +41,6 @@ const app = (
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The document has no #root");
-if (handedOver) hydrateRoot(root, app);
+// In a transition React works in slices, and a click on a dial link need not wait for all of it.
+if (handedOver) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);

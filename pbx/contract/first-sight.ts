@@ -12,6 +12,9 @@ export type FirstSight = {
   readonly handedOver: { readonly id: string; readonly value: unknown };
 };
 
+/** The page that was asked for is another one. */
+export type Redirect = { readonly redirect: string };
+
 export type MakeFirstSight = (asked: {
   readonly request: Request;
   /** Answers the page's reads, in the gateway's own process. */
@@ -19,4 +22,4 @@ export type MakeFirstSight = (asked: {
   readonly pageSettings: PageSettings;
   /** Allows the styles that stand in the document. */
   readonly nonce: string;
-}) => Promise<FirstSight>;
+}) => Promise<FirstSight | Redirect>;

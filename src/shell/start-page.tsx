@@ -4,21 +4,23 @@ import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 
 import { messages } from "../messages.ts";
-import { paths } from "../paths.ts";
+import { paths, typedIdField } from "../paths.ts";
 import { PageHeading } from "./page-heading.tsx";
 
 export function StartPage() {
   const { heading, text, field, button, invalid } = messages.open;
-  const [rejected, setRejected] = useState(false);
+  // Where the form was sent without React, and what it sent is no ID, this very page answers.
+  const [typedBefore] = useSearchParams();
+  const [rejected, setRejected] = useState(typedBefore.has(typedIdField));
   const navigate = useNavigate();
 
   function open(form: FormData) {
-    const typed = form.get("id");
+    const typed = form.get(typedIdField);
     const id = parseContactId(typeof typed === "string" ? typed.trim() : "");
     setRejected(id === null);
     if (id !== null) void navigate(paths.contact(id));
@@ -41,7 +43,7 @@ export function StartPage() {
         }}
       >
         <TextField
-          name="id"
+          name={typedIdField}
           label={field}
           error={rejected}
           helperText={rejected ? invalid : " "}
