@@ -89,11 +89,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 /** Waits until React answers to clicks and keys: a page is on screen before that. */
 export async function expectTakenOver(page: Page): Promise<void> {
-  const isTakenOver = () =>
-    Object.keys(document.getElementById("root") ?? {}).some((key) =>
-      key.startsWith("__reactContainer"),
-    );
-  await expect.poll(() => page.evaluate(isTakenOver)).toBe(true);
+  await expect(page.locator("#root")).toHaveAttribute("data-taken-over");
 }
 
 /** Fails where axe finds a violation of WCAG 2.2 AA or of good practice. */

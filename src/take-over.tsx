@@ -1,7 +1,7 @@
 /** Takes over the page that the gateway made, or makes it from the plain shell. */
 import createCache from "@emotion/cache";
 import { hydrate } from "@tanstack/react-query";
-import { startTransition } from "react";
+import { startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, type HydrationState } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -13,6 +13,9 @@ import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
 import { watchAddressBar } from "./shell/address-bar.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The document has no #root");
 
 const pageSettings = readPageSettings(document);
 const handedOver = readHandedOver(document);
@@ -27,6 +30,10 @@ const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
 const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 const styles = createCache({ key: "css", ...(nonce && { nonce }) });
+// The guard in the document answers for the address until then.
+const tellGuard = () => {
+  root.dataset["takenOver"] = "";
+};
 const app = (
   <App
     styles={styles}
@@ -36,11 +43,16 @@ const app = (
   >
     {/* Without transitions: what is drawn must not lag behind the address. */}
     <RouterProvider router={router} useTransitions={false} />
+    <WhenThere tell={tellGuard} />
   </App>
 );
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("The document has no #root");
 // In a transition React works in slices, and a click on a dial link need not wait for all of it.
 if (handedOver) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
+
+/** Runs `tell` once React follows the address. */
+function WhenThere({ tell }: { readonly tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
+}
