@@ -66,7 +66,7 @@ const headers = {
   crossOriginResourcePolicy: "same-origin",
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
-  // Would put each page into a process of its own, which takes longer than making the page.
+  // These may have the browser start another process for the page, which a ringing phone waits for.
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
   // The gateway speaks HTTP, on loopback.
