@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 
-import { openBoth, openGateway, problemOf, read } from "./gateway.fixture.ts";
+import { listenAnywhere, openBoth, openGateway, problemOf, read } from "./gateway.fixture.ts";
 
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 1000);
 const limit = 60_000 + numRuns * 100;
@@ -113,9 +113,7 @@ test(
       });
       response.end(isToken ? token : next.body);
     });
-    await new Promise<void>((resolve) => void pbx.listen(0, "127.0.0.1", resolve));
-    const address = pbx.address();
-    const port = typeof address === "object" ? address?.port : 0;
+    const port = await listenAnywhere(pbx);
     const gateway = await openGateway({ url: `http://127.0.0.1:${port}` });
 
     await fc.assert(
@@ -156,9 +154,7 @@ test("a reply of more than 32 MiB is given up on", async () => {
     response.on("drain", more).on("error", () => {});
     more();
   });
-  await new Promise<void>((resolve) => void pbx.listen(0, "127.0.0.1", resolve));
-  const address = pbx.address();
-  const port = typeof address === "object" ? address?.port : 0;
+  const port = await listenAnywhere(pbx);
   const gateway = await openGateway({ url: `http://127.0.0.1:${port}` });
   const reply = await gateway.get(`${read}?id=4`);
   expect(await problemOf(reply)).toEqual([502, "urn:frontdesk:problem:pbx-malformed"]);

@@ -1,5 +1,6 @@
 /** A gateway before a simulator, over real sockets, with its log at hand: for tests. */
-import { connect } from "node:net";
+import { once } from "node:events";
+import { connect, type Server } from "node:net";
 import { text } from "node:stream/consumers";
 
 import { pino } from "pino";
@@ -18,6 +19,14 @@ export function keptLog() {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(line) });
   return { log, logged: () => lines.join("") };
+}
+
+/** Has a server listen on any free port of loopback, and returns the port. */
+export async function listenAnywhere(server: Server): Promise<number> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** A gateway before whatever stands at `address`. */

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
-import { credentials, openGateway, problemOf, read } from "./gateway.fixture.ts";
+import { credentials, listenAnywhere, openGateway, problemOf, read } from "./gateway.fixture.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -40,9 +40,7 @@ async function readBehind(presented: Certificate, certificates: string | null) {
       .then((reply) => reply.text())
       .then((text) => response.setHeader("Connection", "close").end(text));
   });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : 0;
+  const port = await listenAnywhere(server);
   const gateway = await openGateway({ url: `https://localhost:${port}`, certificates });
   closing.push(
     gateway.close,

@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { createServer } from "node:net";
 
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
-import { credentials, keptLog } from "./gateway.fixture.ts";
+import { credentials, keptLog, listenAnywhere } from "./gateway.fixture.ts";
 import { createPbx, type Pbx, type PbxAddress } from "./pbx.ts";
 
 let simulator: Simulator;
@@ -182,10 +181,8 @@ test("an expired refresh token costs one log-in", async () => {
 
 test("a caller waits no longer than its time for a log-in that hangs, and neither does a stop", async () => {
   await open();
-  const silent = createServer().listen(0, "127.0.0.1");
-  await once(silent, "listening");
-  const address = silent.address();
-  const port = typeof address === "object" ? address?.port : 0;
+  const silent = createServer();
+  const port = await listenAnywhere(silent);
   const hanging = pbxAt({ url: `http://127.0.0.1:${port}`, timeoutMs: 200 });
   const reading = hanging.read("company_contact/get", { id: "4" });
   await expect(reading).rejects.toMatchObject({ kind: "pbx-timeout" });

@@ -119,5 +119,3 @@ export function createTokenKeeper(
     },
   };
 }
-
-export type TokenKeeper = ReturnType<typeof createTokenKeeper>;

@@ -20,4 +20,3 @@ export const wireToken = v.object({
   access_token_expire_time: v.fallback(v.pipe(tolerantInteger, v.minValue(1)), 1800),
   refresh_token: tolerantText,
 });
-export type WireToken = v.InferOutput<typeof wireToken>;
