@@ -7,6 +7,9 @@ export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
 
 const root = /<div id="root">.*<\/div>/s;
 
+/** What Vite's build puts into the head to load the program. */
+const program = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
 /** Puts the settings before the end of the head, in an element that no browser runs. */
 export function withPageSettings(html: string, settings: PageSettings): string {
   return beforeHeadEnds(html, jsonElement(pageSettingsElementId, settings));
@@ -16,10 +19,17 @@ export function withNonce(html: string, nonce: string): string {
   return html.replaceAll(noncePlaceholder, nonce);
 }
 
-/** Puts the page that the gateway has made into the document, with what the browser takes over. */
+/**
+ * Puts the page that the gateway has made into the document, with what the browser takes over. The
+ * program goes into a template, from which a script in the document takes it after the first paint.
+ */
 export function withFirstSight(html: string, { head, body, handedOver }: FirstSight): string {
   const elements = head + jsonElement(handedOver.id, handedOver.value);
-  return beforeHeadEnds(html, elements).replace(root, () => `<div id="root">${body}</div>`);
+  const later = `<template id="program">${html.match(program)?.join("") ?? ""}</template>`;
+  return beforeHeadEnds(html.replaceAll(program, ""), elements).replace(
+    root,
+    () => `<div id="root">${body}</div>${later}`,
+  );
 }
 
 function beforeHeadEnds(html: string, elements: string): string {

@@ -1,13 +1,59 @@
-/** The browser's half: lets a page that the gateway has made come on screen before React wants the processor. */
-import { handedOverElementId } from "./handed-over.ts";
+/** The browser's half: takes over the page that the gateway made, or makes it from the plain shell. */
+import createCache from "@emotion/cache";
+import { hydrate } from "@tanstack/react-query";
+import { startTransition, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, type HydrationState } from "react-router";
+import { RouterProvider } from "react-router/dom";
 
-/** Resolves after the next paint; in a tab that nobody sees there is none to wait for. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
+import { App } from "./app.tsx";
+import { readHandedOver } from "./handed-over.ts";
+import { readPageSettings } from "./page-settings.ts";
+import { createPbxClient } from "./pbx-client/pbx-client.ts";
+import { createQueryClient } from "./query-client.ts";
+import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
+import { watchAddressBar } from "./shell/address-bar.ts";
+import { styleOptions } from "./style-options.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The document has no #root");
+
+const pageSettings = readPageSettings(document);
+const handedOver = readHandedOver(document);
+const queryClient = createQueryClient();
+if (handedOver) hydrate(queryClient, handedOver.queries);
+
+const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
+const routes = createRoutes(queryClient, readPbx);
+await loadMatchedRoutes(routes, window.location.pathname);
+const hydrationData: HydrationState | undefined = handedOver?.router;
+const router = createBrowserRouter(routes, hydrationData && { hydrationData });
+
+const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
+const styles = createCache({ ...styleOptions, ...(nonce && { nonce }) });
+// The guard in the document answers for the address until then.
+const tellGuard = () => {
+  root.dataset["takenOver"] = "";
+};
+const app = (
+  <App
+    styles={styles}
+    queryClient={queryClient}
+    pageSettings={pageSettings}
+    addressBar={watchAddressBar(router)}
+  >
+    {/* Without transitions: what is drawn must not lag behind the address. */}
+    <RouterProvider router={router} useTransitions={false} />
+    <WhenThere tell={tellGuard} />
+  </App>
+);
+
+// In a transition React works in slices, and a click on a dial link need not wait for all of it.
+if (handedOver) startTransition(() => void hydrateRoot(root, app));
+else createRoot(root).render(app);
+
+/** Runs `tell` once React follows the address. */
+function WhenThere({ tell }: { readonly tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
 }
-
-if (document.getElementById(handedOverElementId)) await painted();
-await import("./take-over.tsx");

@@ -13,6 +13,7 @@ import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes } from "./routes.tsx";
 import { fixedAddressBar } from "./shell/address-bar.ts";
+import { styleOptions } from "./style-options.ts";
 
 export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSettings, nonce }) => {
   const queryClient = createQueryClient();
@@ -24,7 +25,7 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
 
   const app = (
     <App
-      styles={createCache({ key: "css", nonce })}
+      styles={createCache({ ...styleOptions, nonce })}
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={fixedAddressBar(context.location.pathname)}
@@ -68,5 +69,14 @@ function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "bod
     },
   );
   const styles = `<style data-emotion="css ${ids.join(" ")}" nonce="${nonce}">${rules.join("")}</style>`;
-  return { head: heads.join("") + styles, body };
+  return { head: withoutIdleVariables(heads.join("") + styles, body), body };
+}
+
+const definition = /(--mui-[\w-]+):([^;}]*);?/g;
+const use = /var\((--mui-[\w-]+)/g;
+
+/** The theme defines some 230 variables; those that this page uses come first, React brings the rest. */
+function withoutIdleVariables(styles: string, body: string): string {
+  const used = new Set(Array.from((styles + body).matchAll(use), ([, name]) => name));
+  return styles.replace(definition, (whole, name: string) => (used.has(name) ? whole : ""));
 }

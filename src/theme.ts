@@ -24,14 +24,20 @@ export const theme = createTheme({
     },
   },
   shape: { borderRadius: 12 },
+  // A browser makes a font for each pair of size and weight, and the first sight waits for all of
+  // them: 44/600 and 30/600 for name and numbers, 16/600, 16/400 and 14/400 for the rest.
   typography: {
     fontFamily: system,
-    h1: { fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.75rem)", fontWeight: 650, lineHeight: 1.2 },
+    h1: { fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.75rem)", fontWeight: 600, lineHeight: 1.2 },
     h2: { fontSize: "0.875rem", fontWeight: 600, lineHeight: 1.5 },
     button: { textTransform: "none", fontWeight: 600 },
   },
   components: {
     MuiCard: { defaultProps: { variant: "outlined" } },
-    MuiButton: { defaultProps: { disableElevation: true } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { sizeSmall: { fontSize: "0.875rem", fontWeight: 400 } },
+    },
+    MuiChip: { styleOverrides: { root: { fontSize: "0.875rem" } } },
   },
 });

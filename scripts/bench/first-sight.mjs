@@ -80,6 +80,7 @@ export async function coldAndWarm(browser, url) {
 export async function nextContacts(browser, url, rounds) {
   const page = await browser.newPage();
   await page.goto(url);
+  await until(page, "document.querySelector('[data-taken-over]') !== null");
   await slowDown(page);
   const next = [];
   const bare = [];

@@ -36,12 +36,7 @@ function Company({ name }: { readonly name: string }) {
     <Typography
       dir="auto"
       color="textSecondary"
-      sx={{
-        mt: 0.5,
-        fontSize: { xs: "1.0625rem", sm: "1.25rem" },
-        overflowWrap: "anywhere",
-        textAlign: "left",
-      }}
+      sx={{ mt: 0.5, overflowWrap: "anywhere", textAlign: "left" }}
     >
       {name}
     </Typography>

@@ -30,11 +30,11 @@ export function ContactFrame({ avatar, identity, numbers, details }: Props) {
 export const ContactAvatar = styled(Avatar)(({ theme }) => ({
   width: 56,
   height: 56,
-  fontSize: "1.375rem",
+  fontSize: "1.5rem",
   fontWeight: 600,
   color: theme.vars.palette.primary.contrastText,
   backgroundColor: theme.vars.palette.primary.main,
-  [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "2.125rem" },
+  [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "1.875rem" },
 }));
 
 /** One number's row: the place of the dial mark, then label and number. */

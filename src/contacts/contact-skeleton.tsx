@@ -29,7 +29,7 @@ export function ContactSkeleton() {
               <Typography component="div" variant="h1">
                 <Skeleton width="60%" />
               </Typography>
-              <Typography sx={{ mt: 0.5, fontSize: { xs: "1.0625rem", sm: "1.25rem" } }}>
+              <Typography sx={{ mt: 0.5 }}>
                 <Skeleton width="35%" />
               </Typography>
             </>

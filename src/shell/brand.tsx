@@ -4,6 +4,7 @@ import { Link as RouterLink } from "react-router";
 
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
+import { Mark } from "./mark.tsx";
 
 export function Brand() {
   return (
@@ -13,9 +14,9 @@ export function Brand() {
       aria-label={messages.home}
       underline="none"
       color="textPrimary"
-      sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 650, py: 0.5 }}
+      sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 600, py: 0.5 }}
     >
-      <img src="/favicon.svg" alt="" width={28} height={28} />
+      <Mark size={28} />
       {messages.product}
     </Link>
   );

@@ -34,7 +34,7 @@ export function Notice({ title, text, detail = null, askedAgain = false, childre
         }}
       >
         <PageHeading askedAgain={askedAgain}>{title}</PageHeading>
-        <Typography sx={{ mt: 1.5, fontSize: "1.0625rem" }}>{text}</Typography>
+        <Typography sx={{ mt: 1.5 }}>{text}</Typography>
         {detail === null ? null : (
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
             {detail}
