@@ -164,22 +164,29 @@ test("back and forth between remembered contacts: never the wrong person", async
   expectNeverTheWrongPerson(frames);
 });
 
-test("going back before React is there: never the wrong person", async ({ page, openOwnDesk }) => {
-  const { gateway } = await openOwnDesk();
-  const frames = await watchFrames(page);
-  await page.goto(`${gateway.url}/contacts/1`);
-  await openFromStart(page, 4);
-  await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
-  await page.addInitScript(() => {
-    // Before the page's own scripts, and once the page that the gateway made is there.
-    document.addEventListener("readystatechange", () => {
-      if (location.pathname === "/contacts/4") history.go(-2);
-    });
+for (const { moment, event } of [
+  { moment: "before React is there", event: "readystatechange" },
+  // The program's own: React is at work, in slices.
+  { moment: "while React takes over", event: "load" },
+]) {
+  test(`going back ${moment}: never the wrong person`, async ({ page, openOwnDesk }) => {
+    const { gateway } = await openOwnDesk();
+    const frames = await watchFrames(page);
+    await page.goto(`${gateway.url}/contacts/1`);
+    await openFromStart(page, 4);
+    await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+    await page.addInitScript((name) => {
+      const goBack = ({ target }: Event) => {
+        const isMoment = target === document || target instanceof HTMLScriptElement;
+        if (isMoment && location.pathname === "/contacts/4") history.go(-2);
+      };
+      document.addEventListener(name, goBack, { capture: true });
+    }, event);
+    await page.reload({ waitUntil: "commit" });
+    await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
+    await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
+    await expectTakenOver(page);
+    await expect(page).toHaveTitle("Dolores Whitfield");
+    expectNeverTheWrongPerson(frames);
   });
-  await page.reload({ waitUntil: "commit" });
-  await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
-  await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
-  await expectTakenOver(page);
-  await expect(page).toHaveTitle("Dolores Whitfield");
-  expectNeverTheWrongPerson(frames);
-});
+}

@@ -16,41 +16,48 @@ import { watchAddressBar } from "./shell/address-bar.ts";
 import { styleOptions } from "./style-options.ts";
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("The document has no #root");
+// Where there is none, the guard in the document has taken it away: this page is being left.
+if (root) await takeOver(root);
 
-const pageSettings = readPageSettings(document);
-const handedOver = readHandedOver(document);
-const queryClient = createQueryClient();
-if (handedOver) hydrate(queryClient, handedOver.queries);
+async function takeOver(place: HTMLElement): Promise<void> {
+  const pageSettings = readPageSettings(document);
+  const handedOver = readHandedOver(document);
+  const queryClient = createQueryClient();
+  if (handedOver) hydrate(queryClient, handedOver.queries);
 
-const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
-const routes = createRoutes(queryClient, readPbx);
-await loadMatchedRoutes(routes, window.location.pathname);
-const hydrationData: HydrationState | undefined = handedOver?.router;
-const router = createBrowserRouter(routes, hydrationData && { hydrationData });
+  const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
+  const routes = createRoutes(queryClient, readPbx);
+  await loadMatchedRoutes(routes, window.location.pathname);
+  const hydrationData: HydrationState | undefined = handedOver?.router;
+  const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
-const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
-const styles = createCache({ ...styleOptions, ...(nonce && { nonce }) });
-// The guard in the document answers for the address until then.
-const tellGuard = () => {
-  root.dataset["takenOver"] = "";
-};
-const app = (
-  <App
-    styles={styles}
-    queryClient={queryClient}
-    pageSettings={pageSettings}
-    addressBar={watchAddressBar(router)}
-  >
-    {/* Without transitions: what is drawn must not lag behind the address. */}
-    <RouterProvider router={router} useTransitions={false} />
-    <WhenThere tell={tellGuard} />
-  </App>
-);
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
+  const styles = createCache({ ...styleOptions, ...(nonce && { nonce }) });
+  // The guard in the document answers for the address until then.
+  const tellGuard = () => {
+    place.dataset["takenOver"] = "";
+  };
+  const app = (
+    <App
+      styles={styles}
+      queryClient={queryClient}
+      pageSettings={pageSettings}
+      addressBar={watchAddressBar(router)}
+    >
+      {/* Without transitions: what is drawn must not lag behind the address. */}
+      <RouterProvider router={router} useTransitions={false} />
+      <WhenThere tell={tellGuard} />
+    </App>
+  );
 
-// In a transition React works in slices, and a click on a dial link need not wait for all of it.
-if (handedOver) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+  // A page that is being left may well differ from what the gateway made.
+  const onRecoverableError = (error: unknown) => {
+    if (place.isConnected) reportError(error);
+  };
+  // In a transition React works in slices, and a click on a dial link need not wait for all of it.
+  if (handedOver) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
+  else createRoot(place).render(app);
+}
 
 /** Runs `tell` once React follows the address. */
 function WhenThere({ tell }: { readonly tell: () => void }) {
