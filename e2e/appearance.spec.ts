@@ -102,7 +102,9 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await expect(body).toHaveCSS("background-color", dark);
   await page.getByRole("button", { name: /Colours: as the system/ }).click();
   await expect(body).toHaveCSS("background-color", light);
-  await page.reload();
+  // From the first paint on, since the gateway knows the choice: React is not there yet.
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await expect(page.locator("html")).toHaveAttribute("data-light");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", light);
   await page.getByRole("button", { name: /Colours: light/ }).click();

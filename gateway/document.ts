@@ -1,4 +1,5 @@
 /** The HTML document: the built one, with what this request needs put into it. */
+import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { FirstSight } from "#pbx/contract/first-sight.ts";
 import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
 
@@ -9,6 +10,11 @@ const root = /<div id="root">.*<\/div>/s;
 
 /** What Vite's build puts into the head to load the program. */
 const program = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
+/** The colours that a person chose, where the document's first script finds them. */
+export function withColorMode(html: string, mode: ColorMode): string {
+  return html.replace('data-color-mode="system"', `data-color-mode="${mode}"`);
+}
 
 /** Puts the settings before the end of the head, in an element that no browser runs. */
 export function withPageSettings(html: string, settings: PageSettings): string {

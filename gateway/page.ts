@@ -3,11 +3,12 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Context } from "hono";
 
+import { colorModeIn } from "#pbx/contract/color-mode.ts";
 import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
 import type { Gateway, GatewayEnvironment } from "./api.ts";
-import { withFirstSight, withNonce } from "./document.ts";
+import { withColorMode, withFirstSight, withNonce } from "./document.ts";
 import type { Logger } from "./logger.ts";
 
 export type PageParts = {
@@ -39,7 +40,8 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     );
     const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
     if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
-    const document = sight === null ? html : withFirstSight(html, sight);
+    const whole = sight === null ? html : withFirstSight(html, sight);
+    const document = withColorMode(whole, colorModeIn(c.req.header("Cookie") ?? ""));
     return c.html(withNonce(document, nonce), statusOf(sight), { "Cache-Control": "no-store" });
   };
 }

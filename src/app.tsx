@@ -8,6 +8,7 @@ import { StrictMode } from "react";
 
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
+import { colorModeStorage, modeKey } from "./color-mode-storage.ts";
 import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
 import { theme } from "./theme.ts";
@@ -25,7 +26,7 @@ export function App({ styles, queryClient, pageSettings, addressBar, children }:
   return (
     <StrictMode>
       <CacheProvider value={styles}>
-        <ThemeProvider theme={theme}>
+        <ThemeProvider theme={theme} modeStorageKey={modeKey} storageManager={colorModeStorage}>
           <CssBaseline />
           <PageSettingsProvider value={pageSettings}>
             <QueryClientProvider client={queryClient}>

@@ -18,7 +18,8 @@ export function Layout({ children }: Props) {
   return (
     <>
       <Container component="header" maxWidth="md">
-        <Box sx={{ py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
+        {/* As high at once as it will be: the browser may paint it before it has all of it. */}
+        <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
           <ColorSchemeButton />
