@@ -1,3 +1,4 @@
+import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { expect, test } from "./desk.ts";
@@ -104,8 +105,8 @@ test("a slow PBX costs one request: the browser's joins the one under way", asyn
 test("nothing that the PBX stores can break out of the document", async ({ page, openOwnDesk }) => {
   const first_name = "</script><script>document.title='owned'</script>";
   const last_name = "<img src=x onerror=alert(1)>$& $1";
-  const contacts = [{ ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" }];
-  const { gateway } = await openOwnDesk({}, { contacts });
+  const jay = { ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" };
+  const { gateway } = await openOwnDesk({}, { book: bookOf([jay]) });
   await page.goto(`${gateway.url}/contacts/4`);
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);

@@ -4,7 +4,7 @@ import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-h
 import * as v from "valibot";
 
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
-import { errcodeName } from "#pbx/contract/errcode.ts";
+import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import type { Logger } from "./logger.ts";
 import { ownHost } from "./own-host.ts";
@@ -36,9 +36,10 @@ export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
   for (const path of readPaths) {
     api.get(`${apiRoot}/${path}`, async (c) => {
       const parameters = parametersOf(path, c.req.queries());
-      const { errcode, data } = await read(path, parameters);
+      const { errcode, data, total_number } = await read(path, parameters);
       // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
-      const reply = { errcode, errmsg: errcodeName(errcode), ...(errcode === 0 && { data }) };
+      const told = errcode === SUCCESS ? { total_number, data } : {};
+      const reply = { errcode, errmsg: errcodeName(errcode), ...told };
       return c.json(reply, 200, noStore);
     });
   }

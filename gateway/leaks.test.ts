@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { faults } from "#pbx/simulator/faults.ts";
+import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { credentials, openBoth, openGateway, read } from "./gateway.fixture.ts";
@@ -11,7 +12,10 @@ const marked = { ...jayPrichett, id: 77, first_name: "Plantedname", remark: "Pla
 const number = marked.number_list[0]?.number ?? "";
 
 test("no token, secret, address of the PBX, name or number gets where it does not belong", async () => {
-  const { simulator, gateway, close } = await openBoth({ contacts: [marked] }, { timeoutMs: 500 });
+  const { simulator, gateway, close } = await openBoth(
+    { book: bookOf([marked]) },
+    { timeoutMs: 500 },
+  );
   const wrong = await openGateway({ url: simulator.url, clientSecret: "planted-wrong-secret" });
   const gone = await openGateway({ url: "http://planted-host.invalid:1" });
   const paths = [

@@ -11,9 +11,30 @@ const contactId = v.pipe(
   v.check((text) => parseContactId(text) !== null),
 );
 
+const digits = v.pipe(v.string(), v.regex(/^\d{1,6}$/));
+const page = {
+  page: digits,
+  /** At most 10,000, which is also what the PBX takes where none is given. */
+  page_size: digits,
+  order_by: v.exactOptional(v.picklist(["asc", "desc"])),
+};
+const rowsPage = {
+  ...page,
+  sort_by: v.exactOptional(v.picklist(["id", "contact_name", "company", "email"])),
+};
+
 /** Each read by its documented path, with the parameters that go on to the PBX and no others. */
 export const reads = {
   "company_contact/get": v.strictObject({ id: contactId }),
+  "company_contact/list": v.strictObject(rowsPage),
+  "company_contact/search": v.strictObject({
+    search_value: v.pipe(v.string(), v.maxLength(255)),
+    ...rowsPage,
+  }),
+  "phonebook/list": v.strictObject({
+    ...page,
+    sort_by: v.exactOptional(v.picklist(["name", "total", "id"])),
+  }),
 } as const satisfies Record<string, v.GenericSchema<Record<string, string>>>;
 
 export type ReadPath = keyof typeof reads;

@@ -1,12 +1,15 @@
 /** The simulator's endpoints: what each answers to a request that got past the door. */
 import { parseContactId } from "#pbx/contract/contact-id.ts";
-import { documentedContactReply, type DocumentedContact } from "#pbx/contract/contact.ts";
+import { documentedContactReply } from "#pbx/contract/contact.ts";
 import { documentedReply } from "#pbx/contract/envelope.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
 import { documentedTokenReply } from "#pbx/contract/token.ts";
 
 import { faults } from "./faults.ts";
+import type { Book } from "./people/book.ts";
+import { createPhonebooks } from "./phonebooks.ts";
 import { failure, success, type Reply } from "./reply.ts";
+import { createRows } from "./rows.ts";
 import type { TokenLife, TokenPair, Tokens } from "./tokens.ts";
 
 /** A request after the door: its body is `null` where it is no JSON object. */
@@ -22,7 +25,8 @@ type Endpoint = {
 };
 
 export type PbxState = {
-  readonly contacts: ReadonlyMap<number, DocumentedContact>;
+  readonly book: Book;
+  readonly oddRows: readonly unknown[];
   readonly clientId: string;
   readonly clientSecret: string;
   readonly logInEndsEarlier: boolean;
@@ -30,8 +34,16 @@ export type PbxState = {
   readonly tokens: Tokens;
 };
 
+const reading = (answer: Endpoint["answer"]): Endpoint => ({
+  method: "GET",
+  needsToken: true,
+  answer,
+});
+
 /** The documented endpoints that Frontdesk needs, by their path below the API's root. */
 export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
+  const rows = createRows(pbx.book, pbx.oddRows);
+  const phonebooks = createPhonebooks(pbx.book);
   const tokenReply = (pair: TokenPair) =>
     success(documentedTokenReply, {
       access_token_expire_time: pbx.life.accessSeconds,
@@ -65,7 +77,7 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
   function getContact({ query }: Asked): Reply {
     const id = parseContactId(query.get("id") ?? "");
     if (id === null) return failure(errcode.PARAMETER_ERROR, "id", query.get("id") ?? "");
-    const contact = pbx.contacts.get(id);
+    const contact = pbx.book.byId(id);
     if (contact !== undefined) return success(documentedContactReply, { data: contact });
     return faults[id]?.reply(id) ?? failure(errcode.DATA_NOT_FOUND);
   }
@@ -73,7 +85,10 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
   return new Map<string, Endpoint>([
     ["get_token", { method: "POST", needsToken: false, answer: logIn }],
     ["refresh_token", { method: "POST", needsToken: false, answer: renew }],
-    ["del_token", { method: "GET", needsToken: true, answer: revoke }],
-    ["company_contact/get", { method: "GET", needsToken: true, answer: getContact }],
+    ["del_token", reading(revoke)],
+    ["company_contact/get", reading(getContact)],
+    ["company_contact/list", reading(({ query }) => rows.list(query))],
+    ["company_contact/search", reading(({ query }) => rows.search(query))],
+    ["phonebook/list", reading(({ query }) => phonebooks.list(query))],
   ]);
 }

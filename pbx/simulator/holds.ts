@@ -8,9 +8,8 @@ export function createHolds() {
   }
 
   return {
-    /** Holds every reply about the contact; the function returned lets them go. */
-    hold(contactId: number): () => void {
-      const id = String(contactId);
+    /** Holds every reply about a contact, or of an endpoint; the function returned lets them go. */
+    hold(id: string): () => void {
       const gate = new AbortController();
       const passed = new Promise<void>((resolve) => {
         gate.signal.addEventListener("abort", () => resolve());
@@ -19,8 +18,8 @@ export function createHolds() {
       return () => release(id);
     },
 
-    /** Resolves as soon as nothing holds the contact. */
-    passed: (id: string | null): Promise<void> => held.get(id ?? "")?.passed ?? Promise.resolve(),
+    /** Resolves as soon as nothing holds it. */
+    passed: (id: string): Promise<void> => held.get(id)?.passed ?? Promise.resolve(),
 
     releaseAll(): void {
       for (const id of held.keys()) release(id);

@@ -1,9 +1,21 @@
-/** Runs the simulator alone, on the PBX's documented port (`npm run pbx`). */
+/**
+ * Runs the simulator alone, on the PBX's documented port (`npm run pbx`); with `-- --contacts 500000`
+ * it holds so many made-up people instead of its own fifty.
+ */
+import { parseArgs } from "node:util";
+
+import { bookOf } from "./people/book.ts";
+import { crowd } from "./people/crowd.ts";
+import { people } from "./people/people.ts";
 import { startSimulator } from "./simulator.ts";
 
 const credentials = { clientId: "frontdesk", clientSecret: "simulator" };
-const port = 8088;
-const simulator = await startSimulator({ ...credentials, port }).catch(() => {
+const { values } = parseArgs({
+  options: { contacts: { type: "string" }, port: { type: "string", default: "8088" } },
+});
+const port = Number(values.port);
+const book = values.contacts === undefined ? bookOf(people) : crowd(Number(values.contacts));
+const simulator = await startSimulator({ ...credentials, port, book }).catch(() => {
   console.error(`The simulator could not start: port ${port} cannot be used.`);
   process.exit(1);
 });

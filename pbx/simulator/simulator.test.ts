@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
+import { bookOf } from "./people/book.ts";
+import { crowd } from "./people/crowd.ts";
 import { jayPrichett } from "./people/jay-prichett.ts";
+import { people } from "./people/people.ts";
 import { startSimulator, type Simulator } from "./simulator.ts";
 
 const credentials = { clientId: "id", clientSecret: "secret" };
@@ -83,14 +86,97 @@ describe("contacts", () => {
 
   test("a reply that breaks the contract is not sent", async () => {
     await pbx.close();
-    const contacts = [{ ...jayPrichett, first_name: "J".repeat(64) }];
-    pbx = await startSimulator({ ...credentials, contacts });
+    const book = bookOf([{ ...jayPrichett, first_name: "J".repeat(64) }]);
+    pbx = await startSimulator({ ...credentials, book });
     const { access_token } = (await logIn()).body;
     const url = `${pbx.url}/openapi/v1.0/company_contact/get?id=4&access_token=${access_token}`;
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
     expect((await fetch(url, { headers })).status).toBe(500);
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
+  });
+});
+
+describe("lists", () => {
+  const list = async (path: string) => {
+    const { access_token } = (await logIn()).body;
+    return (await ask(`${path}access_token=${access_token}`)).body;
+  };
+
+  test("a row is flat, and another shape than a contact", async () => {
+    const { data, total_number } = await list("company_contact/list?page=1&page_size=1&");
+    expect(total_number).toBe(people.length);
+    expect(data).toEqual([
+      expect.objectContaining({ id: 1, contact_name: "Dolores Whitfield", mobile2: "" }),
+    ]);
+    expect(data[0]).not.toHaveProperty("number_list");
+  });
+
+  test("pages hold every contact once", async () => {
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => list(`company_contact/list?page=${page}&page_size=20&`)),
+    );
+    const ids = pages.flatMap(({ data }) => data.map(({ id }: { id: number }) => id));
+    expect(new Set(ids).size).toBe(people.length);
+    expect(ids).toHaveLength(people.length);
+  });
+
+  test.each(["page=0&", "page=x&", "page_size=10001&", "page_size=0&"])(
+    "%s is a wrong parameter",
+    async (parameter) => {
+      expect(await list(`company_contact/list?${parameter}`)).toMatchObject({ errcode: 40002 });
+    },
+  );
+
+  test("a search finds plain pieces of what is stored, and nothing else", async () => {
+    const found = async (value: string) =>
+      (await list(`company_contact/search?search_value=${encodeURIComponent(value)}&`)).data.length;
+    expect(await found("Prich")).toBe(1);
+    expect(await found("001-5503308")).toBe(1);
+    expect(await found("0015503308")).toBe(0);
+    expect(await found("prich")).toBe(1);
+    expect(await found("PRICH")).toBe(0);
+  });
+
+  test("rows are sorted as asked", async () => {
+    const path = "company_contact/list?page_size=1&sort_by=company&order_by=desc&";
+    expect((await list(path)).data).toEqual([expect.objectContaining({ company: "한빛전자" })]);
+  });
+
+  test("phonebooks have the size that their contacts give them", async () => {
+    const { data } = await list("phonebook/list?");
+    expect(data).toContainEqual({
+      id: 5,
+      name: "Vendor",
+      total: people.filter((who) => who.phonebook_list.some(({ id }) => id === 5)).length,
+      member_select: "sel_specific",
+    });
+  });
+
+  test("an endpoint fails when told to, and works again", async () => {
+    pbx.fail("company_contact/list", 70123);
+    expect(await list("company_contact/list?")).toMatchObject({ errcode: 70123 });
+    pbx.fail("company_contact/list", 0);
+    expect(await list("company_contact/list?")).toMatchObject({ errcode: 0 });
+  });
+
+  test("odd rows stand at the end of the last page", async () => {
+    await pbx.close();
+    pbx = await startSimulator({ ...credentials, now: () => clock, oddRows: ["no row"] });
+    const { data, total_number } = await list("company_contact/list?page_size=10&page=6&");
+    expect(data.at(-1)).toBe("no row");
+    expect(total_number).toBe(people.length + 1);
+  });
+
+  test("a crowd is made anew whenever asked for", async () => {
+    await pbx.close();
+    pbx = await startSimulator({ ...credentials, now: () => clock, book: crowd(500_000) });
+    const { data, total_number } = await list("company_contact/list?page=50000&page_size=10&");
+    expect(total_number).toBe(500_000);
+    expect(data.map(({ id }: { id: number }) => id)).toContain(499_999);
+    const { access_token } = (await logIn()).body;
+    const { body } = await getContact(499_999, access_token);
+    expect(`${body.data.first_name} ${body.data.last_name}`).toBe(data[8].contact_name);
   });
 });
 

@@ -2,13 +2,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
-import * as errcode from "#pbx/contract/errcode.ts";
+import * as codes from "#pbx/contract/errcode.ts";
 
 import { createAddressBlock } from "./address-block.ts";
 import { createEndpoints, type Asked } from "./endpoints.ts";
 import { createHolds } from "./holds.ts";
+import { bookOf, type Book } from "./people/book.ts";
 import { people } from "./people/people.ts";
 import { failure, type Reply } from "./reply.ts";
 import { createTokens } from "./tokens.ts";
@@ -18,7 +18,10 @@ export type SimulatorOptions = {
   readonly clientSecret: string;
   /** 0, where not given: any free port. */
   readonly port?: number;
-  readonly contacts?: readonly DocumentedContact[];
+  /** Where not given: some fifty people from all over the world, in `people/`. */
+  readonly book?: Book;
+  /** Rows beyond the documentation, at the end of each list. */
+  readonly oddRows?: readonly unknown[];
   /** Observed by one: a new log-in ends the tokens of all earlier ones. */
   readonly logInEndsEarlier?: boolean;
   readonly accessSeconds?: number;
@@ -41,11 +44,12 @@ export async function startSimulator(options: SimulatorOptions) {
     refreshSeconds: options.refreshSeconds ?? 86_400,
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
-  const contacts = new Map((options.contacts ?? people).map((contact) => [contact.id, contact]));
-  const { logInEndsEarlier = false } = options;
-  const endpoints = createEndpoints({ ...options, logInEndsEarlier, contacts, life, tokens });
+  const { logInEndsEarlier = false, book = bookOf(people), oddRows = [] } = options;
+  const state = { ...options, logInEndsEarlier, book, oddRows, life, tokens };
+  const endpoints = createEndpoints(state);
   const block = createAddressBlock();
   const holds = createHolds();
+  const failing = new Map<string, number>();
   const requests: SeenRequest[] = [];
 
   async function answer(request: IncomingMessage): Promise<Reply> {
@@ -56,18 +60,20 @@ export async function startSimulator(options: SimulatorOptions) {
     const asked = { query, body: await jsonBody(request) };
 
     const address = request.socket.remoteAddress ?? "";
-    if (block.isBlocked(address)) return failure(errcode.ACCOUNT_IP_BLOCKED);
+    if (block.isBlocked(address)) return failure(codes.ACCOUNT_IP_BLOCKED);
     // Observed: without the right User-Agent the PBX complains of a parameter.
-    if (request.headers["user-agent"] !== "OpenAPI") return failure(errcode.PARAMETER_ERROR);
+    if (request.headers["user-agent"] !== "OpenAPI") return failure(codes.PARAMETER_ERROR);
     const endpoint = path === null ? undefined : endpoints.get(path);
-    if (endpoint?.method !== method) return failure(errcode.INTERFACE_NOT_EXISTED);
+    if (endpoint?.method !== method) return failure(codes.INTERFACE_NOT_EXISTED);
     if (endpoint.needsToken && !tokens.accepts(query.get("access_token"))) {
-      return failure(errcode.TOKEN_EXPIRED);
+      return failure(codes.TOKEN_EXPIRED);
     }
-    await holds.passed(query.get("id"));
+    await holds.passed(query.get("id") ?? path ?? "");
+    const failed = failing.get(path ?? "");
+    if (failed !== undefined) return failure(failed);
     const reply = endpoint.answer(asked);
     if (path === "get_token") {
-      if (errcodeOf(reply) === errcode.FAILURE) block.failed(address);
+      if (errcodeOf(reply) === codes.FAILURE) block.failed(address);
       else block.succeeded(address);
     }
     return reply;
@@ -99,8 +105,13 @@ export async function startSimulator(options: SimulatorOptions) {
     requests,
     /** How many requests came for a path below the API's root. */
     count: (path: string) => requests.filter((seen) => seen.path === `${apiRoot}/${path}`).length,
-    /** Keeps replies about a contact back until the function that it returns is called. */
-    hold: (contactId: number) => holds.hold(contactId),
+    /** Keeps replies about a contact, or of an endpoint, back until the function returned is called. */
+    hold: (what: number | string) => holds.hold(String(what)),
+    /** Has an endpoint fail by this errcode, or work again by `SUCCESS`. */
+    fail(path: string, errcode: number): void {
+      if (errcode === codes.SUCCESS) failing.delete(path);
+      else failing.set(path, errcode);
+    },
     async close(): Promise<void> {
       holds.releaseAll();
       const closed = new Promise((resolve) => server.close(resolve));

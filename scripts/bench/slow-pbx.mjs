@@ -11,7 +11,7 @@ import { startProgram } from "../program.mjs";
  */
 export async function startSlowPbx(ms) {
   const simulator = await startProgram(
-    [process.execPath, "dist/server/simulator.js"],
+    [process.execPath, "dist/server/simulator.js", "--port", "0"],
     {},
     /^PBX_URL=(.*)$/,
   );

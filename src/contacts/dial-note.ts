@@ -1,8 +1,8 @@
 /** What a row says of what its link dials, where that is not plain from the number itself. */
+import type { Dial } from "#pbx/contract/dial.ts";
 import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
 
 import { messages } from "../messages.ts";
-import type { Dial } from "./dial.ts";
 
 /** One line, or "" where the link dials what is shown. */
 export function dialNote(dial: Dial | null, extensionDial: ExtensionDial): string {

@@ -1,8 +1,8 @@
+import { dialOf, type Dial } from "#pbx/contract/dial.ts";
 /** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
 import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
 
 import type { ContactNumber } from "./contact.ts";
-import { dialOf, type Dial } from "./dial.ts";
 import { numberLabel } from "./number-label.ts";
 
 export type NumberRow = {

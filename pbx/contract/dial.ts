@@ -1,5 +1,5 @@
 /** What a stored number dials: the `tel:` link behind it, and what a person should know of it. */
-import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
+import type { ExtensionDial } from "./page-settings.ts";
 
 export type Dial = {
   /** The `tel:` address. */

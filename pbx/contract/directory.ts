@@ -1,0 +1,79 @@
+/** The gateway's own directory, as the page asks it: search, filter, sort, and whose a number is. */
+import * as v from "valibot";
+
+import { parseContactId } from "./contact-id.ts";
+
+/** Its one endpoint, below the gateway's origin. */
+export const directoryPath = "/directory";
+
+/** Orders of rows. "best": the best match first, and by name where nothing is searched. */
+export const sorts = ["best", "name", "company"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Rows in one reply, and rows of one search that can be had at all: past these, narrow it. */
+export const rowsInReply = 100;
+export const mostRows = 2000;
+
+const id = v.pipe(
+  v.string(),
+  v.check((text) => parseContactId(text) !== null),
+);
+
+/** What may be asked: a search, or, by `number`, whose a caller's number is. */
+export const directoryParameters = v.union([
+  v.strictObject({ number: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.strictObject({
+    /** What is searched; every word of it must be found. */
+    q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+    phonebook: v.exactOptional(id),
+    sort: v.exactOptional(v.picklist(sorts)),
+    /** The place of the first row that is wanted, counted from 0. */
+    from: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,4}$/))),
+  }),
+]);
+export type DirectoryParameters = v.InferOutput<typeof directoryParameters>;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A contact as the directory knows it. Numbers are as stored, phones before faxes. */
+export const directoryRow = v.object({
+  id: whole,
+  name: v.string(),
+  company: v.string(),
+  email: v.string(),
+  /** `type` is the contact's `num_type`. */
+  numbers: v.array(v.object({ type: v.string(), value: v.string() })),
+  phonebooks: v.array(whole),
+});
+export type DirectoryRow = v.InferOutput<typeof directoryRow>;
+
+/** How much the directory knows, beside every answer. */
+const state = {
+  /** When the PBX told it, in milliseconds since 1970; `null` while it is read for the first time. */
+  asOf: v.nullable(whole),
+  /** Whether it is older than it should be, since the PBX cannot be read. */
+  stale: v.boolean(),
+  /** Contacts in it, or that the PBX says it has; `null` where neither is known. */
+  total: v.nullable(whole),
+  /** Rows of the PBX's that could not be read. */
+  dropped: whole,
+};
+
+/** `data` of the reply to a search. */
+export const directorySearch = v.object({
+  ...state,
+  /** How many are found, whichever of them `rows` shows. While `asOf` is `null`: at least. */
+  found: whole,
+  rows: v.array(directoryRow),
+  /** Every phonebook with the number of its contacts, by name; none while `asOf` is `null`. */
+  phonebooks: v.array(v.object({ id: whole, name: v.string(), size: whole })),
+});
+export type DirectorySearch = v.InferOutput<typeof directorySearch>;
+
+/** `data` of the reply to a number: whose it is, exact matches alone where there are any. */
+export const directoryLookup = v.object({
+  ...state,
+  found: whole,
+  rows: v.array(directoryRow),
+});
+export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;

@@ -1,0 +1,68 @@
+/** A row of `company_contact/list` and `search`: flat, and another shape than a contact. */
+import * as v from "valibot";
+
+import type { NumType } from "./contact.ts";
+import { documentedReply } from "./envelope.ts";
+import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
+
+/** Each number field of a row, in the order in which a contact lists them, with its `num_type`. */
+export const rowNumbers = {
+  business: "business_number",
+  business2: "business_number2",
+  mobile: "mobile_number",
+  mobile2: "mobile_number2",
+  home: "home_number",
+  home2: "home_number2",
+  other: "other_number",
+  business_fax: "business_fax",
+  home_fax: "home_fax",
+} as const satisfies Record<string, NumType>;
+export type RowNumber = keyof typeof rowNumbers;
+
+const integer = v.pipe(v.number(), v.integer());
+const numberFields = <TField extends v.GenericSchema>(field: TField) => ({
+  business: field,
+  business2: field,
+  mobile: field,
+  mobile2: field,
+  home: field,
+  home2: field,
+  other: field,
+  business_fax: field,
+  home_fax: field,
+});
+
+/** A row as documented: the simulator keeps to it. */
+export const documentedRow = v.strictObject({
+  id: integer,
+  contact_name: v.string(),
+  company: v.string(),
+  email: v.string(),
+  phonebook_list: v.array(v.strictObject({ id: integer, name: v.string() })),
+  remark: v.string(),
+  ...numberFields(v.string()),
+});
+export type DocumentedRow = v.InferOutput<typeof documentedRow>;
+
+/** The whole reply of `company_contact/list` and `search` as documented. */
+export const documentedRowsReply = documentedReply({
+  total_number: integer,
+  data: v.array(documentedRow),
+});
+
+/** A row as read: only the ID is needed, an odd field costs itself. */
+export const wireRow = v.object({
+  id: tolerantInteger,
+  contact_name: tolerantText,
+  company: tolerantText,
+  email: tolerantText,
+  phonebook_list: tolerantList(v.object({ id: tolerantInteger, name: tolerantText })),
+  ...numberFields(tolerantText),
+});
+export type WireRow = v.InferOutput<typeof wireRow>;
+
+/** What stands beside the envelope of a page of rows; each row is parsed by itself. */
+export const wireRowsReply = v.object({
+  total_number: v.fallback(v.nullable(tolerantInteger), null),
+  data: v.array(v.unknown()),
+});

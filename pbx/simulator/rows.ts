@@ -1,0 +1,90 @@
+/** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
+import type { DocumentedContact } from "#pbx/contract/contact.ts";
+import { PARAMETER_ERROR } from "#pbx/contract/errcode.ts";
+import {
+  documentedRowsReply,
+  rowNumbers,
+  type DocumentedRow,
+  type RowNumber,
+} from "#pbx/contract/row.ts";
+
+import { pageOf } from "./page.ts";
+import type { Book } from "./people/book.ts";
+import { failure, success, type Reply } from "./reply.ts";
+
+function toRow(contact: DocumentedContact): DocumentedRow {
+  const { id, first_name, last_name, company, email, phonebook_list, remark } = contact;
+  const number = (field: RowNumber): string =>
+    contact.number_list.find(({ num_type }) => num_type === rowNumbers[field])?.number ?? "";
+  return {
+    id,
+    contact_name: `${first_name} ${last_name}`.trim(),
+    company,
+    email,
+    phonebook_list,
+    remark,
+    business: number("business"),
+    business2: number("business2"),
+    mobile: number("mobile"),
+    mobile2: number("mobile2"),
+    home: number("home"),
+    home2: number("home2"),
+    other: number("other"),
+    business_fax: number("business_fax"),
+    home_fax: number("home_fax"),
+  };
+}
+
+const searched = ({ contact_name, company, email, ...row }: DocumentedRow): readonly string[] => [
+  contact_name,
+  company,
+  email,
+  ...Object.keys(rowNumbers).map((field) => String(Reflect.get(row, field))),
+];
+
+const sortFields = ["contact_name", "company", "email"] as const;
+
+/** `odd` are rows that no documentation promises, at the end of the last page. */
+export function createRows(book: Book, odd: readonly unknown[]) {
+  function answer(query: URLSearchParams, size: number, row: (place: number) => unknown): Reply {
+    const page = pageOf(query, size);
+    if ("failed" in page) return page.failed;
+    const { places, isLast } = page;
+    const entries = { total_number: size + odd.length, data: places.map(row) };
+    if (odd.length === 0 || !isLast) return success(documentedRowsReply, entries);
+    const value = { errcode: 0, errmsg: "SUCCESS", ...entries, data: [...entries.data, ...odd] };
+    return { kind: "json", value };
+  }
+
+  const rowAt = (place: number): DocumentedRow | undefined => {
+    const contact = book.at(place);
+    return contact && toRow(contact);
+  };
+  const allRows = (): readonly DocumentedRow[] =>
+    Array.from({ length: book.size }, (_, place) => rowAt(place)).filter(
+      (row) => row !== undefined,
+    );
+
+  function sorted(rows: readonly DocumentedRow[], query: URLSearchParams) {
+    const by = sortFields.find((field) => field === query.get("sort_by"));
+    const inOrder =
+      by === undefined ? rows : rows.toSorted((one, other) => (one[by] < other[by] ? -1 : 1));
+    return query.get("order_by") === "desc" ? inOrder.toReversed() : inOrder;
+  }
+
+  return {
+    list(query: URLSearchParams): Reply {
+      const byId = (query.get("sort_by") ?? "id") === "id" && query.get("order_by") !== "desc";
+      if (byId) return answer(query, book.size, rowAt);
+      const rows = sorted(allRows(), query);
+      return answer(query, rows.length, (place) => rows[place]);
+    },
+    search(query: URLSearchParams): Reply {
+      const value = query.get("search_value");
+      if (value === null) return failure(PARAMETER_ERROR, "search_value", "");
+      const found = allRows().filter((row) => searched(row).some((text) => text.includes(value)));
+      const rows = sorted(found, query);
+      return answer(query, rows.length, (place) => rows[place]);
+    },
+  };
+}
