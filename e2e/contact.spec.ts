@@ -125,7 +125,7 @@ test("a skeleton stands until the contact is there", async ({ page, openOwnDesk 
   const { simulator, gateway } = await openOwnDesk();
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
-  await expect(page.getByRole("heading")).toHaveText("Loading the contact…");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loading the contact…");
   await expect(page).toHaveTitle("Frontdesk");
   release();
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();

@@ -17,9 +17,14 @@ export const settingsFor = ({ url }: Pick<Simulator, "url">): Environment => ({
   PBX_CLIENT_SECRET: credentials.clientSecret,
 });
 
-/** Starts a simulator and a gateway before it. */
-async function openDesk(environment: Environment = {}, options: Partial<SimulatorOptions> = {}) {
+/** Starts a simulator and a gateway before it; `prepare` sees the simulator before the gateway does. */
+async function openDesk(
+  environment: Environment = {},
+  options: Partial<SimulatorOptions> = {},
+  prepare: (simulator: Simulator) => void = () => {},
+) {
   const simulator = await startSimulator({ ...credentials, ...options });
+  prepare(simulator);
   let running = simulator;
   const settings = { ...settingsFor(simulator), ...environment };
   const gateway = await startGateway(settings);
@@ -27,6 +32,8 @@ async function openDesk(environment: Environment = {}, options: Partial<Simulato
     simulator,
     gateway,
     settings,
+    /** Waits until the gateway knows the whole phonebook. */
+    filled: () => gateway.printed(/directory filled/),
     /** Starts a simulator anew at the same address, after a test has closed it. */
     async restartSimulator() {
       running = await startSimulator({ ...credentials, ...options, port: simulator.port });
@@ -56,6 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   desk: [
     async ({}, provide) => {
       const desk = await openDesk({ PBX_TIMEOUT_MS: "1000" });
+      await desk.filled();
       await provide(desk);
       await desk.close();
     },

@@ -2,66 +2,64 @@ import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, test } from "./desk.ts";
 
-const openFromStart = async (page: Page, id: number) => {
+/** Opens a contact by a search from the directory's own page: two visits. */
+const openFromStart = async (page: Page, q: string) => {
   await expectTakenOver(page);
-  await page.getByRole("link", { name: "Frontdesk, to the start page" }).click();
-  await page.getByLabel("Contact ID").fill(String(id));
-  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
+  const field = page.getByRole("searchbox", { name: "Find a contact" });
+  await expect(field).toBeFocused();
+  await field.fill(q);
+  await field.press("Enter");
 };
 
-test("the start page opens a contact by its ID", async ({ page }) => {
-  await page.goto("/");
-  await expectTakenOver(page);
-  await expect(page).toHaveTitle("Frontdesk");
-  await page.getByLabel("Contact ID").fill(" 4 ");
-  await page.getByRole("button", { name: "Open" }).click();
-  const heading = page.getByRole("heading", { level: 1, name: "Jay Prichett" });
-  await expect(heading).toBeFocused();
-  await expect(page).toHaveURL("/contacts/4");
-});
-
 test("everything is reached by keyboard alone", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/contacts/4");
   await expectTakenOver(page);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Frontdesk, to the start page" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Frontdesk, to all contacts" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: /^Colours/ })).toBeFocused();
+  await expect(page.getByRole("list", { name: "Contacts" })).toBeVisible();
   await page.keyboard.press("Tab");
-  await page.keyboard.type("4");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeFocused();
+  await expect(page.getByRole("searchbox", { name: "Find a contact" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Open the best match" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("combobox", { name: "Phonebook" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("combobox", { name: "Order" })).toBeFocused();
+  // One row, with its two links, then the card.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Business 001-5503308" })).toBeFocused();
 });
 
-test("the start page says what an ID is, before any request", async ({ page, desk }) => {
-  const before = desk.simulator.requests.length;
-  await page.goto("/");
-  await expectTakenOver(page);
-  const field = page.getByLabel("Contact ID");
-  await field.fill("Jay");
-  await field.press("Enter");
-  await expect(field).toHaveAttribute("aria-invalid", "true");
-  await expect(field).toHaveAccessibleDescription(/whole number from 1 to 2147483647/);
-  await field.fill("4");
-  await expect(field).toHaveAttribute("aria-invalid", "false");
-  expect(desk.simulator.requests).toHaveLength(before);
-});
+for (const key of ["/", "Control+k"]) {
+  test(`${key} leads to the search from every page, and types nothing`, async ({ page }) => {
+    const field = page.getByRole("searchbox", { name: "Find a contact" });
+    for (const path of ["/contacts/4", "/lookup?number=999123456", "/nowhere"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+      await page.goto(path);
+      // oxlint-disable-next-line no-await-in-loop
+      await expectTakenOver(page);
+      // oxlint-disable-next-line no-await-in-loop
+      await page.keyboard.press(key);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(field).toBeFocused();
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(field).toHaveValue("");
+    }
+  });
+}
 
-for (const path of [
-  "/nowhere",
-  "/contacts",
-  "/contacts/4/edit",
-  "/n%C3%A4rgends da",
-  "/%E0%A4%A",
-]) {
+for (const path of ["/nowhere", "/contacts/4/edit", "/n%C3%A4rgends da", "/%E0%A4%A"]) {
   test(`the address ${path} has a page, which leads on`, async ({ page }) => {
     await page.goto(path);
     const alert = page.getByRole("alert");
     await expect(alert.getByRole("heading", { name: "There is no such page" })).toBeVisible();
-    await page.getByRole("link", { name: "Open another contact" }).click();
-    await expect(page.getByLabel("Contact ID")).toBeVisible();
+    await page.getByRole("link", { name: "Find another contact" }).click();
+    await expect(page.getByRole("searchbox", { name: "Find a contact" })).toBeVisible();
   });
 }
 
@@ -78,7 +76,7 @@ async function watchFrames(page: Page): Promise<readonly Frame[]> {
   await page.exposeFunction("noteFrame", (frame: Frame) => frames.push(frame));
   await page.addInitScript(() => {
     const look = () => {
-      const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href^='tel:']")];
+      const links = [...document.querySelectorAll<HTMLAnchorElement>("article a[href^='tel:']")];
       const frame: Frame = {
         path: location.pathname,
         title: document.title,
@@ -124,9 +122,9 @@ for (const order of [
     const { simulator, gateway } = await openOwnDesk();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
-    await openFromStart(page, 7);
+    await openFromStart(page, "ferreyra");
     await expect(page.getByRole("heading", { name: "Agustín Ferreyra" })).toBeVisible();
-    await openFromStart(page, 4);
+    await openFromStart(page, "prichett");
     await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
     // Nobody is remembered any more, so that both moves have to wait for the PBX.
     await page.reload();
@@ -145,10 +143,38 @@ for (const order of [
   });
 }
 
+test("one row after the other, replies in the wrong order: never the wrong person", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { simulator, gateway } = await openOwnDesk();
+  const frames = await watchFrames(page);
+  await page.goto(`${gateway.url}/contacts/1`);
+  await expectTakenOver(page);
+  simulator.hold(7);
+  simulator.hold(4);
+  const rows = page.getByRole("list", { name: "Contacts" });
+  // The list comes when somebody is there.
+  await page.mouse.move(100, 100);
+  await rows.getByRole("link", { name: /^Agustín Ferreyra/ }).click();
+  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  await page.getByRole("searchbox", { name: "Find a contact" }).fill("prich");
+  await rows.getByRole("link", { name: "Jay Prichett Closet" }).click();
+  await expect
+    .poll(() => simulator.requests.some(({ query }) => query.get("id") === "4"))
+    .toBe(true);
+  simulator.release(4);
+  await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
+  simulator.release(7);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
+  expectNeverTheWrongPerson(frames);
+});
+
 test("back and forth between remembered contacts: never the wrong person", async ({ page }) => {
   const frames = await watchFrames(page);
   await page.goto("/contacts/4");
-  await openFromStart(page, 1);
+  await openFromStart(page, "whitfield");
   await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
   for (const [step, name] of [
     [-2, "Jay Prichett"],
@@ -173,7 +199,7 @@ for (const { moment, event } of [
     const { gateway } = await openOwnDesk();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
-    await openFromStart(page, 4);
+    await openFromStart(page, "prichett");
     await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
     await page.addInitScript((name) => {
       const goBack = ({ target }: Event) => {

@@ -1,14 +1,19 @@
-/** What the gateway answers to a browser: the PBX's documented reads, its own health, nothing else. */
+/** What the gateway answers to a browser: the PBX's documented reads, its directory, its health, nothing else. */
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-headers";
 import * as v from "valibot";
 
+import { directoryPath } from "#pbx/contract/directory.ts";
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
+import type { Directory } from "./directory/directory.ts";
+import { serveDirectory } from "./directory/route.ts";
 import type { Logger } from "./logger.ts";
 import { ownHost } from "./own-host.ts";
 import { ownPage } from "./own-page.ts";
+import { noStore, singleParameters } from "./parameters.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
 import { requestLog, type RequestVariables } from "./request-log.ts";
@@ -18,20 +23,26 @@ export type GatewayEnvironment = { Variables: RequestVariables & SecureHeadersVa
 export type Gateway = Hono<GatewayEnvironment>;
 
 /** Whether a request is for the API and not for the page, however its path is spelled. */
-export const isApiPath = (path: string): boolean => /^\/+(openapi|healthz)(?![^/?#])/i.test(path);
+export const isApiPath = (path: string): boolean =>
+  /^\/+(openapi|directory|healthz)(?![^/?#])/i.test(path);
 
-const noStore = { "Cache-Control": "no-store" };
+type Sources = {
+  readonly pbx: Pick<Pbx, "read">;
+  readonly directory: Pick<Directory, "answer">;
+};
 
-export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
+export function createApi({ pbx, directory }: Sources, log: Logger): Gateway {
   const api: Gateway = new Hono();
   const read = sharedReads(pbx.read);
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
   api.use(requestLog(log), secureHeaders(headers), ownHost());
-  api.use("/openapi/*", ownPage(), async (c, next) => {
-    // Hono would answer HEAD by the handler of GET, and so ask the PBX.
-    if (c.req.method !== "GET") throw new Problem("no-such-read");
-    await next();
-  });
+  for (const below of dataPaths) {
+    api.use(below, ownPage(), async (c, next) => {
+      // Hono would answer HEAD by the handler of GET, and so ask the PBX.
+      if (c.req.method !== "GET") throw new Problem("no-such-read");
+      await next();
+    });
+  }
 
   for (const path of readPaths) {
     api.get(`${apiRoot}/${path}`, async (c) => {
@@ -44,10 +55,13 @@ export function createApi(pbx: Pick<Pbx, "read">, log: Logger): Gateway {
     });
   }
 
+  api.get(directoryPath, compress(), serveDirectory(directory));
   api.get("/healthz", (c) => c.text("ok", 200, noStore));
-  api.all("/openapi/*", () => {
-    throw new Problem("no-such-read");
-  });
+  for (const below of dataPaths) {
+    api.all(below, () => {
+      throw new Problem("no-such-read");
+    });
+  }
   return api;
 }
 
@@ -74,14 +88,12 @@ const headers = {
   strictTransportSecurity: false,
 } satisfies Parameters<typeof secureHeaders>[0];
 
+const dataPaths = ["/openapi/*", `${directoryPath}/*`] as const;
+
 const readPaths = Object.keys(reads).filter((path): path is ReadPath => path in reads);
 
 function parametersOf(path: ReadPath, sent: Readonly<Record<string, string[]>>) {
-  const single = Object.entries(sent).map(([name, values]) => {
-    if (values.length !== 1) throw new Problem("bad-request");
-    return [name, values[0]];
-  });
-  const parsed = v.safeParse(reads[path], Object.fromEntries(single));
+  const parsed = v.safeParse(reads[path], singleParameters(sent));
   if (!parsed.success) throw new Problem("bad-request");
   return parsed.output;
 }

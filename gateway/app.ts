@@ -22,14 +22,14 @@ type Built = {
 };
 
 export async function createApp(
-  { pbx, pageSettings }: PbxBehind,
+  { pbx, directory, pageSettings }: Omit<PbxBehind, "close">,
   { pageDirectory, makeFirstSight }: Built,
   firstSightMs: number,
   log: Logger,
 ): Promise<Gateway> {
   const index = await readFile(join(pageDirectory, "index.html"), "utf8");
   const html = withPageSettings(index, pageSettings);
-  const app = createApi(pbx, log);
+  const app = createApi({ pbx, directory }, log);
 
   // Whatever else looks like the API must not be answered with a page.
   app.use(async (c, next) => {

@@ -3,6 +3,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Plugin } from "vite";
 
 import { createApi, isApiPath } from "./api.ts";
+import { openBuilderHere } from "./directory/open-builder.ts";
 import { withPageSettings } from "./document.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
@@ -17,8 +18,8 @@ export function devProxy(): Plugin {
     apply: "serve",
     async configureServer(server) {
       const log = createLogger();
-      behind = await openPbxBehind(settingsOrExit(), log);
-      const listener = getRequestListener(createApi(behind.pbx, log).fetch);
+      behind = await openPbxBehind(settingsOrExit(), openBuilderHere, log);
+      const listener = getRequestListener(createApi(behind, log).fetch);
       server.middlewares.use((request, response, next) => {
         if (isApiPath(request.url ?? "")) void listener(request, response);
         else next();
@@ -31,7 +32,7 @@ export function devProxy(): Plugin {
     // Vite calls this, and waits for it, when its server stops or restarts.
     async closeBundle() {
       if (stop) process.off("SIGINT", stop);
-      await behind?.pbx.close();
+      await behind?.close();
     },
   };
 }

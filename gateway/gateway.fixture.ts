@@ -8,6 +8,8 @@ import { pino } from "pino";
 import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
 import { createApi } from "./api.ts";
+import { createDirectory, type DirectoryOptions } from "./directory/directory.ts";
+import { openBuilderHere } from "./directory/open-builder.ts";
 import { listen } from "./listen.ts";
 import { createPbx, type PbxAddress } from "./pbx.ts";
 
@@ -30,13 +32,23 @@ export async function listenAnywhere(server: Server): Promise<number> {
 }
 
 /** A gateway before whatever stands at `address`. */
-export async function openGateway(address: Partial<PbxAddress> & Pick<PbxAddress, "url">) {
+export async function openGateway(
+  address: Partial<PbxAddress> & Pick<PbxAddress, "url">,
+  options: Partial<DirectoryOptions> = {},
+) {
   const { log, logged } = keptLog();
-  const pbx = createPbx({ ...credentials, certificates: null, timeoutMs: 5000, ...address }, log);
-  const server = await listen(createApi(pbx, log).fetch, { host: "127.0.0.1", port: 0 });
+  const timeoutMs = 5000;
+  const pbx = createPbx({ ...credentials, certificates: null, timeoutMs, ...address }, log);
+  const usual = { openBuilder: openBuilderHere, timeoutMs, freshMs: 60_000, lastDigits: 7 };
+  const directory = createDirectory({ pbx, ...usual, ...options }, log);
+  const server = await listen(createApi({ pbx, directory }, log).fetch, {
+    host: "127.0.0.1",
+    port: 0,
+  });
   const { port } = new URL(server.url);
   return {
     pbx,
+    directory,
     logged,
     url: server.url,
     get: (path: string, init?: RequestInit) => fetch(server.url + path, init),
@@ -49,19 +61,21 @@ export async function openGateway(address: Partial<PbxAddress> & Pick<PbxAddress
       return text(socket);
     },
     close: async () => {
+      directory.close();
       await server.close();
       await pbx.close();
     },
   };
 }
 
-/** A gateway before a simulator; `options` are the simulator's. */
+/** A gateway before a simulator; `options` are the simulator's, `more` are the directory's. */
 export async function openBoth(
   options: Partial<SimulatorOptions> = {},
   address: Partial<PbxAddress> = {},
+  more: Partial<DirectoryOptions> = {},
 ) {
   const simulator = await startSimulator({ ...credentials, ...options });
-  const gateway = await openGateway({ url: simulator.url, ...address });
+  const gateway = await openGateway({ url: simulator.url, ...address }, more);
   return {
     simulator,
     gateway,

@@ -4,21 +4,23 @@ import { fileURLToPath } from "node:url";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import { createApp } from "./app.ts";
+import { openBuilderIn } from "./directory/open-builder.ts";
 import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";
 
-/** The page's build for the gateway, beside this program. */
+/** The page's build for the gateway and the directory's worker, beside this program. */
 const builtPage = new URL("page.js", import.meta.url).href;
+const directoryWorker = new URL("directory-worker.js", import.meta.url);
 const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
 
 async function start(): Promise<void> {
   const settings = loadSettings();
   const log = createLogger();
-  const behind = await openPbxBehind(settings, log);
-  const { pbx, pageSettings } = behind;
+  const behind = await openPbxBehind(settings, openBuilderIn(directoryWorker), log);
+  const { pbx, directory, pageSettings } = behind;
   // React is several times slower without this.
   process.env.NODE_ENV ??= "production";
   const { makeFirstSight }: { makeFirstSight: MakeFirstSight } = await import(builtPage);
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
     // The exit does not wait for reads of the PBX's that nobody waits for any more.
     void server
       .close()
-      .then(pbx.close)
+      .then(behind.close)
       .finally(() => process.exit());
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
@@ -49,7 +51,8 @@ async function start(): Promise<void> {
   );
   console.log(`Open a contact: ${server.url}/contacts/4`);
   // Ahead of the first caller; a PBX that rejects the log-in is named in the log at once.
-  await Promise.all([pbx.logIn(), warmUp(makeFirstSight, pageSettings, log)]);
+  const filling = pbx.logIn().then(directory.fill);
+  await Promise.all([filling, warmUp(makeFirstSight, pageSettings, log)]);
 }
 
 start().catch((error: unknown) => {

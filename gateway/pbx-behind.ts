@@ -4,6 +4,8 @@ import { randomBytes } from "node:crypto";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
+import { createDirectory, type Directory } from "./directory/directory.ts";
+import type { OpenBuilder } from "./directory/open-builder.ts";
 import type { Logger } from "./logger.ts";
 import { createPbx, type Pbx } from "./pbx.ts";
 import type { Settings } from "./settings.ts";
@@ -11,21 +13,47 @@ import type { Settings } from "./settings.ts";
 /** The page gives up this much later than the gateway, whose answer says more. */
 const pageWaitsLongerMs = 2000;
 
-export type PbxBehind = { readonly pbx: Pbx; readonly pageSettings: PageSettings };
+export type PbxBehind = {
+  readonly pbx: Pbx;
+  readonly directory: Directory;
+  readonly pageSettings: PageSettings;
+  /** Ends all reads and gives the token back. */
+  readonly close: () => Promise<void>;
+};
 
-export async function openPbxBehind(settings: Settings, log: Logger): Promise<PbxBehind> {
-  const { pbx: address, timeoutMs, extensionDial } = settings;
-  const replyWithinMs = timeoutMs + pageWaitsLongerMs;
-  const pageSettings = { demo: address === null, replyWithinMs, extensionDial };
-  if (address !== null) return { pbx: createPbx({ ...address, timeoutMs }, log), pageSettings };
+const minuteMs = 60_000;
 
+export async function openPbxBehind(
+  settings: Settings,
+  openBuilder: OpenBuilder,
+  log: Logger,
+): Promise<PbxBehind> {
+  const { pbx: configured, timeoutMs, extensionDial, callerMatchDigits: lastDigits } = settings;
+  const { address, end } =
+    configured === null ? await simulated() : { address: configured, end: null };
+  const pbx = createPbx({ ...address, timeoutMs }, log);
+  const freshMs = settings.directoryMinutes * minuteMs;
+  const directory = createDirectory({ pbx, openBuilder, timeoutMs, freshMs, lastDigits }, log);
+  return {
+    pbx,
+    directory,
+    pageSettings: {
+      demo: configured === null,
+      replyWithinMs: timeoutMs + pageWaitsLongerMs,
+      extensionDial,
+      callerMatchDigits: lastDigits,
+    },
+    close: async () => {
+      directory.close();
+      await pbx.close();
+      await end?.();
+    },
+  };
+}
+
+async function simulated() {
   const credentials = { clientId: "frontdesk", clientSecret: randomBytes(16).toString("hex") };
   const simulator = await startSimulator(credentials);
-  const own = { ...credentials, url: simulator.url, certificates: null, timeoutMs };
-  const pbx = createPbx(own, log);
-  const close = async () => {
-    await pbx.close();
-    await simulator.close();
-  };
-  return { pbx: { ...pbx, close }, pageSettings };
+  const address = { ...credentials, url: simulator.url, certificates: null };
+  return { address, end: () => simulator.close() };
 }

@@ -20,19 +20,30 @@ type PbxCall =
       readonly body: Readonly<Record<string, string>>;
     };
 
-/** Sends a call and returns its envelope, whatever the errcode. Throws `Problem` where none came. */
-export type PbxRequest = (call: PbxCall, signal: AbortSignal) => Promise<Envelope>;
+/** Makes the envelope of a reply's bytes. Throws `Problem` where they are none. */
+export type ReadEnvelope = (bytes: ArrayBuffer) => Promise<Envelope>;
 
-const mebibyte = 1024 * 1024;
+/**
+ * Sends a call and returns its envelope, whatever the errcode. Throws `Problem` where none came.
+ * With `readEnvelope` it can be read elsewhere than in this thread.
+ */
+export type PbxRequest = (
+  call: PbxCall,
+  signal: AbortSignal,
+  readEnvelope?: ReadEnvelope,
+) => Promise<Envelope>;
+
+/** In bytes: 10,000 rows, each with a remark as long as it can be. */
+const largestReply = 64 * 1024 * 1024;
 
 /** Calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
 export function createPbxRequest(baseUrl: string, certificates: string | null): PbxRequest {
   // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
   // kept for reuse is one that dies under the next request.
   const connect = certificates === null ? {} : trustOnly(certificates);
-  const dispatcher = new Agent({ connect, pipelining: 0, maxResponseSize: 32 * mebibyte });
+  const dispatcher = new Agent({ connect, pipelining: 0, maxResponseSize: largestReply });
 
-  return async (call, signal) => {
+  return async (call, signal, readEnvelope = parseEnvelope) => {
     const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
     const post = call.method === "POST";
     if (!post) url.search = new URLSearchParams(call.query).toString();
@@ -44,20 +55,20 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
         headers: { "User-Agent": "OpenAPI", ...(post && { "Content-Type": "application/json" }) },
         body: post ? JSON.stringify(call.body) : null,
       });
-      const text = await reply.body.text();
+      const bytes = await reply.body.arrayBuffer();
       // The PBX itself answers 200 always; anything else comes from a tunnel or proxy before it.
       if (reply.statusCode !== 200)
         throw new Problem("pbx-unreachable", `HTTP ${reply.statusCode}`);
-      return parseEnvelope(text);
+      return await readEnvelope(bytes);
     } catch (error) {
       throw asProblem(error, signal);
     }
   };
 }
 
-function parseEnvelope(text: string): Envelope {
+async function parseEnvelope(bytes: ArrayBuffer): Promise<Envelope> {
   try {
-    return v.parse(envelope, JSON.parse(text));
+    return v.parse(envelope, JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     // No cause: the parser's message would quote the reply, which may be personal.
     throw new Problem("pbx-malformed");

@@ -4,7 +4,7 @@ import type { Envelope } from "#pbx/contract/envelope.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
 
 import type { Logger } from "./logger.ts";
-import { createPbxRequest } from "./pbx-request.ts";
+import { createPbxRequest, type ReadEnvelope } from "./pbx-request.ts";
 import { Problem } from "./problem.ts";
 import { createTokenKeeper, type Credentials } from "./token-keeper.ts";
 
@@ -23,16 +23,18 @@ export function createPbx(address: PbxAddress, log: Logger) {
   return {
     /**
      * Makes one documented read and returns its envelope, whatever the errcode. A refused token is
-     * renewed once and the read repeated once. Throws `Problem`; `timeoutMs` bounds all of it.
+     * renewed once and the read repeated once. Throws `Problem`; `timeoutMs`, the address's where
+     * none is given, bounds all of it. With `readEnvelope` the reply can be read in another thread.
      */
     async read<TPath extends ReadPath>(
       path: TPath,
       parameters: ReadParameters<TPath>,
+      how: { readonly timeoutMs?: number; readonly readEnvelope?: ReadEnvelope } = {},
     ): Promise<Envelope> {
-      const signal = AbortSignal.timeout(address.timeoutMs);
+      const signal = AbortSignal.timeout(how.timeoutMs ?? address.timeoutMs);
       const send = (token: string) => {
         const query = { ...parameters, access_token: token };
-        return pbxRequest({ method: "GET", path, query }, signal);
+        return pbxRequest({ method: "GET", path, query }, signal, how.readEnvelope);
       };
       const token = await inTime(tokens.current(), signal);
       const reply = await send(token);

@@ -22,17 +22,26 @@ export async function startProgram(command, env, ready) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const lines = createInterface({ input: child.stdout });
-  /** @type {string} */
-  const said = await new Promise((resolve, reject) => {
-    lines.on("line", (line) => {
-      const found = ready.exec(line);
-      if (found) resolve(found[1] ?? "");
+
+  /** The first group of the pattern in the next line that matches it. @param {RegExp} pattern @returns {Promise<string>} */
+  const heard = (pattern) =>
+    new Promise((resolve, reject) => {
+      /** @param {string} line */
+      const listen = (line) => {
+        const found = pattern.exec(line);
+        if (!found) return;
+        lines.off("line", listen);
+        resolve(found[1] ?? "");
+      };
+      lines.on("line", listen);
+      child.once("close", () => reject(new Error(`${command.join(" ")} ended too early`)));
     });
-    child.once("close", () => reject(new Error(`${command.join(" ")} ended before it was ready`)));
-  });
+
+  const said = await heard(ready);
   return {
     /** What the line said, as the first group of `ready`. */
     said,
+    heard,
     pid: child.pid,
     async stop() {
       child.kill();

@@ -17,7 +17,8 @@ import { styleOptions } from "./style-options.ts";
 
 const root = document.getElementById("root");
 // Where there is none, the guard in the document has taken it away: this page is being left.
-if (root) await takeOver(root);
+// Not awaited here: a route's own code may import from this very module, which must be done by then.
+if (root) void takeOver(root);
 
 async function takeOver(place: HTMLElement): Promise<void> {
   const pageSettings = readPageSettings(document);

@@ -28,7 +28,7 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
       styles={createCache({ ...styleOptions, nonce })}
       queryClient={queryClient}
       pageSettings={pageSettings}
-      addressBar={fixedAddressBar(context.location.pathname)}
+      addressBar={fixedAddressBar(context.location.pathname + context.location.search)}
     >
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}

@@ -1,27 +1,113 @@
 /** Every text of the page. */
+import type { CallerMatch } from "#pbx/contract/caller.ts";
 import type { NumType } from "#pbx/contract/contact.ts";
+import type { Sort } from "#pbx/contract/directory.ts";
 
 import type { FailureKind } from "./pbx-client/pbx-error.ts";
+
 type FailureText = { readonly title: string; readonly text: string };
+
+const numbers = new Intl.NumberFormat("en");
+const count = (value: number): string => numbers.format(value);
+const contacts = (value: number): string =>
+  `${count(value)} ${value === 1 ? "contact" : "contacts"}`;
 
 export const messages = {
   product: "Frontdesk",
   demo: "Demo data",
-  home: "Frontdesk, to the start page",
+  home: "Frontdesk, to all contacts",
   colorScheme: {
     system: "Colours: as the system. Change to light",
     light: "Colours: light. Change to dark",
     dark: "Colours: dark. Change to the system's",
   },
   tryAgain: "Try again",
-  openAnother: "Open another contact",
+  openAnother: "Find another contact",
 
-  open: {
-    heading: "Open a contact",
-    text: "Type the ID that the contact has in the company phonebook.",
-    field: "Contact ID",
-    button: "Open",
-    invalid: "A contact ID is a whole number from 1 to 2147483647, such as 4.",
+  directory: {
+    heading: "Contacts",
+    loading: "Loading the contacts…",
+    choose: "Choose a contact, or search for one.",
+    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Escape returns.",
+    call: (name: string, number: string) => `Call ${name}: ${number}`,
+    all: (total: number) => `${contacts(total)}.`,
+    foundOf: (found: number, total: number) => `${count(found)} of ${contacts(total)}.`,
+    soFar: (found: number, total: number | null) =>
+      `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
+    narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
+    notRead: (dropped: number) =>
+      `${dropped === 1 ? "1 entry" : `${count(dropped)} entries`} of the phone system could not be read.`,
+    isStale: (time: string) =>
+      `This is the directory as of ${time}. The phone system could not be read since.`,
+    notRefreshed: (why: string) => `These rows may be old: ${why}.`,
+    nobody: (q: string) => (q === "" ? "Nobody is in this phonebook." : `Nobody found for “${q}”.`),
+    nobodyAtAll: "There are no contacts in the phone system yet.",
+    nobodyYet: "Nobody found so far. The directory is still being read.",
+    tryOther: "Try a part of the name, the company, the email address or a number.",
+    everybody: "Show all contacts",
+  },
+
+  search: {
+    label: "Find a contact",
+    hint: "Name, company or number",
+    submit: "Open the best match",
+    phonebook: "Phonebook",
+    allPhonebooks: "All phonebooks",
+    unknownPhonebook: (id: number | null) => `Phonebook ${id}`,
+    phonebookSize: (name: string, size: number) => `${name} (${count(size)})`,
+    sort: "Order",
+  },
+
+  sorts: {
+    best: "Best match first",
+    name: "By name",
+    company: "By company",
+  } satisfies Record<Sort, string>,
+
+  lookup: {
+    unknown: {
+      title: "Unknown caller",
+      text: "No contact has this number.",
+    },
+    notYet: {
+      title: "Nobody found so far",
+      text: "The directory is still being read. This page goes on looking.",
+    },
+    failed: "The caller could not be looked up",
+    several: (found: number) =>
+      found === 1 ? "This may be the caller" : `${count(found)} contacts have this number`,
+    stillReading: "The directory is still being read, so there may be others.",
+    anonymous: {
+      title: "The caller hides the number",
+      text: "No number came with this call, so nobody can be looked up.",
+    },
+    garbled: {
+      title: "This is no telephone number",
+      text: (text: string) =>
+        `The phone system sent “${text}” instead of a number. Check the address that it opens for a call.`,
+    },
+    named: (name: string) => `The phone system calls the caller “${name}”.`,
+    dial: "Dial",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "It could not be copied. Select the number and press Ctrl+C.",
+    searchFor: (text: string) => `Search for “${text}”`,
+    everybody: "Show all contacts",
+    candidates: "Contacts that may be calling",
+    further: (more: number) => `${count(more)} more have this number.`,
+    fax: "It is a fax number.",
+    why: {
+      exact: (label: string, number: string) => `${label} ${number} is this number.`,
+      "last-digits": (label: string, number: string, digits: number) =>
+        `${label} ${number} has the same last ${digits} digits.`,
+    } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
+    calling: {
+      exact: () => "Calling now",
+      "last-digits": (digits: number) => `Calling now: same last ${digits} digits`,
+    } satisfies Record<CallerMatch, (digits: number) => string>,
+    callingFrom: (number: string) =>
+      `The call comes from ${number}, which is not among these numbers.`,
+    superseded: "A newer call has come in, in another tab. This is the earlier one.",
   },
 
   contact: {
@@ -60,12 +146,12 @@ export const messages = {
 
   invalidId: {
     title: "This is not a contact ID",
-    text: "A contact ID is a whole number from 1 to 2147483647. Check the link, or open the contact by its ID.",
+    text: "A contact ID is a whole number from 1 to 2147483647. Check the link, or search for the contact.",
   },
 
   pageNotFound: {
     title: "There is no such page",
-    text: "Check the address, or open a contact by its ID.",
+    text: "Check the address, or search for a contact.",
   },
 
   broken: {

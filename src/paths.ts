@@ -1,13 +1,64 @@
 /** Every address of the page. */
-export const paths = {
-  home: "/",
-  contact: (id: number) => `/contacts/${id}`,
+import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { sorts, type Sort } from "#pbx/contract/directory.ts";
+
+/** What the directory shows, as it stands in the address. */
+export type DirectoryView = {
+  readonly q: string;
+  /** A phonebook's ID, or `null` for all contacts. */
+  readonly phonebook: number | null;
+  readonly sort: Sort;
 };
 
-/** The name under which the start page's form sends what was typed. */
-export const typedIdField = "id";
+/** The names of the address's parameters, which are those of the directory's form too. */
+export const parameters = {
+  q: "q",
+  phonebook: "phonebook",
+  sort: "sort",
+  caller: "caller",
+  number: "number",
+  name: "name",
+} as const;
 
-/** What was typed on the start page, if its form has sent this address; else `null`. */
-export function typedId(url: string): string | null {
-  return new URL(url, "http://page").searchParams.get(typedIdField)?.trim() ?? null;
+export const everybody: DirectoryView = { q: "", phonebook: null, sort: "best" };
+
+export const paths = {
+  home: "/",
+  /** Where the phone system leads for a call. */
+  lookup: "/lookup",
+  directory: (view: Partial<DirectoryView> = {}) => `/contacts${query(viewParameters(view))}`,
+  /** `caller` is the number that is calling, which the contact's card marks. */
+  contact: (id: number, view: Partial<DirectoryView> = {}, caller = "") =>
+    `/contacts/${id}${query({ ...viewParameters(view), caller })}`,
+};
+
+/** Reads the directory's view out of an address; what is no phonebook or sort counts as not given. */
+export function viewOf(search: URLSearchParams): DirectoryView {
+  const sort = search.get(parameters.sort);
+  return {
+    q: (search.get(parameters.q) ?? "").slice(0, longestSearch),
+    phonebook: parseContactId(search.get(parameters.phonebook) ?? ""),
+    sort: sorts.find((known) => known === sort) ?? everybody.sort,
+  };
+}
+
+/** No more of a search is asked for, in characters. */
+export const longestSearch = 200;
+
+function viewParameters({
+  q = "",
+  phonebook = null,
+  sort = everybody.sort,
+}: Partial<DirectoryView>) {
+  return {
+    q,
+    phonebook: phonebook === null ? "" : String(phonebook),
+    sort: sort === everybody.sort ? "" : sort,
+  };
+}
+
+/** Leaves out what is blank. */
+function query(all: Readonly<Record<string, string>>): string {
+  const given = Object.entries(all).filter(([, value]) => value !== "");
+  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
 }

@@ -54,7 +54,9 @@ export const wireContact = v.object({
   last_name: tolerantText,
   company: tolerantText,
   email: tolerantText,
-  phonebook_list: tolerantList(v.object({ name: tolerantText })),
+  phonebook_list: tolerantList(
+    v.object({ id: v.fallback(v.nullable(tolerantInteger), null), name: tolerantText }),
+  ),
   remark: tolerantText,
   number_list: tolerantList(v.object({ num_type: tolerantText, number: tolerantText })),
   zip_code: tolerantText,

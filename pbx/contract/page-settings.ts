@@ -11,6 +11,8 @@ export const pageSettings = v.object({
   /** How long the page waits for the gateway, in milliseconds. */
   replyWithinMs: v.pipe(v.number(), v.integer(), v.minValue(1)),
   extensionDial: v.picklist(extensionDials),
+  /** In how many of its last digits a stored number must be the caller's. */
+  callerMatchDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 export type PageSettings = v.InferOutput<typeof pageSettings>;
 

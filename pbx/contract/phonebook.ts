@@ -1,8 +1,9 @@
 /** A phonebook as `phonebook/list` tells of it: documented, and as read. */
 import * as v from "valibot";
 
+import { parseContactId } from "./contact-id.ts";
 import { documentedReply } from "./envelope.ts";
-import { tolerantInteger, tolerantText } from "./tolerant.ts";
+import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
 
 const integer = v.pipe(v.number(), v.integer());
 
@@ -20,4 +21,13 @@ export const documentedPhonebooksReply = documentedReply({
 });
 
 /** A phonebook as read. Its `total` is not: what a filter finds is counted on our side. */
-export const wirePhonebook = v.object({ id: tolerantInteger, name: tolerantText });
+const wirePhonebook = v.object({
+  id: v.pipe(
+    tolerantInteger,
+    v.check((id) => parseContactId(String(id)) !== null),
+  ),
+  name: tolerantText,
+});
+
+/** What stands beside the envelope of a page of phonebooks. */
+export const wirePhonebooksReply = v.object({ data: tolerantList(wirePhonebook) });

@@ -1,6 +1,7 @@
 /** A row of `company_contact/list` and `search`: flat, and another shape than a contact. */
 import * as v from "valibot";
 
+import { parseContactId } from "./contact-id.ts";
 import type { NumType } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
@@ -50,13 +51,19 @@ export const documentedRowsReply = documentedReply({
   data: v.array(documentedRow),
 });
 
+/** An ID that can be asked for; what has none is of no use. */
+const wireId = v.pipe(
+  tolerantInteger,
+  v.check((id) => parseContactId(String(id)) !== null),
+);
+
 /** A row as read: only the ID is needed, an odd field costs itself. */
 export const wireRow = v.object({
-  id: tolerantInteger,
+  id: wireId,
   contact_name: tolerantText,
   company: tolerantText,
   email: tolerantText,
-  phonebook_list: tolerantList(v.object({ id: tolerantInteger, name: tolerantText })),
+  phonebook_list: tolerantList(v.object({ id: wireId, name: tolerantText })),
   ...numberFields(tolerantText),
 });
 export type WireRow = v.InferOutput<typeof wireRow>;
@@ -64,5 +71,6 @@ export type WireRow = v.InferOutput<typeof wireRow>;
 /** What stands beside the envelope of a page of rows; each row is parsed by itself. */
 export const wireRowsReply = v.object({
   total_number: v.fallback(v.nullable(tolerantInteger), null),
-  data: v.array(v.unknown()),
+  /** A PBX says "empty" in several ways. */
+  data: v.nullish(v.array(v.unknown()), []),
 });

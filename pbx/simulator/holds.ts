@@ -18,6 +18,8 @@ export function createHolds() {
       return () => release(id);
     },
 
+    release,
+
     /** Resolves as soon as nothing holds it. */
     passed: (id: string): Promise<void> => held.get(id)?.passed ?? Promise.resolve(),
 

@@ -107,6 +107,8 @@ export async function startSimulator(options: SimulatorOptions) {
     count: (path: string) => requests.filter((seen) => seen.path === `${apiRoot}/${path}`).length,
     /** Keeps replies about a contact, or of an endpoint, back until the function returned is called. */
     hold: (what: number | string) => holds.hold(String(what)),
+    /** Lets go what is held. */
+    release: (what: number | string) => holds.release(String(what)),
     /** Has an endpoint fail by this errcode, or work again by `SUCCESS`. */
     fail(path: string, errcode: number): void {
       if (errcode === codes.SUCCESS) failing.delete(path);

@@ -1,6 +1,8 @@
 /** The card of one contact: who that is, and every way to reach them. Blank fields are not shown. */
 import Typography from "@mui/material/Typography";
 
+import type { Caller } from "#pbx/contract/caller.ts";
+
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactAvatar, ContactFrame } from "./contact-frame.tsx";
@@ -8,9 +10,14 @@ import { contactInitials, contactName } from "./contact-name.ts";
 import type { Contact } from "./contact.ts";
 import { NumberList } from "./number-list.tsx";
 
-type Props = { readonly contact: Contact; readonly askedAgain: boolean };
+type Props = {
+  readonly contact: Contact;
+  /** Whose call the card was opened for, if it was for one. */
+  readonly caller: Caller;
+  readonly askedAgain: boolean;
+};
 
-export function ContactCard({ contact, askedAgain }: Props) {
+export function ContactCard({ contact, caller, askedAgain }: Props) {
   const name = contactName(contact);
   const { company, numbers } = contact;
   return (
@@ -24,7 +31,7 @@ export function ContactCard({ contact, askedAgain }: Props) {
             {company === "" || company === name ? null : <Company name={company} />}
           </>
         }
-        numbers={<NumberList numbers={numbers} />}
+        numbers={<NumberList numbers={numbers} caller={caller} />}
         details={<ContactDetails contact={contact} />}
       />
     </>

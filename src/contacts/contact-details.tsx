@@ -1,21 +1,21 @@
 /** What a contact's card says below the numbers: email, address, phonebooks, remark. */
 import Box from "@mui/material/Box";
-import Chip from "@mui/material/Chip";
 import Link from "@mui/material/Link";
-import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
 import { messages } from "../messages.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
 import { emailLink } from "./email-link.ts";
+import { PhonebookChips } from "./phonebook-chips.tsx";
 
 type Props = { readonly contact: Contact };
 
 export function ContactDetails({ contact }: Props) {
   const { email, phonebooks, remark } = contact;
   const address = addressLines(contact.address);
-  const isBlank = [email, remark, ...address, ...phonebooks].every((text) => text === "");
+  const isBlank =
+    [email, remark, ...address].every((text) => text === "") && phonebooks.length === 0;
   if (isBlank) return null;
   return (
     <Box component="dl" sx={{ m: 0, p: { xs: 2, sm: 3 }, display: "grid", gap: 2.5 }}>
@@ -72,28 +72,5 @@ function Detail({ label, children }: DetailProps) {
         {children}
       </Box>
     </div>
-  );
-}
-
-/** A long name wraps: nothing of it is cut off. */
-const PhonebookChip = styled(Chip)({
-  height: "auto",
-  minHeight: 32,
-  maxWidth: "100%",
-  "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: 4 },
-});
-
-function PhonebookChips({ phonebooks }: { readonly phonebooks: readonly string[] }) {
-  return (
-    <Box
-      component="ul"
-      sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 1 }}
-    >
-      {phonebooks.map((name, index) => (
-        <Box component="li" key={index} sx={{ minWidth: 0 }}>
-          <PhonebookChip label={<span dir="auto">{name}</span>} />
-        </Box>
-      ))}
-    </Box>
   );
 }

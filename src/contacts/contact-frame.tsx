@@ -58,7 +58,7 @@ const Identity = styled("div")(({ theme }) => ({
 
 const Columns = styled("div")(({ theme }) => ({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("md")]: {
+  [theme.containerQueries.up(640)]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
   },
@@ -67,7 +67,7 @@ const Columns = styled("div")(({ theme }) => ({
 const DetailsColumn = styled("div")(({ theme }) => ({
   "&:empty": { display: "none" },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("md")]: {
+  [theme.containerQueries.up(640)]: {
     borderTop: 0,
     borderInlineStart: `1px solid ${theme.vars.palette.divider}`,
   },

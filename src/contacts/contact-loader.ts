@@ -5,7 +5,7 @@ import { data, type LoaderFunctionArgs } from "react-router";
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { documentStatus, PbxError } from "../pbx-client/pbx-error.ts";
+import { statusOfFailure } from "../pbx-client/pbx-error.ts";
 import { contactQuery } from "./contact-query.ts";
 
 /** A failure stays with the query, where the page finds it; the status is for the document's reply. */
@@ -15,8 +15,7 @@ export function contactLoader(queryClient: QueryClient, readPbx: PbxClient) {
     if (id === null) return data(null, { status: 404 });
     const status = await queryClient
       .query({ ...contactQuery(readPbx, id), staleTime: "static" })
-      .then(() => 200)
-      .catch((error: unknown) => (error instanceof PbxError ? documentStatus[error.kind] : 500));
+      .then(() => 200, statusOfFailure);
     return data(null, { status });
   };
 }

@@ -2,12 +2,14 @@
 import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 
+import { parseCaller } from "#pbx/contract/caller.ts";
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
 import { messages } from "../messages.ts";
+import { parameters } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { HomeButton } from "../shell/home-button.tsx";
 import { Notice } from "../shell/notice.tsx";
@@ -33,12 +35,13 @@ export function ContactPage({ readPbx }: Props) {
 function ContactById({ id, readPbx }: Props & { readonly id: number }) {
   const contact = useQuery(contactQuery(readPbx, id));
   const [askedAgain, setAskedAgain] = useState(false);
+  const caller = parseCaller(useSearchParams()[0].get(parameters.caller) ?? "");
 
   // Data before error: a failed refresh leaves what was on screen.
   if (contact.data !== undefined) {
     return (
       <>
-        <ContactCard contact={contact.data} askedAgain={askedAgain} />
+        <ContactCard contact={contact.data} caller={caller} askedAgain={askedAgain} />
         <Freshness
           asOf={contact.dataUpdatedAt}
           refreshing={contact.isFetching}

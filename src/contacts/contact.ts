@@ -11,6 +11,12 @@ export type ContactNumber = {
   readonly value: string;
 };
 
+export type ContactPhonebook = {
+  /** `null` where the PBX does not tell it. */
+  readonly id: number | null;
+  readonly name: string;
+};
+
 export type Contact = {
   readonly id: number;
   readonly firstName: string;
@@ -18,7 +24,7 @@ export type Contact = {
   readonly company: string;
   readonly email: string;
   readonly remark: string;
-  readonly phonebooks: readonly string[];
+  readonly phonebooks: readonly ContactPhonebook[];
   readonly numbers: readonly ContactNumber[];
   readonly address: StoredAddress;
 };
@@ -32,7 +38,7 @@ export function toContact(wire: WireContact): Contact {
     company: wire.company,
     email: wire.email,
     remark: wire.remark,
-    phonebooks: wire.phonebook_list.map(({ name }) => name).filter(isStored),
+    phonebooks: wire.phonebook_list.filter(({ name }) => isStored(name)),
     numbers: wire.number_list
       .map(({ num_type, number }) => ({ type: num_type, value: number }))
       .filter(({ value }) => isStored(value)),

@@ -3,11 +3,10 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
-import { useSyncExternalStore } from "react";
 
 import { messages } from "../messages.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
-import { timeOf } from "../time-of.ts";
+import { useTimeOf } from "../use-time-of.ts";
 
 type Props = {
   /** When the card's data was fetched, in milliseconds since 1970. */
@@ -37,16 +36,5 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         </Typography>
       </Stack>
     </Stack>
-  );
-}
-
-const never = () => () => {};
-
-/** The moment as the browser writes it; "" where the page is made on a machine that may keep other time. */
-function useTimeOf(moment: number): string {
-  return useSyncExternalStore(
-    never,
-    () => timeOf(moment),
-    () => "",
   );
 }

@@ -14,7 +14,7 @@ export type NumberRow = {
   readonly isFax: boolean;
 };
 
-const isFaxType = (type: string): boolean => /fax/i.test(type);
+export const isFaxType = (type: string): boolean => /fax/i.test(type);
 
 export function numberRows(
   numbers: readonly ContactNumber[],

@@ -1,6 +1,7 @@
-/** The one fetch of the page: a documented read of the PBX through the gateway, parsed by schema. */
+/** The one fetch of the page: a documented read of the PBX, or of the gateway's directory, parsed by schema. */
 import * as v from "valibot";
 
+import { directoryPath, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import { apiRoot, type ReadParameters, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
@@ -8,9 +9,14 @@ import { problemDocument } from "#pbx/contract/problem.ts";
 
 import { fromErrcode, fromProblem, PbxError } from "./pbx-error.ts";
 
-type Read<TPath extends ReadPath, TData extends v.GenericSchema> = {
+type Path = ReadPath | typeof directoryPath;
+type Parameters<TPath extends Path> = TPath extends ReadPath
+  ? ReadParameters<TPath>
+  : DirectoryParameters;
+
+type Read<TPath extends Path, TData extends v.GenericSchema> = {
   readonly path: TPath;
-  readonly parameters: ReadParameters<TPath>;
+  readonly parameters: Parameters<TPath>;
   /** What the envelope's `data` must be. */
   readonly data: TData;
   readonly signal: AbortSignal;
@@ -18,12 +24,13 @@ type Read<TPath extends ReadPath, TData extends v.GenericSchema> = {
 
 /** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `PbxError`. */
 export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
-  return async <TPath extends ReadPath, TData extends v.GenericSchema>(
+  return async <TPath extends Path, TData extends v.GenericSchema>(
     read: Read<TPath, TData>,
   ): Promise<v.InferOutput<TData>> => {
     const timeout = AbortSignal.timeout(replyWithinMs);
     const signal = AbortSignal.any([timeout, read.signal]);
-    const url = `${apiRoot}/${read.path}?${new URLSearchParams(read.parameters).toString()}`;
+    const root = read.path === directoryPath ? directoryPath : `${apiRoot}/${read.path}`;
+    const url = `${root}?${new URLSearchParams(read.parameters).toString()}`;
 
     const reply = await fetch(url, { signal, headers: { Accept: "application/json" } })
       .then(async (response) => ({ ok: response.ok, body: parseJson(await response.text()) }))

@@ -15,7 +15,7 @@ export type FailureKind =
   | "refused";
 
 /** The status of a document that tells of such a failure. */
-export const documentStatus: Readonly<Record<FailureKind, number>> = {
+const documentStatus: Readonly<Record<FailureKind, number>> = {
   "not-found": 404,
   "gateway-unreachable": 502,
   "pbx-unreachable": 502,
@@ -38,6 +38,11 @@ export class PbxError extends Error {
     this.kind = kind;
     this.errcode = code;
   }
+}
+
+/** The status of a document that tells of whatever a read has thrown. */
+export function statusOfFailure(error: unknown): number {
+  return error instanceof PbxError ? documentStatus[error.kind] : 500;
 }
 
 /** The PBX's own failure. */

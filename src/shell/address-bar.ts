@@ -5,7 +5,8 @@ import type { createBrowserRouter } from "react-router";
 type Router = ReturnType<typeof createBrowserRouter>;
 
 export type AddressBar = {
-  readonly path: () => string;
+  /** Path and query. */
+  readonly address: () => string;
   readonly subscribe: (changed: () => void) => () => void;
 };
 
@@ -16,7 +17,7 @@ export type AddressBar = {
  */
 export function watchAddressBar(router: Router): AddressBar {
   return {
-    path: () => window.location.pathname,
+    address: () => window.location.pathname + window.location.search,
     subscribe(changed) {
       window.addEventListener("popstate", changed);
       const unsubscribe = router.subscribe(changed);
@@ -29,16 +30,16 @@ export function watchAddressBar(router: Router): AddressBar {
 }
 
 /** The bar of a page that is made on the gateway, and that nobody moves. */
-export function fixedAddressBar(path: string): AddressBar {
-  return { path: () => path, subscribe: () => () => {} };
+export function fixedAddressBar(address: string): AddressBar {
+  return { address: () => address, subscribe: () => () => {} };
 }
 
 const AddressBarContext = createContext<AddressBar | null>(null);
 export const AddressBarProvider = AddressBarContext.Provider;
 
-/** The path in the URL bar now. */
-export function useAddressBarPath(): string {
+/** Path and query in the URL bar now. */
+export function useAddressBar(): string {
   const bar = useContext(AddressBarContext);
   if (bar === null) throw new Error("AddressBarProvider is missing");
-  return useSyncExternalStore(bar.subscribe, bar.path, bar.path);
+  return useSyncExternalStore(bar.subscribe, bar.address, bar.address);
 }

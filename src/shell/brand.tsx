@@ -10,7 +10,7 @@ export function Brand() {
   return (
     <Link
       component={RouterLink}
-      to={paths.home}
+      to={paths.directory()}
       aria-label={messages.home}
       underline="none"
       color="textPrimary"

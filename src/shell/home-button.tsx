@@ -1,4 +1,4 @@
-/** The way out of a page that cannot help: to the field that opens a contact. */
+/** The way out of a page that cannot help: to the directory. */
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
 
@@ -7,7 +7,7 @@ import { paths } from "../paths.ts";
 
 export function HomeButton() {
   return (
-    <Button component={Link} to={paths.home} variant="outlined">
+    <Button component={Link} to={paths.directory()} variant="outlined">
       {messages.openAnother}
     </Button>
   );

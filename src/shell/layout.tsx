@@ -1,23 +1,24 @@
-/** The frame of every page: the product's name, and below it the page that belongs to the address. */
+/** The frame of every page: the product's name, and below it what belongs to the address. */
 import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
 import Container from "@mui/material/Container";
-import { Outlet, useLocation, useNavigation } from "react-router";
+import { Outlet } from "react-router";
 
-import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
+import { NewerCall } from "../lookup/newer-call.tsx";
 import { messages } from "../messages.ts";
 import { usePageSettings } from "../page-settings.ts";
-import { useAddressBarPath } from "./address-bar.ts";
 import { Brand } from "./brand.tsx";
 import { ColorSchemeButton } from "./color-scheme-button.tsx";
+import { useSearchKey } from "./search-key.ts";
 
 type Props = { readonly children?: React.ReactNode };
 
 export function Layout({ children }: Props) {
   const { demo } = usePageSettings();
+  useSearchKey();
   return (
     <>
-      <Container component="header" maxWidth="md">
+      <Container component="header" maxWidth="xl">
         {/* As high at once as it will be: the browser may paint it before it has all of it. */}
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
@@ -25,18 +26,10 @@ export function Layout({ children }: Props) {
           <ColorSchemeButton />
         </Box>
       </Container>
-      <Container component="main" maxWidth="md" sx={{ pb: 6 }}>
-        {children ?? <PageAtAddress />}
+      <Container component="main" maxWidth="xl" sx={{ pb: 3 }}>
+        <NewerCall />
+        {children ?? <Outlet />}
       </Container>
     </>
   );
-}
-
-/** The page, or a skeleton while what is drawn and what the URL bar says are not yet one. */
-function PageAtAddress() {
-  const barPath = useAddressBarPath();
-  const drawn = useLocation();
-  const navigation = useNavigation();
-  const settled = navigation.state === "idle" && drawn.pathname === barPath;
-  return settled ? <Outlet /> : <ContactSkeleton />;
 }

@@ -1,6 +1,6 @@
 /** The heading of a page, which takes the focus when the page came by a person's doing. */
 import Typography from "@mui/material/Typography";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 
 type Props = {
@@ -13,8 +13,10 @@ type Props = {
 export function PageHeading({ children, askedAgain = false, id }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
-  // On the first load the browser's own start of the page is what a person expects.
-  const takesFocus = askedAgain || key !== "default";
+  // On the first load the browser's own start of the page is what a person expects; later changes of
+  // the address, by typing in the search beside it, are none of the heading's.
+  const [isOpenedByPerson] = useState(key !== "default");
+  const takesFocus = askedAgain || isOpenedByPerson;
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();

@@ -1,0 +1,240 @@
+import type { Page } from "playwright/test";
+
+import { bookOf } from "#pbx/simulator/people/book.ts";
+import { people } from "#pbx/simulator/people/people.ts";
+import { person } from "#pbx/simulator/people/person.ts";
+
+import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole("heading", { level: 1, name });
+const lookup = (number: string, name = "") => `/lookup?number=${number}&name=${name}`;
+
+for (const { number, about } of [
+  { number: "15735810000", about: "bare digits" },
+  { number: "%2B15735810000", about: "a + that is encoded" },
+  { number: "+15735810000", about: "a + that arrives as a space" },
+  { number: "0015735810000", about: "00 before the country code" },
+  { number: "5735810000", about: "no country code" },
+  { number: "sip:15735810000@pbx.example", about: "a SIP address" },
+]) {
+  test(`a caller with one contact's number leads to the contact: ${about}`, async ({ page }) => {
+    await page.goto(lookup(number, "JAY"));
+    await expect(page).toHaveURL(/\/contacts\/4\?caller=/);
+    await expect(heading(page, "Jay Prichett")).toBeVisible();
+    const calling = page.getByRole("article").getByRole("link", { name: /Calling now/ });
+    await expect(calling).toHaveCount(1);
+    await expect(calling).toContainText("15735810000");
+    // In place: what was there before the lookup is one step back.
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    await page.reload();
+    await expect(calling).toHaveCount(1);
+  });
+}
+
+test("a number stored with punctuation is found by its bare digits", async ({ page }) => {
+  await page.goto(lookup("0015503308"));
+  await expect(page.getByRole("link", { name: /Calling now.*001-5503308/s })).toBeVisible();
+});
+
+const shared = [
+  person(60, {
+    first_name: "Zoe",
+    last_name: "First",
+    company: "Shared Office",
+    numbers: [["business_number", "(021) 000.0009"]],
+  }),
+  person(61, {
+    first_name: "Adam",
+    last_name: "Second",
+    numbers: [["business_fax", "021-0000009"]],
+  }),
+  person(62, { first_name: "Bea", last_name: "Third", numbers: [["mobile_number", "0990000009"]] }),
+  person(63, {
+    first_name: "Cem",
+    last_name: "Fourth",
+    numbers: [["mobile_number", "0880000009"]],
+  }),
+];
+
+test("a number of several contacts: who, and why, in a stable order", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([...people, ...shared]) });
+  await filled();
+  await page.goto(gateway.url + lookup("0210000009"));
+  await expect(heading(page, "2 contacts have this number")).toBeVisible();
+  const candidates = page.getByRole("list", { name: "Contacts that may be calling" });
+  await expect(candidates.getByRole("listitem")).toHaveText([
+    /^Adam Second\s+Business fax 021-0000009 is this number. It is a fax number.$/,
+    /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009 is this number.$/,
+  ]);
+  await expectAccessible(page);
+
+  await page.goto(gateway.url + lookup("0770000009"));
+  await expect(candidates.getByRole("listitem")).toHaveText([
+    /^Adam Second.*has the same last 7 digits. It is a fax number.$/s,
+    /^Bea Third\s+Mobile 0990000009 has the same last 7 digits.$/,
+    /^Cem Fourth/,
+    /^Zoe First/,
+  ]);
+  await expectTakenOver(page);
+  await candidates.getByRole("link", { name: /Bea Third/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "Bea Third")).toBeFocused();
+  await expect(
+    page.getByRole("link", { name: /Calling now: same last 7 digits\s+0990000009/ }),
+  ).toBeVisible();
+});
+
+test("CALLER_MATCH_DIGITS says how many last digits count", async ({ page, openOwnDesk }) => {
+  const { gateway, filled } = await openOwnDesk({ CALLER_MATCH_DIGITS: "9" });
+  await filled();
+  await page.goto(gateway.url + lookup("995735810000"));
+  await expect(heading(page, "Jay Prichett")).toBeVisible();
+  await page.goto(gateway.url + lookup("995810000"));
+  await expect(heading(page, "Unknown caller")).toBeVisible();
+});
+
+test("an unknown caller: the number large, to dial, to copy, and a search by the name", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(lookup("+999123456789", "Jay"));
+  await expect(heading(page, "Unknown caller")).toBeVisible();
+  await expect(page).toHaveTitle("Unknown caller · Frontdesk");
+  await expect(page.getByText("+999123456789", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Dial" })).toHaveAttribute(
+    "href",
+    "tel:+999123456789",
+  );
+  await expectTakenOver(page);
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("+999123456789");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Search for “Jay”" }).click();
+  await expect(page).toHaveURL("/contacts?q=Jay");
+  await expect(page.getByRole("link", { name: "Jay Prichett Closet" })).toBeVisible();
+});
+
+for (const { query, title } of [
+  { query: "", title: "The caller hides the number" },
+  { query: "?number=", title: "The caller hides the number" },
+  { query: "?number=anonymous&name=Anonymous", title: "The caller hides the number" },
+  { query: "?number={{.CallerNumber}}", title: "This is no telephone number" },
+  { query: "?number=<script>alert(1)</script>", title: "This is no telephone number" },
+  { query: `?number=${"9".repeat(4000)}`, title: "This is no telephone number" },
+]) {
+  test(`a call without a number has a page: ${query.slice(0, 40)}`, async ({ page }) => {
+    await page.goto(`/lookup${query}`);
+    await expect(heading(page, title)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Show all contacts" }).click();
+    await expect(page).toHaveURL("/contacts");
+  });
+}
+
+test("while the directory is read, an answer says that there may be others", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const list = "company_contact/list";
+  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(list));
+  await page.goto(gateway.url + lookup("15735810000"));
+  await expect(heading(page, "This may be the caller")).toBeVisible();
+  await expect(page.getByText("there may be others")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(gateway.url + lookup("999123456"));
+  await expect(heading(page, "Nobody found so far")).toBeVisible();
+  simulator.release(list);
+  await expect(heading(page, "Unknown caller")).toBeVisible();
+});
+
+test("a PBX that fails leaves the number, and Try again works when it is back", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const paths = ["company_contact/list", "company_contact/search"];
+  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => {
+    for (const path of paths) pbx.fail(path, 70123);
+  });
+  await page.goto(gateway.url + lookup("15735810000"));
+  await expect(heading(page, "The caller could not be looked up")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("The phone system refused the request");
+  await expect(page.getByRole("link", { name: "Dial" })).toBeVisible();
+  for (const path of paths) simulator.fail(path, 0);
+  await expectTakenOver(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(heading(page, "This may be the caller")).toBeVisible();
+});
+
+test("a number that the contact no longer has is told", async ({ page }) => {
+  await page.goto("/contacts/4?caller=0301234567");
+  await expect(page.getByText("The call comes from 0301234567")).toBeVisible();
+  await expect(page.getByText("Calling now")).toHaveCount(0);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a lookup leads to the contact all the same", async ({ page }) => {
+    await page.goto(lookup("15735810000"));
+    await expect(heading(page, "Jay Prichett")).toBeVisible();
+    await expect(page.getByText("Calling now")).toBeVisible();
+  });
+});
+
+test.describe("thirty calls do not leave thirty tabs", () => {
+  test("the newest stays, older ones that nobody touched close themselves", async ({
+    context,
+    page,
+    baseURL,
+  }) => {
+    /** Opens a tab as the phone system's web client does: from another site, with no way back. */
+    const call = async (number: string) => {
+      const opened = context.waitForEvent("page");
+      await page.setContent(
+        `<a target="_blank" rel="noopener" href="${baseURL}${lookup(number)}">Call</a>`,
+      );
+      await page.getByRole("link", { name: "Call" }).click();
+      const tab = await opened;
+      await expectTakenOver(tab);
+      return tab;
+    };
+
+    const oldest = await call("15735810000");
+    const closed = oldest.waitForEvent("close");
+    const touched = await call("999123456789");
+    await closed;
+    await touched.getByRole("heading", { level: 1 }).click();
+    const untouched = await call("999123456788");
+    const alsoClosed = untouched.waitForEvent("close");
+    const newest = await call("15735810000");
+    await alsoClosed;
+    await expect(heading(newest, "Jay Prichett")).toBeVisible();
+    await expect(heading(touched, "Unknown caller")).toBeVisible();
+    await expect(touched.getByText("A newer call has come in")).toHaveCount(0);
+    await expect(newest.getByText("A newer call has come in")).toHaveCount(0);
+  });
+
+  test("where the browser forbids it, an older one says that it is old, and stays", async ({
+    context,
+    page,
+  }) => {
+    // A tab with a history is not closed by its own scripts.
+    await page.goto("/contacts");
+    await page.goto(lookup("15735810000"));
+    await expectTakenOver(page);
+    const directory = await context.newPage();
+    await directory.goto("/contacts");
+    await expectTakenOver(directory);
+    const newest = await context.newPage();
+    await newest.goto(lookup("999123456789"));
+    await expect(page.getByText("A newer call has come in, in another tab.")).toBeVisible();
+    await expect(heading(page, "Jay Prichett")).toBeVisible();
+    await expect(directory.getByText("A newer call has come in")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,107 @@
+/** The contacts of a directory in their orders, ready to be sent, and the phonebooks that hold them. */
+import type { DirectoryRow } from "#pbx/contract/directory.ts";
+import type { WireRow } from "#pbx/contract/row.ts";
+
+import { wordsOf } from "./fold.ts";
+import { createBytes, createNumbers } from "./growing.ts";
+import { createPairs } from "./postings.ts";
+
+/** Stands behind every text. */
+const last = "\uffff";
+
+export function createArrangement() {
+  const placeOf = new Map<number, number>();
+  const ids = createNumbers();
+  const names: string[] = [];
+  const nameWords = createNumbers();
+  const companies = new Map<string, number>();
+  const companyOf = createNumbers();
+  const phonebooks = new Map<number, { readonly number: number; readonly name: string }>();
+  const memberships = createPairs();
+  const rows = createBytes();
+  const rowEnds = createNumbers();
+
+  function add(row: WireRow, numbers: DirectoryRow["numbers"]): boolean {
+    const isFresh = !placeOf.has(row.id);
+    // The PBX's list moves while it is read: the latest row of a contact counts.
+    placeOf.set(row.id, ids.length());
+    ids.push(row.id);
+
+    const { contact_name: name, company, email } = row;
+    const words = wordsOf(name);
+    names.push(words.length > 0 ? words.join(" ") : wordsOf(company || email).join(" ") || last);
+    nameWords.push(words.length);
+    const companyKey = wordsOf(company).join(" ") || last;
+    const companyNumber = companies.get(companyKey) ?? companies.size;
+    companies.set(companyKey, companyNumber);
+    companyOf.push(companyNumber);
+
+    memberships.nextPlace();
+    for (const phonebook of row.phonebook_list) {
+      const known = phonebooks.get(phonebook.id);
+      const number = known?.number ?? phonebooks.size;
+      if (known === undefined || known.name === "") {
+        phonebooks.set(phonebook.id, { number, name: phonebook.name });
+      }
+      memberships.add(number, 0);
+    }
+    const inPhonebooks = [...new Set(row.phonebook_list.map(({ id }) => id))];
+    const shown = { id: row.id, name, company, email, numbers, phonebooks: inPhonebooks };
+    rowEnds.push(rows.push(JSON.stringify(shown satisfies DirectoryRow)));
+    return isFresh;
+  }
+
+  /** `order` holds the place of each contact: when it came, counted from 0. */
+  function finish() {
+    const idOf = ids.all();
+    const order = Uint32Array.from(placeOf.values()).toSorted((one, other) => {
+      const [first = "", second = ""] = [names[one], names[other]];
+      return first < second ? -1 : first > second ? 1 : (idOf[one] ?? 0) - (idOf[other] ?? 0);
+    });
+    const size = order.length;
+    const kept = {
+      size,
+      order,
+      nameWords: Uint8Array.from(order, (place) => Math.min(nameWords.at(place), 255)),
+      ...byCompany(order),
+      ...packed(order),
+      phonebooks: Array.from(phonebooks, ([id, { name }]) => ({ id, name })),
+      members: memberships.turnedRound(
+        order,
+        Uint32Array.from(phonebooks.values(), ({ number }) => number),
+      ),
+    };
+    placeOf.clear();
+    return kept;
+  }
+
+  function byCompany(order: Uint32Array) {
+    const rankOfCompany = new Uint32Array(companies.size);
+    [...companies.keys()].toSorted().forEach((company, rank) => {
+      rankOfCompany[companies.get(company) ?? 0] = rank;
+    });
+    const rankAt = (contact: number) => rankOfCompany[companyOf.at(order[contact] ?? 0)] ?? 0;
+    const companyOrder = Uint32Array.from(order.keys()).toSorted(
+      (one, other) => rankAt(one) - rankAt(other) || one - other,
+    );
+    const companyRank = new Uint32Array(order.length);
+    companyOrder.forEach((contact, rank) => (companyRank[contact] = rank));
+    return { companyOrder, companyRank };
+  }
+
+  function packed(order: Uint32Array) {
+    const all = rows.all();
+    const startOf = (place: number) => (place === 0 ? 0 : rowEnds.at(place - 1));
+    const rowStarts = new Uint32Array(order.length + 1);
+    order.forEach((place, contact) => {
+      rowStarts[contact + 1] = (rowStarts[contact] ?? 0) + rowEnds.at(place) - startOf(place);
+    });
+    const inOrder = new Uint8Array(rowStarts[order.length] ?? 0);
+    order.forEach((place, contact) => {
+      inOrder.set(all.subarray(startOf(place), rowEnds.at(place)), rowStarts[contact]);
+    });
+    return { rows: inOrder, rowStarts };
+  }
+
+  return { add, finish };
+}

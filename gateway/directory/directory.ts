@@ -1,0 +1,140 @@
+/** The directory: filled from the PBX, kept fresh, and asked; while it fills, the PBX is asked itself. */
+import { setTimeout as wait } from "node:timers/promises";
+
+import type { DirectoryParameters } from "#pbx/contract/directory.ts";
+
+import type { Logger } from "../logger.ts";
+import type { Pbx } from "../pbx.ts";
+import { Problem } from "../problem.ts";
+import { sharedReads } from "../shared-reads.ts";
+import { ErrcodeFailure, fillDirectory, type Filled } from "./fill.ts";
+import type { OpenBuilder } from "./open-builder.ts";
+import { openIndex, type OpenedIndex } from "./opened-index.ts";
+import { phonebooksOf, type SizedPhonebook } from "./phonebooks.ts";
+import { replyOf } from "./reply.ts";
+import { askPbx } from "./while-filling.ts";
+
+export type DirectoryOptions = {
+  readonly pbx: Pick<Pbx, "read">;
+  readonly openBuilder: OpenBuilder;
+  /** How long the PBX may take for a request, in milliseconds. */
+  readonly timeoutMs: number;
+  /** How old the directory may be before it is read again, in milliseconds. */
+  readonly freshMs: number;
+  /** In how many of its last digits a stored number must be the caller's. */
+  readonly lastDigits: number;
+};
+
+type Held = {
+  readonly opened: OpenedIndex;
+  readonly phonebooks: readonly SizedPhonebook[];
+  readonly dropped: number;
+  /** When its reading began, in milliseconds since 1970: nothing in it is older. */
+  readonly asOf: number;
+};
+
+/** How long after a failure the PBX is read again: at first, and at the most. */
+const [againAfterMs, longestPauseMs] = [10_000, 60_000];
+
+/** A small PBX is read within this time: who asks meanwhile waits for that. */
+const momentMs = 150;
+
+export function createDirectory(options: DirectoryOptions, log: Logger) {
+  const { pbx, openBuilder, timeoutMs, freshMs, lastDigits } = options;
+  const readOnce = sharedReads(pbx.read);
+  let held: Held | null = null;
+  let filling: Promise<void> | null = null;
+  let endBuilder = () => {};
+  let timer: NodeJS.Timeout | undefined;
+  let pause = againAfterMs;
+  let lastFailure: string | null = null;
+  let told: number | null = null;
+  let isClosed = false;
+
+  const fillIn = (milliseconds: number) => {
+    clearTimeout(timer);
+    if (!isClosed) timer = setTimeout(() => void fill(), milliseconds).unref();
+  };
+
+  function hold({ index, phonebooks, dropped }: Filled, asOf: number): void {
+    const opened = openIndex(index, lastDigits);
+    held = { opened, phonebooks: phonebooksOf(opened.phonebooks, phonebooks), dropped, asOf };
+    log.info({ contacts: opened.size, dropped, ms: Date.now() - asOf }, "directory filled");
+    [pause, lastFailure] = [againAfterMs, null];
+    fillIn(Math.max(0, asOf + freshMs - Date.now()));
+  }
+
+  function fail(error: unknown): void {
+    if (isClosed) return;
+    const reason = reasonOf(error);
+    // A PBX that stays away is named once.
+    if (reason !== lastFailure) log.error({ reason }, "directory not filled");
+    lastFailure = reason;
+    fillIn(pause);
+    pause = Math.min(pause * 2, longestPauseMs);
+  }
+
+  async function fillOnce(): Promise<void> {
+    const asOf = Date.now();
+    const builder = openBuilder(lastDigits);
+    endBuilder = builder.end;
+    try {
+      const filled = await fillDirectory(pbx.read, builder, timeoutMs, (total) => (told = total));
+      if (!isClosed) hold(filled, asOf);
+    } catch (error) {
+      fail(error);
+    } finally {
+      builder.end();
+    }
+  }
+
+  /** Reads the PBX's list, unless that is under way. Never throws; what fails is tried again. */
+  function fill(): Promise<void> {
+    if (isClosed) return Promise.resolve();
+    filling ??= fillOnce().finally(() => (filling = null));
+    return filling;
+  }
+
+  async function answerByPbx(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
+    const { total, ...found } = await askPbx(readOnce, asked, lastDigits);
+    const state = { asOf: null, stale: false, total: total ?? told, dropped: 0 };
+    return replyOf(state, found, "number" in asked ? {} : { phonebooks: [] });
+  }
+
+  return {
+    fill,
+
+    /**
+     * The reply to a search or to a number, as bytes of JSON. Throws `Problem` or `ErrcodeFailure`
+     * where there is no directory yet and the PBX fails.
+     */
+    async answer(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
+      if (held === null && timer === undefined) void fill();
+      if (held === null && filling !== null) {
+        await Promise.race([filling, wait(momentMs, null, { ref: false })]);
+      }
+      if (held === null) return answerByPbx(asked);
+      const { opened, phonebooks, dropped, asOf } = held;
+      const stale = lastFailure !== null && Date.now() - asOf > freshMs;
+      const state = { asOf, stale, total: opened.size, dropped };
+      return replyOf(state, opened.answer(asked), "number" in asked ? {} : { phonebooks });
+    },
+
+    /** Ends all that is under way, and forgets what it knows. */
+    close(): void {
+      isClosed = true;
+      clearTimeout(timer);
+      endBuilder();
+      held = null;
+    },
+  };
+}
+export type Directory = ReturnType<typeof createDirectory>;
+
+/** What is logged of a failure: no text of the PBX's. */
+function reasonOf(error: unknown): string {
+  if (error instanceof ErrcodeFailure) return error.message;
+  if (error instanceof Problem)
+    return error.code === null ? error.kind : `${error.kind} ${error.code}`;
+  return error instanceof Error ? error.name : "unknown";
+}

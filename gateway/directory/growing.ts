@@ -1,0 +1,46 @@
+/** Lists of numbers and of bytes that grow without a JavaScript object for each entry. */
+
+/** A list of whole numbers from 0 to 2^32 - 1. */
+export function createNumbers() {
+  let held = new Uint32Array(1024);
+  let length = 0;
+  return {
+    push(value: number): void {
+      if (length === held.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(held);
+        held = larger;
+      }
+      held[length] = value;
+      length += 1;
+    },
+    at: (place: number): number => held[place] ?? 0,
+    length: (): number => length,
+    /** The list as it is now, to be read before it grows again. */
+    all: (): Uint32Array => held.subarray(0, length),
+  };
+}
+export type Numbers = ReturnType<typeof createNumbers>;
+
+/** Texts as UTF-8, one after the other. */
+export function createBytes() {
+  const encoder = new TextEncoder();
+  let held = new Uint8Array(1 << 16);
+  let length = 0;
+  return {
+    /** Returns where the text ends. */
+    push(text: string): number {
+      // UTF-8 takes three bytes for a UTF-16 unit at the most.
+      const most = length + text.length * 3;
+      if (most > held.length) {
+        const larger = new Uint8Array(Math.max(most, held.length * 2));
+        larger.set(held.subarray(0, length));
+        held = larger;
+      }
+      length += encoder.encodeInto(text, held.subarray(length)).written;
+      return length;
+    },
+    /** The bytes as they are now. */
+    all: (): Uint8Array => held.subarray(0, length),
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { openBuilderHere, openBuilderIn } from "./open-builder.ts";
+
+const program = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
+const page = () => new ArrayBuffer(8);
+const failed = { kind: "gateway-error", code: "BUILDER_ENDED" };
+
+test("a worker takes the bytes away, and answers one after the other", async () => {
+  const builder = openBuilderIn(
+    program(`import { parentPort, workerData } from "node:worker_threads";
+      parentPort.on("message", ({ byteLength }) => parentPort.postMessage([byteLength, workerData]));`),
+  )(7);
+  const bytes = page();
+  expect(await builder.add(bytes)).toEqual([8, 7]);
+  expect(bytes.byteLength).toBe(0);
+  builder.end();
+  await expect(builder.add(page())).rejects.toMatchObject(failed);
+});
+
+test.each(["throw new Error('planted')", "no program", "process.exit()"])(
+  "a worker that ends (%s) fails what is asked of it, and says no more",
+  async (text) => {
+    const builder = openBuilderIn(program(text))(7);
+    await expect(builder.add(page())).rejects.toMatchObject(failed);
+    await expect(builder.finish()).rejects.toMatchObject(failed);
+  },
+);
+
+test("one that is ended while it works fails at once", async () => {
+  const builder = openBuilderIn(program("setInterval(() => {}, 1000)"))(7);
+  const asked = builder.add(page());
+  builder.end();
+  await expect(asked).rejects.toMatchObject(failed);
+});
+
+test("the one in this thread ends as well", async () => {
+  const builder = openBuilderHere(7);
+  builder.end();
+  await expect(builder.add(page())).rejects.toMatchObject(failed);
+});

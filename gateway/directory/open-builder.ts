@@ -1,0 +1,64 @@
+/** A builder in this thread, or in a worker of its own, which leaves this one free to answer. */
+import { Worker } from "node:worker_threads";
+
+import { Problem } from "../problem.ts";
+import { createBuilder, type PageDigest } from "./builder.ts";
+import type { DirectoryIndex } from "./directory-index.ts";
+
+export type OpenBuilder = (lastDigits: number) => {
+  /** Takes the bytes away. `null` where they are no reply of `company_contact/list`. */
+  readonly add: (bytes: ArrayBuffer) => Promise<PageDigest | null>;
+  readonly finish: () => Promise<DirectoryIndex>;
+  /** Ends it, finished or not; what is under way fails. */
+  readonly end: () => void;
+};
+
+/** What a worker is sent: a page, or "finish". */
+export type ToWorker = ArrayBuffer | "finish";
+
+export const openBuilderHere: OpenBuilder = (lastDigits) => {
+  const builder = createBuilder(lastDigits);
+  let isEnded = false;
+  return {
+    add: async (bytes) => {
+      if (isEnded) throw ended();
+      return builder.add(bytes);
+    },
+    finish: async () => builder.finish(),
+    end: () => (isEnded = true),
+  };
+};
+
+const ended = () => new Problem("gateway-error", "BUILDER_ENDED");
+
+/** `program` is the built `worker.ts`. */
+export function openBuilderIn(program: URL): OpenBuilder {
+  return (lastDigits) => {
+    const worker = new Worker(program, { workerData: lastDigits });
+    worker.unref();
+    let isEnded = false;
+    // Why it failed may quote what it read.
+    worker.on("error", () => (isEnded = true)).on("exit", () => (isEnded = true));
+
+    function ask<TReply>(message: ToWorker, moved: ArrayBuffer[]): Promise<TReply> {
+      return new Promise((resolve, reject) => {
+        const fail = () => reject(ended());
+        if (isEnded) {
+          fail();
+          return;
+        }
+        worker.once("exit", fail).once("message", (reply: TReply) => {
+          worker.off("exit", fail);
+          resolve(reply);
+        });
+        worker.postMessage(message, moved);
+      });
+    }
+
+    return {
+      add: (bytes) => ask<PageDigest | null>(bytes, [bytes]),
+      finish: () => ask<DirectoryIndex>("finish", []),
+      end: () => void worker.terminate(),
+    };
+  };
+}

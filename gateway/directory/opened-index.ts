@@ -1,0 +1,46 @@
+/** A filled directory, open for questions: bytes of JSON come out of it, ready to be sent. */
+import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+
+import { contactsOfCaller } from "./callers.ts";
+import type { DirectoryIndex } from "./directory-index.ts";
+import { createSearch, type Found } from "./search.ts";
+
+/** `rows` are the parts of a JSON list. */
+export type FoundRows = { readonly found: number; readonly rows: readonly Uint8Array[] };
+
+export type OpenedIndex = ReturnType<typeof openIndex>;
+
+export function openIndex(index: DirectoryIndex, lastDigits: number) {
+  const search = createSearch(index);
+
+  function rowsOf({ found, contacts }: Found): FoundRows {
+    const rows: Uint8Array[] = [];
+    for (const contact of contacts) {
+      if (rows.length > 0) rows.push(comma);
+      rows.push(index.rows.subarray(index.rowStarts[contact], index.rowStarts[contact + 1]));
+    }
+    return { found, rows };
+  }
+
+  return {
+    size: index.size,
+
+    /** Every phonebook that a contact names, with the number of its contacts, in no order. */
+    phonebooks: index.phonebooks.map(({ id, name }, place) => {
+      const { postingStarts } = index.members;
+      return { id, name, size: (postingStarts[place + 1] ?? 0) - (postingStarts[place] ?? 0) };
+    }),
+
+    answer(asked: DirectoryParameters): FoundRows {
+      if ("number" in asked) {
+        const contacts = contactsOfCaller(index, asked.number, lastDigits);
+        return rowsOf({ found: contacts.length, contacts: contacts.subarray(0, rowsInReply) });
+      }
+      const { q = "", phonebook, sort = "best", from = "0" } = asked;
+      const inPhonebook = phonebook === undefined ? null : Number(phonebook);
+      return rowsOf(search({ q, phonebook: inPhonebook, sort, from: Number(from) }));
+    },
+  };
+}
+
+const comma = new TextEncoder().encode(",");

@@ -1,0 +1,61 @@
+/** Which contacts a word stands for: gathered contact by contact, then turned round. */
+import { createNumbers } from "./growing.ts";
+
+/** For each word the contacts that have it, each as `contact * 4 + field`, in the contacts' order. */
+export type Postings = {
+  readonly postings: Uint32Array<ArrayBuffer>;
+  /** Where the postings of each word begin, and where those of the last one end. */
+  readonly postingStarts: Uint32Array<ArrayBuffer>;
+};
+
+/** What contacts have, by their place: the order in which they came. */
+export function createPairs() {
+  const pairs = createNumbers();
+  const starts = createNumbers();
+
+  return {
+    /** All that is added from now on is the next contact's. */
+    nextPlace: () => starts.push(pairs.length()),
+
+    /** Fields are added from the best one (0) to the worst (3); a word counts in its best. */
+    add(word: number, field: number): void {
+      for (let at = starts.at(starts.length() - 1); at < pairs.length(); at += 1) {
+        if (pairs.at(at) >>> 2 === word) return;
+      }
+      pairs.push(word * 4 + field);
+    },
+
+    /**
+     * `order` holds the place of each contact; places that are not in it are left out. `wordOf` has
+     * the final number of each word.
+     */
+    turnedRound(order: Uint32Array, wordOf: Uint32Array): Postings {
+      const all = pairs.all();
+      const places = starts.all();
+      const endOf = (place: number) => places[place + 1] ?? all.length;
+      const postingStarts = new Uint32Array(wordOf.length + 1);
+      for (const place of order) {
+        for (let at = places[place] ?? 0; at < endOf(place); at += 1) {
+          const word = wordOf[(all[at] ?? 0) >>> 2] ?? 0;
+          postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
+        }
+      }
+      for (let word = 0; word < wordOf.length; word += 1) {
+        postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + (postingStarts[word] ?? 0);
+      }
+      const next = postingStarts.slice();
+      const postings = new Uint32Array(postingStarts[wordOf.length] ?? 0);
+      order.forEach((place, contact) => {
+        for (let from = places[place] ?? 0; from < endOf(place); from += 1) {
+          const pair = all[from] ?? 0;
+          const word = wordOf[pair >>> 2] ?? 0;
+          const at = next[word] ?? 0;
+          postings[at] = contact * 4 + (pair & 3);
+          next[word] = at + 1;
+        }
+      });
+      return { postings, postingStarts };
+    },
+  };
+}
+export type Pairs = ReturnType<typeof createPairs>;

@@ -1,0 +1,104 @@
+/** Answers from the PBX's own search while the directory is read for the first time. */
+import * as v from "valibot";
+
+import { parseCaller, digitsOf } from "#pbx/contract/caller.ts";
+import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import type { Envelope } from "#pbx/contract/envelope.ts";
+import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { wireRowsReply } from "#pbx/contract/row.ts";
+
+import type { Pbx } from "../pbx.ts";
+import { createBuilder } from "./builder.ts";
+import { ErrcodeFailure } from "./fill.ts";
+import { openIndex, type FoundRows } from "./opened-index.ts";
+
+/** The PBX's spelling of what is sought is not known; so many rows of each are looked at. */
+const rowsOfASpelling = "200";
+
+/** The last digits of a number may stand in the middle of many others. */
+const rowsOfDigits = "1000";
+
+type Partial = FoundRows & {
+  /** How many contacts the PBX says it has, where it was asked. */
+  readonly total: number | null;
+};
+
+/** Throws what the PBX failed with, where no read of it succeeded: `Problem` or `ErrcodeFailure`. */
+export async function askPbx(
+  read: Pbx["read"],
+  asked: DirectoryParameters,
+  lastDigits: number,
+): Promise<Partial> {
+  const isNumber = "number" in asked;
+  const q = isNumber ? "" : (asked.q ?? "").trim();
+  const isList = !isNumber && q === "";
+  const spellings = isNumber ? callerSpellings(asked.number) : querySpellings(q);
+  const page_size = isNumber ? rowsOfDigits : rowsOfASpelling;
+  const replies = isList
+    ? [await read("company_contact/list", listPage(asked.sort ?? "name", asked.from ?? "0"))]
+    : await succeeding(
+        spellings.map((search_value) =>
+          read("company_contact/search", { search_value, page: "1", page_size }),
+        ),
+      );
+
+  const pages = replies.filter(({ errcode }) => errcode === SUCCESS);
+  const [failure] = replies;
+  if (failure !== undefined && pages.length === 0) throw new ErrcodeFailure(failure.errcode);
+
+  const builder = createBuilder(lastDigits);
+  let total: number | null = null;
+  for (const reply of pages) {
+    const page = v.safeParse(wireRowsReply, reply);
+    if (!page.success) continue;
+    builder.addRows(page.output.data);
+    if (isList) total = page.output.total_number;
+  }
+  // The page of the list that was asked for is all that came.
+  const within = isList ? { ...asked, from: "0" } : asked;
+  const answer = openIndex(builder.finish(), lastDigits).answer(within);
+  const isWhole = isList && asked.phonebook === undefined;
+  return { ...answer, found: isWhole ? (total ?? answer.found) : answer.found, total };
+}
+
+function listPage(sort: string, from: string) {
+  return {
+    page: String(Math.floor(Number(from) / rowsInReply) + 1),
+    page_size: String(rowsInReply),
+    sort_by: sort === "company" ? "company" : "contact_name",
+    order_by: "asc",
+  } as const;
+}
+
+/** What came of all reads; the first failure is thrown where nothing did. */
+async function succeeding(reads: readonly Promise<Envelope>[]): Promise<readonly Envelope[]> {
+  const settled = await Promise.allSettled(reads);
+  const replies = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = settled.find((one) => one.status === "rejected");
+  if (replies.length === 0 && failed !== undefined) throw failed.reason;
+  return replies;
+}
+
+function querySpellings(q: string): readonly string[] {
+  const [longest = ""] = q.split(/\s+/).toSorted((one, other) => other.length - one.length);
+  const lower = longest.toLowerCase();
+  const capital = longest.charAt(0).toUpperCase() + lower.slice(1);
+  const words = /\p{L}/u.test(longest) ? [longest, capital, lower, longest.toUpperCase()] : [];
+  const digits = q.normalize("NFKC").replace(/\D/g, "");
+  return [...new Set([q, ...words, ...(digits === "" ? [] : digitSpellings(digits))])];
+}
+
+function callerSpellings(sent: string): readonly string[] {
+  const caller = parseCaller(sent);
+  if (caller.kind !== "number") return [];
+  const { number } = caller;
+  return [...new Set([number, ...digitSpellings(digitsOf(number) || number)])];
+}
+
+/** As a number may be stored, whole or behind its last separator. */
+function digitSpellings(digits: string): readonly string[] {
+  const [four, two] = [digits.slice(-4), digits.slice(-2)];
+  const parted =
+    digits.length >= 7 ? [`${four.slice(0, 2)}-${two}`, `${four.slice(0, 2)}.${two}`] : [];
+  return [...new Set([digits, digits.slice(-7), four, ...parted])];
+}

@@ -1,0 +1,43 @@
+/** The phonebooks that hold a contact, each leading to the directory filtered by it. */
+import Box from "@mui/material/Box";
+import Chip from "@mui/material/Chip";
+import { Link } from "react-router";
+
+import { paths } from "../paths.ts";
+import type { Contact } from "./contact.ts";
+
+/** A long name wraps: nothing of it is cut off. */
+const wrapping = {
+  height: "auto",
+  minHeight: 32,
+  maxWidth: "100%",
+  "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
+};
+
+export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
+  return (
+    <Box
+      component="ul"
+      sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 1 }}
+    >
+      {phonebooks.map(({ id, name }, index) => {
+        const label = <span dir="auto">{name}</span>;
+        return (
+          <Box component="li" key={index} sx={{ minWidth: 0 }}>
+            {id === null ? (
+              <Chip label={label} sx={wrapping} />
+            ) : (
+              <Chip
+                label={label}
+                sx={wrapping}
+                component={Link}
+                to={paths.directory({ phonebook: id })}
+                clickable
+              />
+            )}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

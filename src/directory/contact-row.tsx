@@ -1,0 +1,169 @@
+/** One row of the directory: who that is, a link to the contact, and a link that dials. */
+import PhoneIcon from "@mui/icons-material/Phone";
+import Skeleton from "@mui/material/Skeleton";
+import { styled } from "@mui/material/styles";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+
+import { dialOf } from "#pbx/contract/dial.ts";
+import type { DirectoryRow } from "#pbx/contract/directory.ts";
+
+import { contactQuery } from "../contacts/contact-query.ts";
+import { messages } from "../messages.ts";
+import { usePageSettings } from "../page-settings.ts";
+import { paths, type DirectoryView } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { rowName } from "./row-name.ts";
+import { rowNumber } from "./row-number.ts";
+import { fromList } from "./use-escape.ts";
+
+type Props = {
+  readonly readPbx: PbxClient;
+  readonly row: DirectoryRow;
+  readonly index: number;
+  readonly view: DirectoryView;
+  readonly openId: number | null;
+  /** Whether the keys are at this row: its links alone are reached by Tab. */
+  readonly isCurrent: boolean;
+  readonly setCurrent: (index: number) => void;
+  /** Called when the contact is opened. */
+  readonly leave: () => void;
+};
+
+/** In pixels; every row has it, so that thousands of them need not be measured. */
+export const rowHeight = 64;
+
+/** Arrow keys pass over rows faster than this; only where they rest is a contact fetched. */
+const restsForMs = 80;
+
+export function ContactRow({
+  readPbx,
+  row,
+  index,
+  view,
+  openId,
+  isCurrent,
+  setCurrent,
+  leave,
+}: Props) {
+  const queryClient = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // Whether it can be had is told when the contact is opened.
+  const fetchContact = () =>
+    void queryClient.query(contactQuery(readPbx, row.id)).catch(() => null);
+  const name = rowName(row);
+  const number = rowNumber(row, view.q);
+  const tabIndex = isCurrent ? 0 : -1;
+
+  return (
+    <Row data-open={row.id === openId}>
+      <ContactLink
+        to={paths.contact(row.id, view)}
+        state={openId === null ? fromList : null}
+        data-row={index}
+        tabIndex={tabIndex}
+        aria-current={row.id === openId ? "page" : undefined}
+        onPointerDown={fetchContact}
+        onFocus={() => {
+          setCurrent(index);
+          timer.current = setTimeout(fetchContact, restsForMs);
+        }}
+        onBlur={() => clearTimeout(timer.current)}
+        onClick={leave}
+      >
+        <Line dir="auto">{name}</Line>{" "}
+        <Second>
+          {row.company === "" || row.company === name ? null : (
+            <Company dir="auto">{row.company}</Company>
+          )}{" "}
+          <Number dir="ltr">{number}</Number>
+        </Second>
+      </ContactLink>
+      <RowDial name={name} number={number} tabIndex={tabIndex} />
+    </Row>
+  );
+}
+
+type RowDialProps = {
+  readonly name: string;
+  readonly number: string | null;
+  readonly tabIndex: number;
+};
+
+function RowDial({ name, number, tabIndex }: RowDialProps) {
+  const { extensionDial } = usePageSettings();
+  const dial = number === null ? null : dialOf(number, extensionDial);
+  if (dial === null || number === null) return null;
+  const { call } = messages.directory;
+  return (
+    <DialLink href={dial.href} tabIndex={tabIndex} aria-label={call(name, number)}>
+      <PhoneIcon fontSize="small" />
+    </DialLink>
+  );
+}
+
+export function EmptyRow() {
+  return (
+    <Row aria-hidden>
+      <Skeleton width="40%" sx={{ ml: 1.5 }} />
+    </Row>
+  );
+}
+
+const Row = styled("div")(({ theme }) => ({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) auto",
+  alignItems: "center",
+  height: rowHeight,
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  "&[data-open='true']": {
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
+  "& a": { textDecoration: "none", height: "100%" },
+  "& a:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "& a:focus-visible": {
+    outline: `3px solid ${theme.vars.palette.primary.main}`,
+    outlineOffset: -3,
+    borderRadius: theme.vars.shape.borderRadius,
+  },
+}));
+
+/** One line, cut off at its end: the contact's page shows all of it. */
+const Line = styled("span")({
+  display: "block",
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+});
+
+const Second = styled("span")(({ theme }) => ({
+  display: "flex",
+  gap: theme.spacing(1.5),
+  fontSize: "0.875rem",
+  fontWeight: 400,
+  color: theme.vars.palette.text.secondary,
+}));
+
+const Company = styled(Line)({ flexShrink: 1000 });
+
+/** Gives way last. */
+const Number = styled(Line)({ fontVariantNumeric: "tabular-nums" });
+
+const ContactLink = styled(Link)(({ theme }) => ({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  alignContent: "center",
+  minWidth: 0,
+  paddingInline: theme.spacing(1.5),
+  fontWeight: 600,
+  color: theme.vars.palette.text.primary,
+}));
+
+const DialLink = styled("a")(({ theme }) => ({
+  display: "grid",
+  placeItems: "center",
+  width: 52,
+  color: theme.vars.palette.primary.main,
+}));

@@ -1,0 +1,85 @@
+/** What the search has found, and the rows. */
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { useLocation } from "react-router";
+
+import type { DirectoryView } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { ReadFailure } from "../shell/read-failure.tsx";
+import { focusSearch, towardsSearch } from "../shell/search-key.ts";
+import { directoryQuery } from "./directory-query.ts";
+import { DirectoryState } from "./directory-state.tsx";
+import { NobodyFound } from "./nobody-found.tsx";
+import { focusRow, listKey, type KeptPlace } from "./place.ts";
+import { RowList } from "./row-list.tsx";
+import { RowsSkeleton } from "./rows-skeleton.tsx";
+
+type Props = {
+  readonly readPbx: PbxClient;
+  readonly view: DirectoryView;
+  /** The contact that is open beside the list; `null` where the list is the page. */
+  readonly openId: number | null;
+  readonly place: KeptPlace;
+};
+
+/** The list as an element: it is loaded on demand, and no component is made while another is drawn. */
+export const drawDirectoryList = (props: Props) => <DirectoryList {...props} />;
+
+function DirectoryList({ readPbx, view, openId, place }: Props) {
+  const first = useQuery({
+    ...directoryQuery(readPbx, view),
+    // The rows that are there stay until the new ones are.
+    placeholderData: keepPreviousData,
+  });
+  useFocus(openId === null, view, place);
+  const shown = useShown(view, first.isPlaceholderData);
+
+  return (
+    <>
+      <DirectoryState view={view} found={first.data} failure={first.error} />
+      {first.data === undefined ? (
+        first.error === null ? (
+          <RowsSkeleton />
+        ) : (
+          <ReadFailure failure={first.error} tryAgain={() => void first.refetch()} />
+        )
+      ) : first.data.found === 0 ? (
+        <NobodyFound view={view} isComplete={first.data.asOf !== null} />
+      ) : (
+        <RowList
+          readPbx={readPbx}
+          view={view}
+          first={first.data}
+          openId={openId}
+          place={place}
+          shown={shown}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which list the rows belong to: the earlier one's stay until the new one's are there. */
+function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
+  const [shown, setShown] = useState(view);
+  if (isPlaceholder || listKey(shown) === listKey(view)) return shown;
+  setShown(view);
+  return view;
+}
+
+/** On its own page the focus goes to the row that a contact was opened from, or to the search. */
+function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): void {
+  const { state } = useLocation();
+  const isTowardsSearch = state?.focus === towardsSearch.focus;
+  const list = listKey(view);
+  useEffect(() => {
+    if (!isOwnPage) return;
+    // A touch screen would bring up its keyboard.
+    const hasKeyboard = matchMedia("(pointer: fine)").matches;
+    const isBack = place.current.isLeft && place.current.list === list;
+    if (!(isBack && focusRow()) && (isTowardsSearch || hasKeyboard)) focusSearch();
+    place.current = { ...place.current, isLeft: false };
+    // Only on coming here: typing changes the list under the hands of who types.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isOwnPage]);
+}

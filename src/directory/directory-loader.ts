@@ -1,0 +1,19 @@
+/** Awaits the first rows of the directory before they are drawn. */
+import type { QueryClient } from "@tanstack/react-query";
+import { data, type LoaderFunctionArgs } from "react-router";
+
+import { viewOf } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { statusOfFailure } from "../pbx-client/pbx-error.ts";
+import { directoryQuery } from "./directory-query.ts";
+
+/** A failure stays with the query, where the list finds it; the status is for the document's reply. */
+export function directoryLoader(queryClient: QueryClient, readPbx: PbxClient) {
+  return async ({ request }: LoaderFunctionArgs) => {
+    const view = viewOf(new URL(request.url).searchParams);
+    const status = await queryClient
+      .query({ ...directoryQuery(readPbx, view), staleTime: "static" })
+      .then(() => 200, statusOfFailure);
+    return data(null, { status });
+  };
+}

@@ -1,0 +1,64 @@
+/** How many are found, and how much the answer can be trusted. */
+import Alert from "@mui/material/Alert";
+import Typography from "@mui/material/Typography";
+
+import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
+
+import { messages } from "../messages.ts";
+import type { DirectoryView } from "../paths.ts";
+import type { PbxError } from "../pbx-client/pbx-error.ts";
+import { useTimeOf } from "../use-time-of.ts";
+
+type Props = {
+  readonly view: DirectoryView;
+  readonly found: DirectorySearch | undefined;
+  /** Why the latest attempt to ask failed, so that what is shown may be old. */
+  readonly failure: PbxError | null;
+};
+
+export function DirectoryState({ view, found, failure }: Props) {
+  return (
+    <div>
+      <Typography
+        component="output"
+        variant="body2"
+        color="textSecondary"
+        sx={{ display: "block", px: 1.5, pb: 1, minHeight: 29 }}
+      >
+        {found === undefined ? "" : summary(view, found)}
+      </Typography>
+      {found === undefined ? null : <Age found={found} failure={failure} />}
+    </div>
+  );
+}
+
+function summary(
+  { q, phonebook }: DirectoryView,
+  { asOf, found, total, dropped }: DirectorySearch,
+) {
+  const { foundOf, all, soFar, narrow, notRead } = messages.directory;
+  const isNarrowed = q.trim() !== "" || phonebook !== null;
+  const count =
+    asOf === null
+      ? soFar(found, total)
+      : isNarrowed || total === null
+        ? foundOf(found, total ?? found)
+        : all(total);
+  return [count, found > mostRows ? narrow(mostRows) : "", dropped > 0 ? notRead(dropped) : ""]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function Age({
+  found: { asOf, stale },
+  failure,
+}: Pick<Props, "failure"> & { readonly found: DirectorySearch }) {
+  const time = useTimeOf(asOf ?? 0);
+  const { isStale, notRefreshed } = messages.directory;
+  if (failure === null && (!stale || asOf === null)) return null;
+  return (
+    <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
+      {failure === null ? isStale(time) : notRefreshed(messages.failures[failure.kind].title)}
+    </Alert>
+  );
+}

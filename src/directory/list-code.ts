@@ -1,0 +1,38 @@
+/** The list's code, which the first sight of a contact does not wait for. */
+import { useEffect, useState } from "react";
+
+import type { drawDirectoryList } from "./directory-list.tsx";
+
+let draw: typeof drawDirectoryList | null = null;
+
+export async function loadListCode(): Promise<void> {
+  ({ drawDirectoryList: draw } = await import("./directory-list.tsx"));
+}
+
+const signsOfLife = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"] as const;
+
+/**
+ * What draws the list, or `null` while it is not to be drawn. On its own page it is there at once,
+ * since the route has loaded it. Beside a contact it comes where there is room, as soon as somebody
+ * touches mouse or keys: a page that was opened by a link costs no more than its contact until then.
+ */
+export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
+  const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    if (!isWide) return undefined;
+    const stop = new AbortController();
+    const load = () => {
+      stop.abort();
+      loadListCode().then(
+        () => setLoaded(true),
+        // Where the gateway cannot be reached, the contact is still there.
+        () => {},
+      );
+    };
+    if (draw !== null) load();
+    else
+      for (const sign of signsOfLife) window.addEventListener(sign, load, { signal: stop.signal });
+    return () => stop.abort();
+  }, [isWide]);
+  return isOwnPage || (isWide && isLoaded) ? draw : null;
+}

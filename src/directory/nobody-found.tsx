@@ -1,0 +1,35 @@
+/** What stands in place of rows where the search finds none. */
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import { Link } from "react-router";
+
+import { messages } from "../messages.ts";
+import { paths, type DirectoryView } from "../paths.ts";
+
+type Props = {
+  readonly view: DirectoryView;
+  /** Whether the whole directory was searched. */
+  readonly isComplete: boolean;
+};
+
+export function NobodyFound({ view: { q, phonebook }, isComplete }: Props) {
+  const { nobody, nobodyAtAll, nobodyYet, tryOther, everybody } = messages.directory;
+  const isNarrowed = q.trim() !== "" || phonebook !== null;
+  const title = isComplete ? (isNarrowed ? nobody(q.trim()) : nobodyAtAll) : nobodyYet;
+  return (
+    <Box sx={{ p: 2, overflowWrap: "anywhere" }}>
+      <Typography dir="auto" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      {isNarrowed ? (
+        <>
+          <Typography sx={{ mt: 1 }}>{tryOther}</Typography>
+          <Button component={Link} to={paths.directory()} variant="outlined" sx={{ mt: 2 }}>
+            {everybody}
+          </Button>
+        </>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,18 @@
+/** What stands beside the list as long as no contact is open. */
+import Box from "@mui/material/Box";
+import Typography from "@mui/material/Typography";
+
+import { messages } from "../messages.ts";
+
+export function NobodyOpen() {
+  const { heading, choose, keys } = messages.directory;
+  return (
+    <Box sx={{ mt: 3, py: 10, px: 3, textAlign: "center", color: "text.secondary" }}>
+      <title>{`${heading} · ${messages.product}`}</title>
+      <Typography>{choose}</Typography>
+      <Typography variant="body2" sx={{ mt: 1 }}>
+        {keys}
+      </Typography>
+    </Box>
+  );
+}

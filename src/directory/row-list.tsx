@@ -1,0 +1,151 @@
+/** The rows of the directory: of thousands, those on screen are in the page. */
+import { styled } from "@mui/material/styles";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState } from "react";
+
+import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
+
+import { messages } from "../messages.ts";
+import type { DirectoryView } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { focusSearch } from "../shell/search-key.ts";
+import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
+import { focusRow, listKey, nowhere, rowsId, type KeptPlace } from "./place.ts";
+import { rowAfterKey } from "./row-keys.ts";
+import { useRows } from "./use-rows.ts";
+
+type Props = {
+  readonly readPbx: PbxClient;
+  /** What is asked for now, and so in the address. */
+  readonly view: DirectoryView;
+  /** What these rows are the answer to. */
+  readonly shown: DirectoryView;
+  readonly first: DirectorySearch;
+  readonly openId: number | null;
+  readonly place: KeptPlace;
+};
+
+/** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
+const firstScreen = { width: 400, height: 800 };
+
+export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
+  const list = listKey(shown);
+  const kept = place.current.list === list ? place.current : nowhere;
+  const count = Math.min(first.found, mostRows);
+  const [row, setRow] = useState(kept.row);
+  const current = Math.min(row, count - 1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const takesFocus = useRef(false);
+  const [drawnList, setDrawnList] = useState(list);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler remembers anything here
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialRect: firstScreen,
+    initialOffset: kept.offset,
+    // The row that the keys are at stays in the page, wherever the mouse has scrolled.
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])],
+  });
+  if (drawnList !== list) {
+    setDrawnList(list);
+    setRow(0);
+  }
+  const drawn = virtual.getVirtualItems().filter(({ index }) => index < count);
+  const rowAt = useRows(
+    readPbx,
+    shown,
+    first,
+    drawn.map(({ index }) => index),
+  );
+
+  // Another list begins at its top, where the keys are too if they were in the earlier one.
+  const lastList = useRef(list);
+  useEffect(() => {
+    if (lastList.current === list) return;
+    lastList.current = list;
+    takesFocus.current = scroller.current?.contains(document.activeElement) ?? false;
+    virtual.scrollToOffset(0);
+  }, [list, virtual]);
+
+  useEffect(() => {
+    place.current = {
+      ...place.current,
+      list,
+      row: current,
+      offset: virtual.scrollOffset ?? kept.offset,
+    };
+    if (takesFocus.current && drawn.some(({ index }) => index === current)) {
+      takesFocus.current = !focusRow();
+    }
+  });
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = rowAfterKey(event.key, current, count);
+    if (next === null) return;
+    event.preventDefault();
+    if (next === "search") {
+      focusSearch();
+      return;
+    }
+    takesFocus.current = true;
+    setRow(next);
+    virtual.scrollToIndex(next);
+  }
+
+  return (
+    <Scroller ref={scroller}>
+      {/* Keys move among the links in it, each of which can also be reached by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <Rows
+        id={rowsId}
+        aria-label={messages.directory.heading}
+        onKeyDown={onKeyDown}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {drawn.map(({ index, start }) => {
+          const contact = rowAt(index);
+          return (
+            <RowPlace
+              key={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {contact === undefined ? (
+                <EmptyRow />
+              ) : (
+                <ContactRow
+                  readPbx={readPbx}
+                  row={contact}
+                  index={index}
+                  view={view}
+                  openId={openId}
+                  isCurrent={index === current}
+                  setCurrent={setRow}
+                  leave={() => {
+                    place.current = { ...place.current, row: index, isLeft: true };
+                  }}
+                />
+              )}
+            </RowPlace>
+          );
+        })}
+      </Rows>
+    </Scroller>
+  );
+}
+
+const Scroller = styled("div")(({ theme }) => ({
+  flexGrow: 1,
+  minHeight: 0,
+  overflowY: "auto",
+  overscrollBehavior: "contain",
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+}));
+
+const Rows = styled("ul")({ position: "relative", margin: 0, padding: 0, listStyle: "none" });
+
+const RowPlace = styled("li")({ position: "absolute", insetInline: 0, top: 0, height: rowHeight });

@@ -1,0 +1,35 @@
+/** A choice among few: the browser's own, which every keyboard and screen reader knows. */
+import { styled } from "@mui/material/styles";
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+};
+
+export function Select({ name, label, value, options }: Props) {
+  return (
+    // The form around it hears of every change.
+    <Native name={name} aria-label={label} value={value} onChange={() => {}}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.text}
+        </option>
+      ))}
+    </Native>
+  );
+}
+
+const Native = styled("select")(({ theme }) => ({
+  minWidth: 0,
+  minHeight: 44,
+  paddingInline: theme.spacing(1),
+  font: "inherit",
+  fontSize: "0.875rem",
+  color: theme.vars.palette.text.primary,
+  backgroundColor: theme.vars.palette.background.paper,
+  border: `1px solid ${theme.vars.palette.divider}`,
+  borderRadius: theme.vars.shape.borderRadius,
+  textOverflow: "ellipsis",
+}));

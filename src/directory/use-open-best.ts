@@ -1,0 +1,25 @@
+/** Enter in the search opens the best match of what was typed, whatever rows are on screen. */
+import { useQueryClient } from "@tanstack/react-query";
+import type { RefObject } from "react";
+import { useNavigate } from "react-router";
+
+import { paths, type DirectoryView } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { directoryQuery } from "./directory-query.ts";
+import { fromList } from "./use-escape.ts";
+
+export function useOpenBest(readPbx: PbxClient, field: RefObject<HTMLInputElement | null>) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return async (view: DirectoryView): Promise<void> => {
+    if (view.q.trim() === "") return;
+    const found = await queryClient
+      .query(directoryQuery(readPbx, view))
+      // The list says why.
+      .catch(() => null);
+    const best = found?.rows[0];
+    // Somebody who has typed on, or gone elsewhere, wants something else by now.
+    const isStillMeant = field.current?.value.trim() === view.q.trim();
+    if (best && isStillMeant) await navigate(paths.contact(best.id, view), { state: fromList });
+  };
+}

@@ -1,0 +1,57 @@
+/** What every page of a call has: what is known of the caller, and the ways on from there. */
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Card from "@mui/material/Card";
+import Typography from "@mui/material/Typography";
+import { Link } from "react-router";
+
+import { messages } from "../messages.ts";
+import { paths } from "../paths.ts";
+import { PageHeading } from "../shell/page-heading.tsx";
+
+type Props = {
+  readonly title: string;
+  readonly text?: string;
+  /** The number with what can be done with it. */
+  readonly number?: React.ReactNode;
+  /** The caller's name as the phone system has it, or "". */
+  readonly name: string;
+  /** What to search the directory for, or "". */
+  readonly search: string;
+  readonly children?: React.ReactNode;
+};
+
+export function CallerFrame({ title, text = "", number = null, name, search, children }: Props) {
+  const { named, searchFor, everybody } = messages.lookup;
+  return (
+    <Card component="article" sx={{ mt: { xs: 1, sm: 3 }, p: { xs: 2, sm: 3 } }}>
+      <title>{`${title} · ${messages.product}`}</title>
+      <PageHeading>{title}</PageHeading>
+      {name === "" ? null : (
+        <Typography dir="auto" sx={{ mt: 1, overflowWrap: "anywhere", textAlign: "left" }}>
+          {named(name)}
+        </Typography>
+      )}
+      {number}
+      {text === "" ? null : (
+        <Typography sx={{ mt: 2, overflowWrap: "anywhere" }}>{text}</Typography>
+      )}
+      {children}
+      <Box sx={{ mt: 3, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+        {search === "" ? null : (
+          <Button
+            component={Link}
+            to={paths.directory({ q: search })}
+            variant="contained"
+            sx={{ minHeight: 44, overflowWrap: "anywhere" }}
+          >
+            {searchFor(search)}
+          </Button>
+        )}
+        <Button component={Link} to={paths.directory()} variant="outlined" sx={{ minHeight: 44 }}>
+          {everybody}
+        </Button>
+      </Box>
+    </Card>
+  );
+}

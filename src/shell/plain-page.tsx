@@ -1,0 +1,14 @@
+/** A page beside the directory, or a skeleton while it does not belong to the address. */
+import Box from "@mui/material/Box";
+import { Outlet } from "react-router";
+
+import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
+import { parameters } from "../paths.ts";
+import { useSettled } from "./settled.ts";
+
+const deciding = [parameters.number, parameters.name];
+
+export function PlainPage() {
+  const settled = useSettled(deciding);
+  return <Box sx={{ maxWidth: 860, mx: "auto" }}>{settled ? <Outlet /> : <ContactSkeleton />}</Box>;
+}

@@ -1,0 +1,29 @@
+/** Why something beside the page itself is missing, and a way to try again. */
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+
+import { errcodeName } from "#pbx/contract/errcode.ts";
+
+import { messages } from "../messages.ts";
+import type { PbxError } from "../pbx-client/pbx-error.ts";
+
+type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
+
+export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
+  const { title, text } = messages.failures[kind];
+  return (
+    <Box role="alert" sx={{ py: 2 }}>
+      <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
+      <Typography sx={{ mt: 1 }}>{text}</Typography>
+      {errcode === null ? null : (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {messages.errcode(errcode, errcodeName(errcode))}
+        </Typography>
+      )}
+      <Button variant="contained" onClick={tryAgain} sx={{ mt: 2 }}>
+        {messages.tryAgain}
+      </Button>
+    </Box>
+  );
+}
