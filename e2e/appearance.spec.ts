@@ -4,8 +4,8 @@ import { expect, expectAccessible, expectTakenOver, test, type Desk } from "./de
 
 type State = {
   readonly name: string;
-  /** Brings the page into the state, at a desk of its own. */
-  readonly show: (page: Page, desk: Desk) => Promise<void>;
+  /** Brings the page into the state: at the shared desk, or at one of its own that it may break. */
+  readonly show: (page: Page, desk: Desk, openOwnDesk: () => Promise<Desk>) => Promise<void>;
 };
 
 const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): State => ({
@@ -38,7 +38,8 @@ const states: readonly State[] = [
   at("/lookup?number=anonymous", "article"),
   {
     name: "the skeleton",
-    async show(page, { gateway, simulator }) {
+    async show(page, _, openOwnDesk) {
+      const { gateway, simulator } = await openOwnDesk();
       simulator.hold(4);
       await page.goto(`${gateway.url}/contacts/4`);
       await expect(page.getByText("Loading the contact…")).toBeAttached();
@@ -46,7 +47,8 @@ const states: readonly State[] = [
   },
   {
     name: "a card whose refresh failed",
-    async show(page, { gateway, simulator }) {
+    async show(page, _, openOwnDesk) {
+      const { gateway, simulator } = await openOwnDesk();
       await page.goto(`${gateway.url}/contacts/4`);
       await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
       await expectTakenOver(page);
@@ -70,11 +72,12 @@ const combinations = states.flatMap((state, index) => {
 for (const { state, width, colorScheme } of combinations) {
   test(`${state.name} at ${width} px, ${colorScheme}: accessible, and nothing sticks out`, async ({
     page,
+    desk,
     openOwnDesk,
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    await state.show(page, await openOwnDesk());
+    await state.show(page, desk, openOwnDesk);
     await expectAccessible(page);
     const overflowing = await page.evaluate(() =>
       // Inline boxes have no client width; their blocks speak for them. What only a screen reader

@@ -15,6 +15,5 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     launchOptions: executablePath === undefined ? {} : { executablePath },
-    trace: "retain-on-failure",
   },
 });
