@@ -53,7 +53,7 @@ export const messages = {
     submit: "Open the best match",
     phonebook: "Phonebook",
     allPhonebooks: "All phonebooks",
-    unknownPhonebook: (id: number | null) => `Phonebook ${id}`,
+    unknownPhonebook: (id: number) => `Phonebook ${id}`,
     phonebookSize: (name: string, size: number) => `${name} (${count(size)})`,
     sort: "Order",
   },

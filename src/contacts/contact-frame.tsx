@@ -56,9 +56,10 @@ const Identity = styled("div")(({ theme }) => ({
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
 }));
 
+// By the window's width, list included: asking for the card's own costs a second layout.
 const Columns = styled("div")(({ theme }) => ({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.containerQueries.up(640)]: {
+  [theme.breakpoints.up("lg")]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
   },
@@ -67,7 +68,7 @@ const Columns = styled("div")(({ theme }) => ({
 const DetailsColumn = styled("div")(({ theme }) => ({
   "&:empty": { display: "none" },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.containerQueries.up(640)]: {
+  [theme.breakpoints.up("lg")]: {
     borderTop: 0,
     borderInlineStart: `1px solid ${theme.vars.palette.divider}`,
   },

@@ -14,6 +14,15 @@ const wrapping = {
   "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
 };
 
+/** Not MUI's own "clickable": its styles for every state of a button would come with the first sight. */
+const leading = {
+  ...wrapping,
+  cursor: "pointer",
+  "& .MuiChip-label": { ...wrapping["& .MuiChip-label"], cursor: "pointer" },
+  "&:hover": { bgcolor: "action.focus" },
+  "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
+};
+
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (
     <Box
@@ -29,10 +38,9 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
             ) : (
               <Chip
                 label={label}
-                sx={wrapping}
+                sx={leading}
                 component={Link}
                 to={paths.directory({ phonebook: id })}
-                clickable
               />
             )}
           </Box>

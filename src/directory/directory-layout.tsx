@@ -1,12 +1,11 @@
 /** The directory's two columns: the list and, beside it, the contact. On a phone each has the screen. */
-import ArrowBackIcon from "@mui/icons-material/ArrowBack";
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
+import Link from "@mui/material/Link";
 import { styled, useTheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 import { useState } from "react";
-import { Link, Outlet, useParams, useSearchParams } from "react-router";
+import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-router";
 
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 
@@ -40,23 +39,29 @@ export function DirectoryLayout({ readPbx }: Props) {
   return (
     <Columns>
       <ListColumn data-open={isOwnPage}>
-        <Box component={isOwnPage ? "h1" : "h2"} sx={visuallyHidden}>
-          {heading}
-        </Box>
-        <SearchForm readPbx={readPbx} view={view} openId={openId} hasList={drawList !== null} />
-        {drawList === null ? (
-          <Button component={Link} to={paths.directory(view)} sx={{ alignSelf: "start" }}>
-            {everybody}
-          </Button>
-        ) : (
-          drawList({ readPbx, view, openId, place })
-        )}
+        {/* Beside a contact it comes when the browser has taken the page over: the contact is first. */}
+        {isOwnPage || isWide ? (
+          <>
+            <Box component={isOwnPage ? "h1" : "h2"} sx={visuallyHidden}>
+              {heading}
+            </Box>
+            <SearchForm readPbx={readPbx} view={view} openId={openId} hasList={drawList !== null} />
+            {drawList === null ? (
+              <Link component={RouterLink} to={paths.directory(view)} sx={{ px: 2, py: 1 }}>
+                {everybody}
+              </Link>
+            ) : (
+              drawList({ readPbx, view, openId, place })
+            )}
+          </>
+        ) : null}
       </ListColumn>
       <ContactColumn data-open={!isOwnPage}>
         <Back>
-          <Button component={Link} to={paths.directory(view)} startIcon={<ArrowBackIcon />}>
+          <Link component={RouterLink} to={paths.directory(view)}>
+            <span aria-hidden>←</span>
             {heading}
-          </Button>
+          </Link>
         </Back>
         {settled ? <Outlet /> : <ContactSkeleton />}
       </ContactColumn>
@@ -85,14 +90,11 @@ const ListColumn = styled("section")(({ theme }) => ({
 }));
 
 const ContactColumn = styled("div")(({ theme }) => ({
-  // The card lays itself out by the room that it has here, not by the window's.
-  containerType: "inline-size",
   [theme.breakpoints.down("md")]: narrow,
 }));
 
 const Back = styled("nav")(({ theme }) => ({
   display: "flex",
-  minHeight: 44,
-  marginInlineStart: theme.spacing(-1),
+  "& a": { display: "flex", alignItems: "center", gap: theme.spacing(1), minHeight: 44 },
   [theme.breakpoints.up("md")]: { display: "none" },
 }));

@@ -1,6 +1,5 @@
 /** The search: what is typed, one phonebook or all, and the order. Without React the form sends itself. */
 import SearchIcon from "@mui/icons-material/Search";
-import IconButton from "@mui/material/IconButton";
 import { styled } from "@mui/material/styles";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type RefObject } from "react";
@@ -12,15 +11,13 @@ import {
   useSearchParams,
 } from "react-router";
 
-import { sorts, type DirectorySearch } from "#pbx/contract/directory.ts";
-
 import { messages } from "../messages.ts";
 import { longestSearch, parameters, paths, viewOf, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { searchFieldId } from "../shell/search-key.ts";
+import { Choices } from "./choices.tsx";
 import { directoryQuery } from "./directory-query.ts";
 import { focusRow } from "./place.ts";
-import { Select } from "./select.tsx";
 import { useOpenBest } from "./use-open-best.ts";
 
 type Props = {
@@ -42,7 +39,12 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
     enabled: hasList,
     placeholderData: keepPreviousData,
   });
-  const { label, hint, phonebook, allPhonebooks, phonebookSize, sort, submit } = messages.search;
+  const { label, hint, submit } = messages.search;
+
+  const viewOfForm = (from: HTMLFormElement): DirectoryView => {
+    const said = viewOf(new URLSearchParams(fieldsOf(from)));
+    return hasList ? said : { ...view, q: said.q };
+  };
 
   /** Shows what the form says, beside the contact that is open. */
   function show(replace: boolean) {
@@ -85,46 +87,20 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
               if (event.key === "ArrowDown" && focusRow()) event.preventDefault();
             }}
           />
-          <IconButton type="submit" aria-label={submit} sx={{ width: 44, height: 44 }}>
+          <Submit type="submit" aria-label={submit}>
             <SearchIcon />
-          </IconButton>
+          </Submit>
         </Field>
-        <Select
-          name={parameters.phonebook}
-          label={phonebook}
-          value={view.phonebook === null ? "" : String(view.phonebook)}
-          options={[
-            { value: "", text: allPhonebooks },
-            ...phonebookOptions(view, found).map(({ id, name, size }) => ({
-              value: String(id),
-              text: size === null ? name : phonebookSize(name, size),
-            })),
-          ]}
-        />
-        <Select
-          name={parameters.sort}
-          label={sort}
-          value={view.sort}
-          options={sorts.map((value) => ({ value, text: messages.sorts[value] }))}
-        />
+        {hasList ? <Choices view={view} phonebooks={found?.phonebooks ?? []} /> : null}
       </Form>
     </search>
   );
 }
 
-/** The phonebooks to choose from; the chosen one too where it is not known yet. */
-function phonebookOptions({ phonebook }: DirectoryView, found: DirectorySearch | undefined) {
-  const known = found?.phonebooks ?? [];
-  const isKnown = phonebook === null || known.some(({ id }) => id === phonebook);
-  const unknown = { id: phonebook, name: messages.search.unknownPhonebook(phonebook), size: null };
-  return isKnown ? known : [unknown, ...known];
-}
-
-function viewOfForm(form: HTMLFormElement): DirectoryView {
-  const given = [...new FormData(form)].filter(
+function fieldsOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  return viewOf(new URLSearchParams(given));
 }
 
 /**
@@ -177,4 +153,19 @@ const Typed = styled("input")(({ theme }) => ({
   color: "inherit",
   backgroundColor: "transparent",
   "&::placeholder": { color: theme.vars.palette.text.secondary, opacity: 1 },
+}));
+
+/** Not MUI's: its styles for every state of a button would come with the first sight. */
+const Submit = styled("button")(({ theme }) => ({
+  display: "grid",
+  placeItems: "center",
+  width: 44,
+  height: 44,
+  padding: 0,
+  border: 0,
+  borderRadius: "50%",
+  color: "inherit",
+  backgroundColor: "transparent",
+  cursor: "pointer",
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
 }));

@@ -1,0 +1,40 @@
+/** What narrows and orders the directory beside the search: one phonebook or all, and the sort. */
+import { sorts, type DirectorySearch } from "#pbx/contract/directory.ts";
+
+import { messages } from "../messages.ts";
+import { parameters, type DirectoryView } from "../paths.ts";
+import { Select } from "./select.tsx";
+
+type Props = {
+  readonly view: DirectoryView;
+  readonly phonebooks: DirectorySearch["phonebooks"];
+};
+
+export function Choices({ view, phonebooks }: Props) {
+  const { phonebook, allPhonebooks, phonebookSize, unknownPhonebook, sort } = messages.search;
+  const chosen = view.phonebook;
+  const isKnown = chosen === null || phonebooks.some(({ id }) => id === chosen);
+  return (
+    <>
+      <Select
+        name={parameters.phonebook}
+        label={phonebook}
+        value={chosen === null ? "" : String(chosen)}
+        options={[
+          { value: "", text: allPhonebooks },
+          ...(isKnown ? [] : [{ value: String(chosen), text: unknownPhonebook(chosen) }]),
+          ...phonebooks.map(({ id, name, size }) => ({
+            value: String(id),
+            text: phonebookSize(name, size),
+          })),
+        ]}
+      />
+      <Select
+        name={parameters.sort}
+        label={sort}
+        value={view.sort}
+        options={sorts.map((value) => ({ value, text: messages.sorts[value] }))}
+      />
+    </>
+  );
+}
