@@ -308,6 +308,23 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   await expect(row(page, "Agustín Ferreyra")).toBeVisible();
 });
 
+test("when the PBX fails later, the last directory serves on, marked with its age", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { simulator, gateway, filled } = await openOwnDesk({ DIRECTORY_MAX_AGE_S: "5" });
+  await filled();
+  simulator.fail(lists, 70123);
+  await gateway.printed(/directory not filled/);
+  await page.goto(`${gateway.url}/contacts`);
+  await expect(page.getByRole("alert")).toContainText(
+    /directory as of \d.* could not be read since/,
+  );
+  await expectFound(page, all);
+  await expect(row(page, "Aarav Krishnamurthy")).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("a row that cannot be read costs only itself, and is counted", async ({
   page,
   openOwnDesk,

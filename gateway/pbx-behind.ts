@@ -21,8 +21,6 @@ export type PbxBehind = {
   readonly close: () => Promise<void>;
 };
 
-const minuteMs = 60_000;
-
 export async function openPbxBehind(
   settings: Settings,
   openBuilder: OpenBuilder,
@@ -32,7 +30,7 @@ export async function openPbxBehind(
   const { address, end } =
     configured === null ? await simulated() : { address: configured, end: null };
   const pbx = createPbx({ ...address, timeoutMs }, log);
-  const freshMs = settings.directoryMinutes * minuteMs;
+  const freshMs = settings.directoryMaxAgeS * 1000;
   const directory = createDirectory({ pbx, openBuilder, timeoutMs, freshMs, lastDigits }, log);
   return {
     pbx,

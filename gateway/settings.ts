@@ -62,7 +62,10 @@ const settings = v.object({
     v.picklist(extensionDials, `must be one of ${extensionDials.join(", ")}`),
     "omit",
   ),
-  DIRECTORY_MINUTES: v.optional(whole(1, 1440, "must be a number of minutes from 1 to 1440"), "15"),
+  DIRECTORY_MAX_AGE_S: v.optional(
+    whole(5, 86_400, "must be a number of seconds from 5 to 86400"),
+    "900",
+  ),
   CALLER_MATCH_DIGITS: v.optional(whole(1, 15, "must be a number of digits from 1 to 15"), "7"),
   HOST: v.optional(
     v.pipe(
@@ -82,8 +85,8 @@ export type Settings = {
   /** How long a page may take to be made by the gateway, in milliseconds. */
   readonly firstSightMs: number;
   readonly extensionDial: ExtensionDial;
-  /** How old the directory may be before it is read again, in minutes. */
-  readonly directoryMinutes: number;
+  /** How old the directory may be before it is read again, in seconds. */
+  readonly directoryMaxAgeS: number;
   /** In how many of its last digits a stored number must be the caller's. */
   readonly callerMatchDigits: number;
   readonly host: string;
@@ -104,7 +107,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     timeoutMs: others.PBX_TIMEOUT_MS,
     firstSightMs: others.FIRST_SIGHT_MS,
     extensionDial: others.EXTENSION_DIAL,
-    directoryMinutes: others.DIRECTORY_MINUTES,
+    directoryMaxAgeS: others.DIRECTORY_MAX_AGE_S,
     callerMatchDigits: others.CALLER_MATCH_DIGITS,
     host: others.HOST,
     port: others.PORT,

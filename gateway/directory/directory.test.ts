@@ -1,5 +1,5 @@
-import * as v from "valibot";
 /** The directory before a real simulator: how it is filled, kept fresh, and asked meanwhile. */
+import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { directoryLookup, directorySearch } from "#pbx/contract/directory.ts";
@@ -150,6 +150,20 @@ describe("while it is filled for the first time", () => {
     expect(searched()).toBe(0);
   });
 });
+
+test.each([errcode.DATA_NOT_FOUND, errcode.CONTACTS_NOT_EXISTED])(
+  "a list or a search that is not found (%i) is an empty one",
+  async (code) => {
+    both = await openBoth();
+    both.simulator.fail("company_contact/search", code);
+    const release = both.simulator.hold("company_contact/list");
+    expect(await search("q=jay")).toMatchObject({ asOf: null, found: 0 });
+    both.simulator.fail("company_contact/list", code);
+    release();
+    await both.gateway.directory.fill();
+    expect(await search()).toMatchObject({ stale: false, found: 0, total: 0 });
+  },
+);
 
 describe("a PBX that fails", () => {
   test("at first, is asked again after a while", async () => {

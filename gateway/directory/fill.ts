@@ -1,7 +1,7 @@
 /** Reads the PBX's whole list into a directory, one page after the other. */
 import * as v from "valibot";
 
-import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
+import { errcodeName, isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
 import { wirePhonebooksReply } from "#pbx/contract/phonebook.ts";
 
 import type { Pbx } from "../pbx.ts";
@@ -80,8 +80,10 @@ async function readPage(
       },
     },
   );
+  const nothing = { errcode, total: null, rows: 0, fresh: 0, dropped: 0 };
+  if (isNotFound(errcode)) return nothing;
   if (errcode !== SUCCESS) throw new ErrcodeFailure(errcode);
-  return digest ?? { errcode, total: null, rows: 0, fresh: 0, dropped: 0 };
+  return digest ?? nothing;
 }
 
 async function readPhonebooks(read: Pbx["read"]): Promise<Filled["phonebooks"]> {

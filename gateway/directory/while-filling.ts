@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { parseCaller, digitsOf } from "#pbx/contract/caller.ts";
 import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
-import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
 
 import type { Pbx } from "../pbx.ts";
@@ -42,7 +42,7 @@ export async function askPbx(
         ),
       );
 
-  const pages = replies.filter(({ errcode }) => errcode === SUCCESS);
+  const pages = replies.filter(({ errcode }) => errcode === SUCCESS || isNotFound(errcode));
   const [failure] = replies;
   if (failure !== undefined && pages.length === 0) throw new ErrcodeFailure(failure.errcode);
 

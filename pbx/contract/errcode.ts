@@ -41,6 +41,11 @@ const names: Readonly<Record<number, string>> = {
   [CONTACTS_NOT_EXISTED]: "CONTACTS_NOT_EXISTED",
 };
 
+/** Which of the two "not found" answers is not documented; of a list, both mean an empty one. */
+export function isNotFound(errcode: number): boolean {
+  return errcode === DATA_NOT_FOUND || errcode === CONTACTS_NOT_EXISTED;
+}
+
 /** The documented name of an errcode, or "" for one that the documentation does not list. */
 export function errcodeName(errcode: number): string {
   return names[errcode] ?? "";

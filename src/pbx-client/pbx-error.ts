@@ -51,11 +51,8 @@ export function fromErrcode(code: number): PbxError {
 }
 
 function kindOfErrcode(code: number): FailureKind {
+  if (errcode.isNotFound(code)) return "not-found";
   switch (code) {
-    // Which of the two an unknown contact answers is not documented.
-    case errcode.DATA_NOT_FOUND:
-    case errcode.CONTACTS_NOT_EXISTED:
-      return "not-found";
     case errcode.ACCESS_DENIED:
       return "no-permission";
     case errcode.ACCOUNT_IP_BLOCKED:
