@@ -26,6 +26,9 @@ test("no token, secret, address of the PBX, name or number gets where it does no
     `${apiRoot}/company_contact/delete?id=77&name=Plantedname`,
     `${apiRoot}/Plantedname`,
     "/healthz",
+    "/directory?q=Plantedname",
+    "/directory?q=Planted%20name&access_token=planted-callers-token",
+    `/directory?number=${encodeURIComponent(number)}`,
     ...Object.keys(faults).map((id) => `${read}?id=${id}`),
   ];
   const answers: string[] = [];

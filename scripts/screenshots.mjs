@@ -8,8 +8,8 @@ import { startGateway } from "./program.mjs";
 
 const directory = join(import.meta.dirname, "../docs/screenshots");
 const shots = /** @type {const} */ ([
-  { name: "desktop-light", colorScheme: "light", width: 1100, height: 660 },
-  { name: "desktop-dark", colorScheme: "dark", width: 1100, height: 660 },
+  { name: "desktop-light", colorScheme: "light", width: 1280, height: 720 },
+  { name: "desktop-dark", colorScheme: "dark", width: 1280, height: 720 },
   { name: "phone-light", colorScheme: "light", width: 360, height: 740 },
   { name: "phone-dark", colorScheme: "dark", width: 360, height: 740 },
 ]);
@@ -19,8 +19,10 @@ const browser = await chromium.launch({ executablePath: findChromium() });
 for (const { name, colorScheme, width, height } of shots) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.goto(`${gateway.said}/contacts/4`);
-  // The time is there when React is.
+  // The time is there when React is, and the list when somebody is.
   await page.getByText(/^As of \d/).waitFor();
+  await page.mouse.move(width / 2, height - 1);
+  if (width > 900) await page.getByRole("list", { name: "Contacts" }).waitFor();
   await page.screenshot({ path: join(directory, `${name}.png`) });
   await page.close();
 }

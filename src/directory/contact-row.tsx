@@ -76,7 +76,7 @@ export function ContactRow({
         <Line dir="auto">{name}</Line>{" "}
         <Second>
           {row.company === "" || row.company === name ? null : (
-            <Company dir="auto">{row.company}</Company>
+            <Line dir="auto">{row.company}</Line>
           )}{" "}
           <Number dir="ltr">{number}</Number>
         </Second>
@@ -146,10 +146,12 @@ const Second = styled("span")(({ theme }) => ({
   color: theme.vars.palette.text.secondary,
 }));
 
-const Company = styled(Line)({ flexShrink: 1000 });
-
-/** Gives way last. */
-const Number = styled(Line)({ fontVariantNumeric: "tabular-nums" });
+/** Whole where it has room, whatever becomes of the company beside it. */
+const Number = styled(Line)(({ theme }) => ({
+  flexShrink: 0,
+  maxWidth: `calc(100% - ${theme.spacing(1.5)})`,
+  fontVariantNumeric: "tabular-nums",
+}));
 
 const ContactLink = styled(Link)(({ theme }) => ({
   display: "grid",
