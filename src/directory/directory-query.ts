@@ -7,9 +7,7 @@ import type { DirectorySearch } from "#pbx/contract/directory.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
-
-/** While the directory is read for the first time, its answers grow: ask again this soon. */
-const askAgainMs = 1500;
+import { untilRead } from "./until-read.ts";
 
 /** `part` counts from 0, each of `rowsInReply` rows. Throws `PbxError`. */
 export function directoryQuery(
@@ -32,6 +30,6 @@ export function directoryQuery(
         data: directorySearch,
         signal,
       }),
-    refetchInterval: ({ state }) => (state.data?.asOf === null ? askAgainMs : false),
+    refetchInterval: untilRead,
   });
 }
