@@ -1,5 +1,5 @@
-import type { DirectoryIndex } from "./directory-index.ts";
 /** Which words a term finds, how well each is found, and what that is worth. */
+import type { DirectoryIndex } from "./directory-index.ts";
 import { beginningWith, holding, isWhole, type Lexicon, type Words } from "./lexicon.ts";
 import type { Postings } from "./postings.ts";
 import type { Term } from "./query.ts";
@@ -16,9 +16,12 @@ export type Hits = {
 
 const worths = (...byField: readonly number[]): Worths => Uint8Array.from(byField);
 
-/** The fields of words are name, company, email and number; an email's words are many people's. */
+/**
+ * The fields of words are name, company, email and number; an email's words are many people's. Who types
+ * "an" means a name that begins so, sooner than a company whose name has that word.
+ */
 const wordWorths = {
-  whole: worths(16, 13, 8, 8),
+  whole: worths(16, 11, 8, 8),
   beginning: worths(12, 10, 7, 7),
   inside: worths(6, 5, 3, 3),
 } as const;

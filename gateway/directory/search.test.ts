@@ -15,6 +15,14 @@ const book = openRows([
   rowOf(10, { contact_name: "Maria Ada Holm-Berg", home: "54" }),
 ]);
 
+test("a name that begins so stands before a company that has the word", () => {
+  const rows = [
+    rowOf(1, { contact_name: "Aaron Zed", company: "An Post" }),
+    rowOf(2, { contact_name: "Annika Lindqvist" }),
+  ];
+  expect(openRows(rows).idsOf("an")).toEqual([2, 1]);
+});
+
 describe("a search for", () => {
   test.each([
     ["ada", [1, 10]],

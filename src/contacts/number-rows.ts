@@ -1,5 +1,5 @@
-import { dialOf, type Dial } from "#pbx/contract/dial.ts";
 /** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
+import { dialOf, type Dial } from "#pbx/contract/dial.ts";
 import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
 
 import type { ContactNumber } from "./contact.ts";
