@@ -27,7 +27,6 @@ export function DirectoryLayout({ readPbx }: Props) {
   const { contactId } = useParams();
   const [search] = useSearchParams();
   const view = viewOf(search);
-  const settled = useSettled(deciding);
   const isWide = useMediaQuery(useTheme().breakpoints.up("md"));
   const [place] = useState<KeptPlace>({ current: nowhere });
   const isOwnPage = contactId === undefined;
@@ -63,10 +62,15 @@ export function DirectoryLayout({ readPbx }: Props) {
             {heading}
           </Link>
         </Back>
-        {settled ? <Outlet /> : <ContactSkeleton />}
+        <ContactAtAddress />
       </ContactColumn>
     </Columns>
   );
+}
+
+/** By itself, so that the list is not drawn anew for each step on the way to a contact. */
+function ContactAtAddress() {
+  return useSettled(deciding) ? <Outlet /> : <ContactSkeleton />;
 }
 
 const Columns = styled("div")(({ theme }) => ({
