@@ -92,7 +92,6 @@ export const messages = {
     copied: "Copied",
     notCopied: "It could not be copied. Select the number and press Ctrl+C.",
     searchFor: (text: string) => `Search for “${text}”`,
-    everybody: "Show all contacts",
     candidates: "Contacts that may be calling",
     further: (more: number) => `${count(more)} more have this number.`,
     fax: "It is a fax number.",

@@ -1,8 +1,8 @@
 /** What is searched, taken apart: each term must be found in a contact. */
+import { international } from "#pbx/contract/caller.ts";
 import { dialOf } from "#pbx/contract/dial.ts";
 
 import { asciiDigits, wordsOf, wordsSpelledOut } from "./fold.ts";
-import { international } from "./stored-number.ts";
 
 /** A word in its spellings, a number in its, or what may be either: any of them will do. */
 export type Term = {

@@ -1,16 +1,11 @@
 /** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
-import { digitsOf } from "#pbx/contract/caller.ts";
+import { digitsOf, international } from "#pbx/contract/caller.ts";
 import { dialOf } from "#pbx/contract/dial.ts";
 
 import { asciiDigits } from "./fold.ts";
 
 /** Digits of a number that its key tells apart: as many as 32 bits hold with one before them. */
 const mostKeyDigits = 9;
-
-/** `+` and `00` are alike before a number. */
-export function international(dialled: string): string {
-  return dialled.replace(/^00(?=\d)/, "+");
-}
 
 /**
  * `dialled` is what a caller is compared with, "" where there is nothing to dial; `written` are its

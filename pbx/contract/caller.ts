@@ -64,8 +64,9 @@ export function digitsOf(dialled: string): string {
   return international(dialled).replace(/\D/g, "");
 }
 
-function international(dialled: string): string {
-  return dialled.replace(/^00/, "+");
+/** `+` and `00` are alike before a number. */
+export function international(dialled: string): string {
+  return dialled.replace(/^00(?=\d)/, "+");
 }
 
 /** `"Jay" <sip:+15735810000@pbx.example;user=phone>` is `+15735810000`. */

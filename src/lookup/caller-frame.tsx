@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function CallerFrame({ title, text = "", number = null, name, search, children }: Props) {
-  const { named, searchFor, everybody } = messages.lookup;
+  const { named, searchFor } = messages.lookup;
   return (
     <Card component="article" sx={{ mt: { xs: 1, sm: 3 }, p: { xs: 2, sm: 3 } }}>
       <title>{`${title} · ${messages.product}`}</title>
@@ -49,7 +49,7 @@ export function CallerFrame({ title, text = "", number = null, name, search, chi
           </Button>
         )}
         <Button component={Link} to={paths.directory()} variant="outlined" sx={{ minHeight: 44 }}>
-          {everybody}
+          {messages.directory.everybody}
         </Button>
       </Box>
     </Card>
