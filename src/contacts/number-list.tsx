@@ -1,6 +1,4 @@
 /** Every number of a contact with its labels, each row one link that dials. */
-import FaxIcon from "@mui/icons-material/Fax";
-import PhoneIcon from "@mui/icons-material/Phone";
 import Chip from "@mui/material/Chip";
 import List from "@mui/material/List";
 import ListItem from "@mui/material/ListItem";
@@ -11,6 +9,7 @@ import type { Caller } from "#pbx/contract/caller.ts";
 
 import { messages } from "../messages.ts";
 import { usePageSettings } from "../page-settings.ts";
+import { Glyph } from "../shell/glyph.tsx";
 import { callingRows } from "./calling.ts";
 import { NumberRow } from "./contact-frame.tsx";
 import type { ContactNumber } from "./contact.ts";
@@ -79,7 +78,9 @@ function Number({ row, note, calling }: NumberProps) {
     </NumberRow>
   ) : (
     <DialRow as="a" href={row.dial.href} data-calling={calling !== null}>
-      <DialMark>{row.isFax ? <FaxIcon /> : <PhoneIcon />}</DialMark>
+      <DialMark>
+        <Glyph shape={row.isFax ? "fax" : "phone"} />
+      </DialMark>
       {text}
     </DialRow>
   );

@@ -16,7 +16,7 @@ export function Brand() {
       color="textPrimary"
       sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 600, py: 0.5 }}
     >
-      <Mark size={28} />
+      <Mark />
       {messages.product}
     </Link>
   );

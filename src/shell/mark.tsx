@@ -1,10 +1,18 @@
 /** The product's mark, as in `public/favicon.svg`: in the page itself, where it costs no request. */
-export function Mark({ size }: { readonly size: number }) {
-  return (
-    <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden>
-      <rect width="32" height="32" rx="8" fill="#0b6a5d" />
-      <circle cx="16" cy="12.5" r="5" fill="#fff" />
-      <path d="M6.5 26c1-5.2 4.7-7.8 9.5-7.8s8.5 2.6 9.5 7.8z" fill="#fff" />
-    </svg>
-  );
-}
+import { styled } from "@mui/material/styles";
+
+export const Mark = styled("span")({
+  width: 28,
+  height: 28,
+  borderRadius: 7,
+  backgroundColor: "#0b6a5d",
+  forcedColorAdjust: "none",
+  "&::before": {
+    content: '""',
+    display: "block",
+    height: "100%",
+    backgroundColor: "#fff",
+    clipPath:
+      'path("M14 6.5a4.4 4.4 0 0 1 0 8.8a4.4 4.4 0 0 1 0-8.8zM5.7 22.8c.9-4.6 4.1-6.8 8.3-6.8s7.4 2.2 8.3 6.8z")',
+  },
+});
