@@ -102,16 +102,19 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await page.goto("/");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", dark);
-  await page.getByRole("button", { name: /Colours: as the system/ }).click();
+  await page.getByRole("button", { name: "Settings" }).click();
+  const colours = page.getByRole("combobox", { name: "Colours" });
+  await colours.selectOption("Light");
   await expect(body).toHaveCSS("background-color", light);
   // From the first paint on, since the gateway knows the choice: React is not there yet.
   await page.reload({ waitUntil: "domcontentloaded" });
   await expect(page.locator("html")).toHaveAttribute("data-light");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", light);
-  await page.getByRole("button", { name: /Colours: light/ }).click();
+  await page.getByRole("button", { name: "Settings" }).click();
+  await colours.selectOption("Dark");
   await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", dark);
-  await page.getByRole("button", { name: /Colours: dark/ }).click();
+  await colours.selectOption("As the system");
   await expect(body).toHaveCSS("background-color", light);
 });

@@ -93,6 +93,7 @@ test("CALLER_MATCH_DIGITS says how many last digits count", async ({ page, openO
   await filled();
   await page.goto(gateway.url + lookup("995735810000"));
   await expect(heading(page, "Jay Prichett")).toBeVisible();
+  await expectTakenOver(page);
   await page.goto(gateway.url + lookup("995810000"));
   await expect(heading(page, "Unknown caller")).toBeVisible();
 });
@@ -112,7 +113,7 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
   );
   await expectTakenOver(page);
   await page.getByRole("button", { name: "Copy" }).click();
-  await expect(page.getByRole("status")).toHaveText("Copied");
+  await expect(page.getByRole("status")).toHaveText("Copied: +999123456789");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("+999123456789");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Search for “Jay”" }).click();

@@ -1,12 +1,15 @@
 import { createServer } from "node:http";
 
-import { expect, test } from "./desk.ts";
+import * as v from "valibot";
+
+import { expect, expectTakenOver, test } from "./desk.ts";
 
 const forOurPageAlone = {
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
 };
+const keptForAnHour = { "cache-control": "public, max-age=3600" };
 
 test("the document is for our page alone, and stored by nobody", async ({ request }) => {
   const reply = await request.get("/contacts/4");
@@ -41,6 +44,55 @@ for (const path of [
     expect(await reply.text()).not.toContain("PBX_CLIENT_SECRET");
   });
 }
+
+test("the page can be installed, and no worker keeps anything of it", async ({ page, request }) => {
+  await page.goto("/contacts/4");
+  await expectTakenOver(page);
+  const linked = async (rel: string) =>
+    (await page.locator(`link[rel="${rel}"]`).getAttribute("href")) ?? "";
+  const manifestPath = await linked("manifest");
+  const reply = await request.get(manifestPath);
+  expect(reply.status()).toBe(200);
+  expect(reply.headers()).toMatchObject({ ...forOurPageAlone, ...keptForAnHour });
+  expect(reply.headers()["content-type"]).toBe("application/manifest+json");
+  const manifest = v.parse(manifestSchema, JSON.parse(await reply.text()));
+
+  const start = await request.get(manifest.start_url, { maxRedirects: 0 });
+  expect(start.status()).toBe(200);
+  expect(start.headers()["content-type"]).toContain("text/html");
+  const touchIcon = await linked("apple-touch-icon");
+  await Promise.all(
+    [...manifest.icons, { src: touchIcon, type: "image/png", sizes: "180x180" }].map(
+      async ({ src, type, sizes }) => {
+        const icon = await request.get(src);
+        expect(icon.status(), src).toBe(200);
+        expect(icon.headers(), src).toMatchObject({ ...forOurPageAlone, ...keptForAnHour });
+        expect(icon.headers()["content-type"]?.split(";")[0], src).toBe(type);
+        if (type === "image/png") expect(pngSize(await icon.body()), src).toBe(sizes);
+        else expect(sizes, src).toBe("any");
+      },
+    ),
+  );
+
+  const session = await page.context().newCDPSession(page);
+  const seen = await session.send("Page.getAppManifest");
+  expect(seen).toMatchObject({ url: new URL(manifestPath, page.url()).href, errors: [] });
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // A test has a profile that is thrown away, into which Chromium installs nothing. It says so
+  // beside whatever else it finds, and not instead of it.
+  expect(installabilityErrors).toEqual([{ errorId: "in-incognito", errorArguments: [] }]);
+
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+const manifestSchema = v.object({
+  start_url: v.string(),
+  icons: v.array(v.object({ src: v.string(), type: v.string(), sizes: v.string() })),
+});
+
+/** Width and height, as the head of a PNG has them. */
+const pngSize = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 test("nothing is served under a foreign host name", async ({ request }) => {
   for (const path of ["/", "/contacts/4", "/favicon.svg", "/assets/none.js", "/healthz"]) {

@@ -1,6 +1,7 @@
 /** What the gateway answers to a browser: the PBX's documented reads, its directory, its health, nothing else. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import type { LanguageVariables } from "hono/language";
 import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-headers";
 import * as v from "valibot";
 
@@ -19,7 +20,9 @@ import { Problem, problemResponse } from "./problem.ts";
 import { requestLog, type RequestVariables } from "./request-log.ts";
 import { sharedReads } from "./shared-reads.ts";
 
-export type GatewayEnvironment = { Variables: RequestVariables & SecureHeadersVariables };
+export type GatewayEnvironment = {
+  Variables: RequestVariables & SecureHeadersVariables & LanguageVariables;
+};
 export type Gateway = Hono<GatewayEnvironment>;
 
 /** Whether a request is for the API and not for the page, however its path is spelled. */
@@ -74,6 +77,7 @@ const headers = {
     styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],

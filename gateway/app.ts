@@ -4,8 +4,10 @@ import { join } from "node:path";
 
 import { serveStatic } from "@hono/node-server/serve-static";
 import { compress } from "hono/compress";
+import { languageDetector } from "hono/language";
 
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
+import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
 
 import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
@@ -46,12 +48,38 @@ export async function createApp(
     }),
     (c) => c.notFound(),
   );
-  app.get("/favicon.svg", serveStatic({ root: pageDirectory }));
+  app.on(
+    "GET",
+    publicFiles,
+    serveStatic({
+      root: pageDirectory,
+      // Their names stay when their content changes.
+      onFound: (_, c) => c.header("Cache-Control", "public, max-age=3600"),
+    }),
+  );
   // The styles in a made page are long and alike.
   app.get(
     "*",
+    languageDetector({
+      order: ["cookie", "header"],
+      lookupCookie: languageCookieName,
+      supportedLanguages: [...languageCodes],
+      fallbackLanguage: "en",
+      // The page sets it, when a person chooses.
+      caches: false,
+    }),
     compress(),
     servePage(app, { makeFirstSight, html, pageSettings, firstSightMs, log }),
   );
   return app;
 }
+
+/** The files of `public/`, each by its name: whatever else lies beside them is not served. */
+const publicFiles = [
+  "/favicon.svg",
+  "/manifest.webmanifest",
+  "/icons/any-192.png",
+  "/icons/any-512.png",
+  "/icons/maskable-512.png",
+  "/icons/apple-touch-180.png",
+];

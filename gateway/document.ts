@@ -1,6 +1,7 @@
 /** The HTML document: the built one, with what this request needs put into it. */
 import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { FirstSight } from "#pbx/contract/first-sight.ts";
+import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
 
 /** Stands in the built document where the nonce of a request belongs. */
@@ -14,6 +15,12 @@ const program = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepre
 /** The colours that a person chose, where the document's first script finds them. */
 export function withColorMode(html: string, mode: ColorMode): string {
   return html.replace('data-color-mode="system"', `data-color-mode="${mode}"`);
+}
+
+/** The page's language and direction. */
+export function withLanguage(html: string, language: LanguageCode): string {
+  const { lang, dir } = languageTags[language];
+  return html.replace('<html lang="en" dir="ltr"', `<html lang="${lang}" dir="${dir}"`);
 }
 
 /** Puts the settings before the end of the head, in an element that no browser runs. */

@@ -5,10 +5,11 @@ import type { Context } from "hono";
 
 import { colorModeIn } from "#pbx/contract/color-mode.ts";
 import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
+import { languageOf } from "#pbx/contract/language.ts";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
 import type { Gateway, GatewayEnvironment } from "./api.ts";
-import { withColorMode, withFirstSight, withNonce } from "./document.ts";
+import { withColorMode, withFirstSight, withLanguage, withNonce } from "./document.ts";
 import type { Logger } from "./logger.ts";
 
 export type PageParts = {
@@ -29,9 +30,10 @@ export function servePage(gateway: Gateway, parts: PageParts) {
 
   return async (c: Context<GatewayEnvironment>) => {
     const nonce = c.get("secureHeadersNonce") ?? "";
+    const language = languageOf(c.get("language"));
     // Without the caller's signal: a read that is under way may serve the next caller.
     const request = new Request(c.req.url);
-    const making = makeFirstSight({ request, fetch, pageSettings, nonce }).catch(
+    const making = makeFirstSight({ request, fetch, pageSettings, language, nonce }).catch(
       (error: unknown) => {
         // The browser makes the page as well, and shows what is wrong if it cannot either.
         log.error({ stack: error instanceof Error ? error.stack : null }, "first sight failed");
@@ -41,8 +43,9 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
     if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
     const whole = sight === null ? html : withFirstSight(html, sight);
-    const document = withColorMode(whole, colorModeIn(c.req.header("Cookie") ?? ""));
-    return c.html(withNonce(document, nonce), statusOf(sight), { "Cache-Control": "no-store" });
+    const colored = withColorMode(whole, colorModeIn(c.req.header("Cookie") ?? ""));
+    const document = withNonce(withLanguage(colored, language), nonce);
+    return c.html(document, statusOf(sight), { "Cache-Control": "no-store" });
   };
 }
 

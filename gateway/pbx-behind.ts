@@ -26,7 +26,7 @@ export async function openPbxBehind(
   openBuilder: OpenBuilder,
   log: Logger,
 ): Promise<PbxBehind> {
-  const { pbx: configured, timeoutMs, extensionDial, callerMatchDigits: lastDigits } = settings;
+  const { pbx: configured, timeoutMs, callerMatchDigits: lastDigits } = settings;
   const { address, end } =
     configured === null ? await simulated() : { address: configured, end: null };
   const pbx = createPbx({ ...address, timeoutMs }, log);
@@ -38,7 +38,8 @@ export async function openPbxBehind(
     pageSettings: {
       demo: configured === null,
       replyWithinMs: timeoutMs + pageWaitsLongerMs,
-      extensionDial,
+      extensionDial: settings.extensionDial,
+      dialLink: settings.dialLink,
       callerMatchDigits: lastDigits,
     },
     close: async () => {

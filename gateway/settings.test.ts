@@ -15,6 +15,7 @@ describe("parseSettings", () => {
       timeoutMs: 8000,
       firstSightMs: 400,
       extensionDial: "omit",
+      dialLink: "tel:{number}",
       directoryMaxAgeS: 900,
       callerMatchDigits: 7,
       host: "127.0.0.1",
@@ -40,6 +41,65 @@ describe("parseSettings", () => {
 
   test.each(["127.0.0.1", "127.8.9.1", "::1", "localhost"])("listens on %s", (HOST) => {
     expect(parseSettings({ HOST }).host).toBe(HOST);
+  });
+
+  test.each([
+    "sip:{number}",
+    "sip:{number}@pbx.example",
+    "callto:{number}",
+    "x-dialler+1.0://call?to={number}&now=1",
+    "https://phone.example/dial?to={number}",
+    "https://phone.example:8443/{number}/call",
+    "http://[::1]/#/dial/{number}",
+    "HTTPS://phone.example?{number}",
+  ])("dials by %s", (DIAL_LINK) => {
+    expect(parseSettings({ DIAL_LINK }).dialLink).toBe(DIAL_LINK);
+  });
+
+  test.each([
+    ["one line", "tel:{number}\ntel:"],
+    ["one line", " tel:{number}"],
+    ["one line", "tel: {number}"],
+    ["one line", "java\tscript:{number}"],
+    ["one line", "tel:{number}\u0000"],
+    ["one line", "tel:{number}\u202e"],
+    ["a scheme", "{number}"],
+    ["a scheme", "{number}:1"],
+    ["a scheme", "te{number}l:1"],
+    ["a scheme", "/dial/{number}"],
+    ["a scheme", "1tel:{number}"],
+    ["a scheme", "//phone.example/{number}"],
+    ["once", "tel:"],
+    ["once", "tel:number"],
+    ["once", "tel:{NUMBER}"],
+    ["once", "tel:{number}{number}"],
+    ["never dial", "javascript:call('{number}')"],
+    ["never dial", "JavaScript:call({number})"],
+    ["never dial", "data:text/html,{number}"],
+    ["never dial", "vbscript:{number}"],
+    ["never dial", "blob:{number}"],
+    ["never dial", "file:///{number}"],
+    ["never dial", "about:{number}"],
+    ["never dial", "view-source:https://phone.example/{number}"],
+    ["a host", "https:{number}"],
+    ["a host", "https://{number}"],
+    ["a host", "https:///{number}"],
+    ["a host", "https:/phone.example/{number}"],
+    ["a host", "https://phone{number}.example/"],
+    ["a host", "https://phone.example{number}"],
+    ["a host", "https://phone.example:{number}/"],
+    ["a host", "https://phone.example:99999/{number}"],
+    ["a host", "https://{number}@phone.example/"],
+    ["a host", "https://user:pw@phone.example/{number}"],
+    ["a host", "https://user@phone.example/{number}"],
+    ["a host", "https://phone.example\\@other.example/{number}"],
+    ["a host", "https://phone.example\\.other.example/{number}"],
+    ["a host", "https:\\\\phone.example/{number}"],
+    ["a host", "https://%/{number}"],
+  ])("says %j of a DIAL_LINK that cannot be used: %j", (words, DIAL_LINK) => {
+    const parse = () => parseSettings({ DIAL_LINK });
+    expect(parse).toThrow(SettingsError);
+    expect(parse).toThrow(new RegExp(`^DIAL_LINK must [^\\n]*\\b${words}\\b[^\\n]*\\.$`));
   });
 
   test.each([
@@ -81,5 +141,7 @@ describe("parseSettings", () => {
   test("does not repeat a secret in its complaint", () => {
     const parse = () => parseSettings({ PBX_CLIENT_SECRET: "hush", PBX_URL: "https://u:hush@pbx" });
     expect(parse).toThrow(/^(?!.*hush).*$/);
+    const parseLink = () => parseSettings({ DIAL_LINK: "https://u:hush@phone.example/{number}" });
+    expect(parseLink).toThrow(/^(?!.*hush).*$/);
   });
 });

@@ -6,8 +6,9 @@ import { parseEnv } from "node:util";
 import * as v from "valibot";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
-import { extensionDials, type ExtensionDial } from "#pbx/contract/page-settings.ts";
+import { extensionDials, numberPlace, type ExtensionDial } from "#pbx/contract/page-settings.ts";
 
+import { dialLinkTemplate } from "./dial-link.ts";
 import { isLoopback } from "./loopback.ts";
 import type { PbxAddress } from "./pbx.ts";
 
@@ -62,6 +63,7 @@ const settings = v.object({
     v.picklist(extensionDials, `must be one of ${extensionDials.join(", ")}`),
     "omit",
   ),
+  DIAL_LINK: v.optional(dialLinkTemplate, `tel:${numberPlace}`),
   DIRECTORY_MAX_AGE_S: v.optional(
     whole(5, 86_400, "must be a number of seconds from 5 to 86400"),
     "900",
@@ -85,6 +87,8 @@ export type Settings = {
   /** How long a page may take to be made by the gateway, in milliseconds. */
   readonly firstSightMs: number;
   readonly extensionDial: ExtensionDial;
+  /** The template of a dial link. */
+  readonly dialLink: string;
   /** How old the directory may be before it is read again, in seconds. */
   readonly directoryMaxAgeS: number;
   /** In how many of its last digits a stored number must be the caller's. */
@@ -107,6 +111,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     timeoutMs: others.PBX_TIMEOUT_MS,
     firstSightMs: others.FIRST_SIGHT_MS,
     extensionDial: others.EXTENSION_DIAL,
+    dialLink: others.DIAL_LINK,
     directoryMaxAgeS: others.DIRECTORY_MAX_AGE_S,
     callerMatchDigits: others.CALLER_MATCH_DIGITS,
     host: others.HOST,

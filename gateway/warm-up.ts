@@ -37,7 +37,7 @@ export async function warmUp(
     for (let page = 0; page < pages; page += 1) {
       const request = new Request("http://localhost/contacts/1");
       // oxlint-disable-next-line no-await-in-loop -- one after the other, and real callers between
-      await makeFirstSight({ request, fetch, pageSettings, nonce: "none" });
+      await makeFirstSight({ request, fetch, pageSettings, language: "en", nonce: "none" });
       // oxlint-disable-next-line no-await-in-loop
       await others();
     }

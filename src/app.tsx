@@ -1,20 +1,22 @@
 /** What surrounds every page, in the browser and on the gateway alike. */
-import type { EmotionCache } from "@emotion/cache";
-import { CacheProvider } from "@emotion/react";
+import createCache from "@emotion/cache";
 import CssBaseline from "@mui/material/CssBaseline";
-import { ThemeProvider } from "@mui/material/styles";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, useCallback } from "react";
 
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
-import { colorModeStorage, modeKey } from "./color-mode-storage.ts";
+import { LanguageProvider } from "./languages/language-provider.tsx";
+import type { Language } from "./languages/language.ts";
 import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
-import { theme } from "./theme.ts";
+import { styleOptions } from "./style-options.ts";
 
 type Props = {
-  readonly styles: EmotionCache;
+  /** Allows the styles that Emotion writes; "" where nothing forbids them. */
+  readonly nonce: string;
+  /** The language that the page begins in. */
+  readonly language: Language;
   readonly queryClient: QueryClient;
   readonly pageSettings: PageSettings;
   readonly addressBar: AddressBar;
@@ -22,19 +24,21 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
-export function App({ styles, queryClient, pageSettings, addressBar, children }: Props) {
+export function App({ nonce, language, queryClient, pageSettings, addressBar, children }: Props) {
+  const createStyles = useCallback(
+    (styled: Language) => createCache({ ...styleOptions(styled), ...(nonce && { nonce }) }),
+    [nonce],
+  );
   return (
     <StrictMode>
-      <CacheProvider value={styles}>
-        <ThemeProvider theme={theme} modeStorageKey={modeKey} storageManager={colorModeStorage}>
-          <CssBaseline />
-          <PageSettingsProvider value={pageSettings}>
-            <QueryClientProvider client={queryClient}>
-              <AddressBarProvider value={addressBar}>{children}</AddressBarProvider>
-            </QueryClientProvider>
-          </PageSettingsProvider>
-        </ThemeProvider>
-      </CacheProvider>
+      <LanguageProvider first={language} createStyles={createStyles}>
+        <CssBaseline />
+        <PageSettingsProvider value={pageSettings}>
+          <QueryClientProvider client={queryClient}>
+            <AddressBarProvider value={addressBar}>{children}</AddressBarProvider>
+          </QueryClientProvider>
+        </PageSettingsProvider>
+      </LanguageProvider>
     </StrictMode>
   );
 }

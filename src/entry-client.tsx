@@ -1,19 +1,21 @@
 /** The browser's half: takes over the page that the gateway made, or makes it from the plain shell. */
-import createCache from "@emotion/cache";
 import { hydrate } from "@tanstack/react-query";
 import { startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, type HydrationState } from "react-router";
 import { RouterProvider } from "react-router/dom";
 
+import { languageIn, languageOf } from "#pbx/contract/language.ts";
+
 import { App } from "./app.tsx";
+import { learnCountries } from "./contacts/country.ts";
 import { readHandedOver } from "./handed-over.ts";
+import { loadLanguage } from "./languages/language.ts";
 import { readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
 import { watchAddressBar } from "./shell/address-bar.ts";
-import { styleOptions } from "./style-options.ts";
 
 const root = document.getElementById("root");
 // Where there is none, the guard in the document has taken it away: this page is being left.
@@ -28,26 +30,31 @@ async function takeOver(place: HTMLElement): Promise<void> {
 
   const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
   const routes = createRoutes(queryClient, readPbx);
-  await loadMatchedRoutes(routes, window.location.pathname);
+  const code = languageIn(document.cookie) ?? languageOf(document.documentElement.lang);
+  const [language] = await Promise.all([
+    loadLanguage(code, navigator.languages),
+    loadMatchedRoutes(routes, window.location.pathname),
+  ]);
   const hydrationData: HydrationState | undefined = handedOver?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
-  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
-  const styles = createCache({ ...styleOptions, ...(nonce && { nonce }) });
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
   // The guard in the document answers for the address until then.
-  const tellGuard = () => {
+  const takenOver = () => {
     place.dataset["takenOver"] = "";
+    learnCountries();
   };
   const app = (
     <App
-      styles={styles}
+      nonce={nonce}
+      language={language}
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={watchAddressBar(router)}
     >
       {/* Without transitions: what is drawn must not lag behind the address. */}
       <RouterProvider router={router} useTransitions={false} />
-      <WhenThere tell={tellGuard} />
+      <WhenThere tell={takenOver} />
     </App>
   );
 

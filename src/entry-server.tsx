@@ -1,5 +1,4 @@
 /** The gateway's half: makes a page with the very routes, queries and components of the browser. */
-import createCache from "@emotion/cache";
 import { dehydrate } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
@@ -8,14 +7,21 @@ import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import { App } from "./app.tsx";
 import { handedOverElementId, type HandedOver } from "./handed-over.ts";
+import { loadLanguage } from "./languages/language.ts";
 import { paths } from "./paths.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes } from "./routes.tsx";
 import { fixedAddressBar } from "./shell/address-bar.ts";
-import { styleOptions } from "./style-options.ts";
 
-export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSettings, nonce }) => {
+export const makeFirstSight: MakeFirstSight = async ({
+  request,
+  fetch,
+  pageSettings,
+  language: code,
+  nonce,
+}) => {
+  const language = await loadLanguage(code, []);
   const queryClient = createQueryClient();
   const readPbx = createPbxClient(fetch, pageSettings.replyWithinMs);
   const handler = createStaticHandler(createRoutes(queryClient, readPbx));
@@ -25,7 +31,8 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
 
   const app = (
     <App
-      styles={createCache({ ...styleOptions, nonce })}
+      nonce={nonce}
+      language={language}
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={fixedAddressBar(context.location.pathname + context.location.search)}
@@ -54,13 +61,15 @@ export const makeFirstSight: MakeFirstSight = async ({ request, fetch, pageSetti
 
 /** Takes apart what React writes in one: title and styles, which belong into the head, and the body. */
 function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "body"> {
+  let key = "css";
   const ids: string[] = [];
   const rules: string[] = [];
   const heads: string[] = [];
   const body = html.replace(
-    /<title>[^<]*<\/title>|<style data-emotion="(css[^ "]*) ([^"]*)"[^>]*>([^<]*)<\/style>/g,
+    /<title>[^<]*<\/title>|<style data-emotion="((?:css|rtl)[^ "]*) ([^"]*)"[^>]*>([^<]*)<\/style>/g,
     (element, kind?: string, id = "", rule = "") => {
-      if (kind === "css") {
+      if (kind === "css" || kind === "rtl") {
+        key = kind;
         // One element for all, which Emotion knows by its IDs: a browser lays out anew after each.
         ids.push(id);
         rules.push(rule);
@@ -68,7 +77,7 @@ function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "bod
       return "";
     },
   );
-  const styles = `<style data-emotion="css ${ids.join(" ")}" nonce="${nonce}">${rules.join("")}</style>`;
+  const styles = `<style data-emotion="${key} ${ids.join(" ")}" nonce="${nonce}">${rules.join("")}</style>`;
   return { head: withoutIdleVariables(heads.join("") + styles, body), body };
 }
 

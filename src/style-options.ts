@@ -1,5 +1,12 @@
 /** How Emotion writes styles, in the browser and on the gateway alike. */
 import type { Options } from "@emotion/cache";
 
+import { languageTags } from "#pbx/contract/language.ts";
+
+import type { Language } from "./languages/language.ts";
+
 /** No vendor prefixes: the browsers that Frontdesk runs in need none, and they are half of the text. */
-export const styleOptions = { key: "css", stylisPlugins: [] } satisfies Options;
+export function styleOptions({ code, stylisPlugins }: Language) {
+  const key = languageTags[code].dir === "rtl" ? "rtl" : "css";
+  return { key, stylisPlugins: [...stylisPlugins] } satisfies Options;
+}

@@ -1,11 +1,21 @@
 /// <reference types="@mui/material/themeCssVarsAugmentation" />
 /** How Frontdesk looks: calm surfaces, one green, large names and numbers. */
-import { createTheme } from "@mui/material/styles";
+import { createTheme, type CssVarsThemeOptions, type ThemeOptions } from "@mui/material/styles";
 
 // No further names: a browser looks for each of them before the first paint, and system-ui is there.
 const system = "system-ui, sans-serif";
 
-export const theme = createTheme({
+const paper = {
+  colorScheme: "light",
+  "--mui-palette-text-primary": "#000",
+  "--mui-palette-text-secondary": "#333",
+  "--mui-palette-primary-main": "#000",
+  "--mui-palette-background-default": "#fff",
+  "--mui-palette-background-paper": "#fff",
+  "--mui-palette-divider": "#999",
+};
+
+const options: ThemeOptions & CssVarsThemeOptions = {
   cssVariables: { colorSchemeSelector: "data" },
   colorSchemes: {
     light: {
@@ -33,6 +43,15 @@ export const theme = createTheme({
     button: { textTransform: "none", fontWeight: 600 },
   },
   components: {
+    MuiCssBaseline: {
+      styleOverrides: {
+        "@media (prefers-reduced-motion: reduce)": {
+          "*, *::before, *::after": { animation: "none !important", transition: "none !important" },
+        },
+        // On paper there is no dark.
+        "@media print": { ":root:root": paper },
+      },
+    },
     MuiCard: { defaultProps: { variant: "outlined" } },
     MuiButton: {
       defaultProps: { disableElevation: true },
@@ -40,4 +59,9 @@ export const theme = createTheme({
     },
     MuiChip: { styleOverrides: { root: { fontSize: "0.875rem" } } },
   },
-});
+};
+
+export const themes = {
+  ltr: createTheme(options),
+  rtl: createTheme({ ...options, direction: "rtl" }),
+} as const;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { timeOf } from "./time-of.ts";
+import { timesIn } from "./time-of.ts";
 
+const timeOf = timesIn("de-u-nu-latn");
 const morning = new Date(2026, 10, 24, 10, 32).getTime();
 
 test("today is told by the time alone", () => {

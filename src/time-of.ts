@@ -1,9 +1,12 @@
 /** A moment as a person at the desk would write it. */
-const time = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const dateAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
-/** The time of day; with the date too where that is not today's. In milliseconds since 1970. */
-export function timeOf(moment: number, now: number = Date.now()): string {
-  const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
-  return (isToday ? time : dateAndTime).format(moment);
+/** `locale` as in BCP 47. */
+export function timesIn(locale: string) {
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const dateAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  /** The time of day; with the date too where that is not today's. In milliseconds since 1970. */
+  return (moment: number, now: number = Date.now()): string => {
+    const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
+    return (isToday ? time : dateAndTime).format(moment);
+  };
 }

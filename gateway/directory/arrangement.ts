@@ -2,6 +2,7 @@
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 import type { WireRow } from "#pbx/contract/row.ts";
 
+import { companyKey } from "./company-key.ts";
 import { wordsOf } from "./fold.ts";
 import { createBytes, createNumbers } from "./growing.ts";
 import { createPairs } from "./postings.ts";
@@ -31,9 +32,9 @@ export function createArrangement() {
     const words = wordsOf(name);
     names.push(words.length > 0 ? words.join(" ") : wordsOf(company || email).join(" ") || last);
     nameWords.push(words.length);
-    const companyKey = wordsOf(company).join(" ") || last;
-    const companyNumber = companies.get(companyKey) ?? companies.size;
-    companies.set(companyKey, companyNumber);
+    const key = companyKey(company);
+    const companyNumber = companies.get(key) ?? companies.size;
+    companies.set(key, companyNumber);
     companyOf.push(companyNumber);
 
     memberships.nextPlace();
@@ -62,6 +63,7 @@ export function createArrangement() {
     const kept = {
       size,
       order,
+      ids: Uint32Array.from(order, (place) => ids.at(place)),
       nameWords: Uint8Array.from(order, (place) => Math.min(nameWords.at(place), 255)),
       ...byCompany(order),
       ...packed(order),

@@ -11,11 +11,13 @@ export const numberFields = { dialled: 0, written: 1 } as const;
 /** Contacts are numbered from 0 in the order of their names. */
 export type DirectoryIndex = {
   readonly size: number;
+  /** Each contact's ID. */
+  readonly ids: Uint32Array<ArrayBuffer>;
   readonly words: Lexicon;
   readonly numbers: Lexicon;
   /** How many words each contact's name has; 255 stands for more. */
   readonly nameWords: Uint8Array<ArrayBuffer>;
-  /** The contacts in the order of their companies, and each contact's place there. */
+  /** The contacts in the order of their companies, those of one by name, and each contact's place there. */
   readonly companyOrder: Uint32Array<ArrayBuffer>;
   readonly companyRank: Uint32Array<ArrayBuffer>;
   /** Every contact's `DirectoryRow` as JSON in UTF-8, and where each begins. */

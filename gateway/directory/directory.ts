@@ -98,15 +98,15 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   async function answerByPbx(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
     const { total, ...found } = await askPbx(readOnce, asked, lastDigits);
     const state = { asOf: null, stale: false, total: total ?? told, dropped: 0 };
-    return replyOf(state, found, "number" in asked ? {} : { phonebooks: [] });
+    return replyOf(state, found, isSearch(asked) ? { phonebooks: [] } : {});
   }
 
   return {
     fill,
 
     /**
-     * The reply to a search or to a number, as bytes of JSON. Throws `Problem` or `ErrcodeFailure`
-     * where there is no directory yet and the PBX fails.
+     * The reply to a search, a number or a company, as bytes of JSON. Throws `Problem` or
+     * `ErrcodeFailure` where there is no directory yet and the PBX fails.
      */
     async answer(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
       if (held === null && timer === undefined) void fill();
@@ -117,7 +117,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
       const { opened, phonebooks, dropped, asOf } = held;
       const stale = lastFailure !== null && Date.now() - asOf > freshMs;
       const state = { asOf, stale, total: opened.size, dropped };
-      return replyOf(state, opened.answer(asked), "number" in asked ? {} : { phonebooks });
+      return replyOf(state, opened.answer(asked), isSearch(asked) ? { phonebooks } : {});
     },
 
     /** Ends all that is under way, and forgets what it knows. */
@@ -130,6 +130,10 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   };
 }
 export type Directory = ReturnType<typeof createDirectory>;
+
+/** Only who searches is told the phonebooks. */
+const isSearch = (asked: DirectoryParameters): boolean =>
+  !("number" in asked || "company" in asked);
 
 /** What is logged of a failure: no text of the PBX's. */
 function reasonOf(error: unknown): string {

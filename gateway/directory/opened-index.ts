@@ -2,6 +2,7 @@
 import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 
 import { contactsOfCaller } from "./callers.ts";
+import { colleaguesAt } from "./colleagues.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
 import { createSearch, type Found } from "./search.ts";
 
@@ -35,6 +36,9 @@ export function openIndex(index: DirectoryIndex, lastDigits: number) {
       if ("number" in asked) {
         const contacts = contactsOfCaller(index, asked.number, lastDigits);
         return rowsOf({ found: contacts.length, contacts: contacts.subarray(0, rowsInReply) });
+      }
+      if ("company" in asked) {
+        return rowsOf(colleaguesAt(index, asked.company, Number(asked.except)));
       }
       const { q = "", phonebook, sort = "best", from = "0" } = asked;
       const inPhonebook = phonebook === undefined ? null : Number(phonebook);

@@ -1,6 +1,6 @@
 /** What is searched, taken apart: each term must be found in a contact. */
 import { international } from "#pbx/contract/caller.ts";
-import { dialOf } from "#pbx/contract/dial.ts";
+import { dialledOf } from "#pbx/contract/dial.ts";
 
 import { asciiDigits, wordsOf, wordsSpelledOut } from "./fold.ts";
 
@@ -51,7 +51,7 @@ function numberTerm(run: readonly string[]): Term | null {
   const text = run.join(" ");
   const digits = text.replace(/\D/g, "");
   if (digits === "") return null;
-  const dialled = international(dialOf(text, "omit")?.dialled ?? "");
+  const dialled = international(dialledOf(text)?.dialled ?? "");
   const numbers = [digits, `+${digits}`, ...(dialled.startsWith("+") ? [dialled] : [])];
   const tokens = run.filter((token) => /\d/.test(token));
   return {

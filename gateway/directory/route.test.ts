@@ -25,6 +25,9 @@ describe("the parameters", () => {
     "number=",
     "number=%2B1",
     "q=%00",
+    "company=A&except=4",
+    "except=4&company=%C2%B4",
+    `company=${"x".repeat(1000)}&except=2147483647`,
     `q=${"x".repeat(200)}`,
   ])("%j are taken", async (query) => {
     const reply = await both.gateway.get(`/directory?${query}`);
@@ -49,6 +52,19 @@ describe("the parameters", () => {
     "access_token=x",
     `q=${"x".repeat(201)}`,
     `number=${"1".repeat(1001)}`,
+    "company=A",
+    "except=4",
+    "company=&except=4",
+    "company=%20%09%C2%A0%E3%80%80&except=4",
+    `company=${"x".repeat(1001)}&except=4`,
+    "company=A&except=",
+    "company=A&except=04",
+    "company=A&except=2147483648",
+    "company=A&company=B&except=4",
+    "company=A&except=4&except=5",
+    "company=A&except=4&q=",
+    "company=A&except=4&from=0",
+    "company=A&except=4&number=1",
   ])("%j are refused", async (query) => {
     const reply = await both.gateway.get(`/directory?${query}`);
     expect(await problemOf(reply)).toEqual([400, problem("bad-request")]);
@@ -104,8 +120,15 @@ test("no token, secret, host, name, number or query gets where it does not belon
   const wrong = await openGateway({ url: simulator.url, clientSecret: "planted-wrong-secret" });
   const gone = await openGateway({ url: "http://planted-host.invalid:1" });
   const answers: string[] = [];
+  const queries = [
+    "q=plantedname",
+    "number=0015503308",
+    "q=a&q=Plantedname",
+    "company=Plantedcompany&except=5",
+    "",
+  ];
   for (const { get, directory } of [gateway, wrong, gone]) {
-    for (const query of ["q=plantedname", "number=0015503308", "q=a&q=Plantedname", ""]) {
+    for (const query of queries) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       answers.push(await (await get(`/directory?${query}`)).text());
     }

@@ -197,10 +197,11 @@ describe("order, filter and pages", () => {
       rowOf(2, { contact_name: "B", company: "Ölund" }),
       rowOf(3, { contact_name: "C", company: "Alfa" }),
       rowOf(4, { contact_name: "A", company: "olund" }),
+      rowOf(5, { contact_name: "A", company: "-" }),
     ]);
-    expect(answer({ sort: "company" }).ids).toEqual([3, 4, 2, 1]);
+    expect(answer({ sort: "company" }).ids).toEqual([3, 4, 2, 1, 5]);
     expect(answer({ q: "olund", sort: "company" }).ids).toEqual([4, 2]);
-    expect(idsOf("")).toEqual([1, 4, 2, 3]);
+    expect(idsOf("")).toEqual([1, 4, 5, 2, 3]);
   });
 
   test("within a phonebook, all together", () => {

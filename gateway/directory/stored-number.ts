@@ -1,6 +1,6 @@
 /** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
 import { digitsOf, international } from "#pbx/contract/caller.ts";
-import { dialOf } from "#pbx/contract/dial.ts";
+import { dialledOf } from "#pbx/contract/dial.ts";
 
 import { asciiDigits } from "./fold.ts";
 
@@ -15,7 +15,7 @@ export function spellingsOf(stored: string): {
   readonly dialled: string;
   readonly written: string;
 } {
-  const dialled = international(dialOf(stored, "omit")?.dialled ?? "");
+  const dialled = international(dialledOf(stored)?.dialled ?? "");
   const digits = asciiDigits(stored).replace(/\D/g, "");
   return { dialled, written: dialled.replace("+", "") === digits ? "" : digits };
 }

@@ -29,11 +29,8 @@ export async function askPbx(
   asked: DirectoryParameters,
   lastDigits: number,
 ): Promise<Partial> {
-  const isNumber = "number" in asked;
-  const q = isNumber ? "" : (asked.q ?? "").trim();
-  const isList = !isNumber && q === "";
-  const spellings = isNumber ? callerSpellings(asked.number) : querySpellings(q);
-  const page_size = isNumber ? rowsOfDigits : rowsOfASpelling;
+  const isList = !("number" in asked || "company" in asked) && (asked.q ?? "").trim() === "";
+  const { spellings, page_size } = soughtFor(asked);
   const replies = isList
     ? [await read("company_contact/list", listPage(asked.sort ?? "name", asked.from ?? "0"))]
     : await succeeding(
@@ -59,6 +56,16 @@ export async function askPbx(
   const answer = openIndex(builder.finish(), lastDigits).answer(within);
   const isWhole = isList && asked.phonebook === undefined;
   return { ...answer, found: isWhole ? (total ?? answer.found) : answer.found, total };
+}
+
+function soughtFor(asked: DirectoryParameters) {
+  if ("number" in asked) {
+    return { spellings: callerSpellings(asked.number), page_size: rowsOfDigits };
+  }
+  // A company is asked for as a contact has it; it is rarely written in two ways.
+  const spellings =
+    "company" in asked ? [asked.company.trim()] : querySpellings((asked.q ?? "").trim());
+  return { spellings, page_size: rowsOfASpelling };
 }
 
 function listPage(sort: string, from: string) {

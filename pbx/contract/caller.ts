@@ -1,5 +1,5 @@
 /** Who calls: the number that a phone system hands over, and which stored numbers it stands for. */
-import { dialOf } from "./dial.ts";
+import { dialledOf } from "./dial.ts";
 
 export type Caller =
   | {
@@ -31,7 +31,7 @@ export function parseCaller(sent: string): Caller {
   const number = withoutAddress(text.trim());
   if (hidden.test(number)) return { kind: "anonymous" };
   const isNumber = number.length <= longest && /^[+\d\s().\-/*#\u2212\p{Pd}]+$/u.test(number);
-  const dialled = isNumber ? (dialOf(number, "omit")?.dialled ?? "") : "";
+  const dialled = isNumber ? (dialledOf(number)?.dialled ?? "") : "";
   if (dialled === "") return { kind: "garbled", text: text.trim() };
   // Extensions are no longer than this; what follows a country code is.
   return mayHavePlus && dialled.length > 6
@@ -48,7 +48,7 @@ export function callerMatch(
   stored: string,
   lastDigits: number,
 ): CallerMatch | null {
-  const dialled = dialOf(stored, "omit")?.dialled;
+  const dialled = dialledOf(stored)?.dialled;
   if (dialled === undefined) return null;
   const own = international(dialled);
   if ([caller.number, ...caller.alike].some((number) => international(number) === own)) {

@@ -1,7 +1,7 @@
 /** The colours that a person chose, in a cookie: the gateway can then send the document in them. */
 import * as v from "valibot";
 
-const colorModes = ["system", "light", "dark"] as const;
+export const colorModes = ["system", "light", "dark"] as const;
 export type ColorMode = (typeof colorModes)[number];
 
 const cookieName = "color-mode";

@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { dialOf } from "./dial.ts";
+import { dialledOf, dialOf, type DialRule } from "./dial.ts";
+import { extensionDials } from "./page-settings.ts";
 
-const hrefOf = (stored: string) => dialOf(stored, "omit")?.href ?? null;
+const usual: DialRule = { extensionDial: "omit", dialLink: "tel:{number}" };
+const hrefOf = (stored: string, rule: Partial<DialRule> = {}) =>
+  dialOf(stored, { ...usual, ...rule })?.link.href ?? null;
 
 describe("the dial target", () => {
   test.each([
@@ -45,7 +48,8 @@ describe("the dial target", () => {
   });
 
   test.each(["", " ", "-", "+", "()", "---", "\u200b", "Ω"])("of %j is none", (stored) => {
-    expect(dialOf(stored, "omit")).toBeNull();
+    expect(dialledOf(stored)).toBeNull();
+    expect(dialOf(stored, usual)).toBeNull();
   });
 });
 
@@ -60,8 +64,8 @@ describe("a trailing extension", () => {
     ["+44(0)20-7946-0178-extension99", "+442079460178", "99"],
     ["55501x2", "55501", "2"],
   ])("of %j is not dialled", (stored, dialled, extension) => {
-    expect(dialOf(stored, "omit")).toEqual({
-      href: `tel:${dialled}`,
+    expect(dialOf(stored, usual)).toEqual({
+      link: { href: `tel:${dialled}` },
       dialled,
       extension,
       differs: true,
@@ -74,13 +78,13 @@ describe("a trailing extension", () => {
     ["*8655x12", "*8655912", "a service code is none"],
     ["2065550177x", "20655501779", "no digits follow"],
   ])("%j has none: %s, since %s", (stored, dialled) => {
-    expect(dialOf(stored, "omit")).toMatchObject({ dialled, extension: "" });
+    expect(dialledOf(stored)).toMatchObject({ dialled, extension: "" });
   });
 
   test("is dialled where the setting says how", () => {
     const stored = "206-555-0177x7518";
-    expect(dialOf(stored, "ext")?.href).toBe("tel:2065550177;ext=7518");
-    expect(dialOf(stored, "comma")?.href).toBe("tel:2065550177,7518");
+    expect(hrefOf(stored, { extensionDial: "ext" })).toBe("tel:2065550177;ext=7518");
+    expect(hrefOf(stored, { extensionDial: "comma" })).toBe("tel:2065550177,7518");
   });
 });
 
@@ -92,7 +96,49 @@ test.each([
   ["1-800-FLOWERS", true],
   ["1+2", true],
 ])("whether %j dials other than it shows: %s", (stored, differs) => {
-  expect(dialOf(stored, "omit")?.differs).toBe(differs);
+  expect(dialledOf(stored)?.differs).toBe(differs);
+});
+
+describe("the link of a template", () => {
+  const stored = "+1 206 555-0177x7518";
+
+  test.each([
+    ["sip:{number}@pbx.example", stored, "sip:+12065550177@pbx.example"],
+    ["callto:{number}", stored, "callto:+12065550177"],
+    ["callto://{number}", "#31#", "callto://%2331%23"],
+    ["dialler:call?to={number}&now=1", "*86", "dialler:call?to=*86&now=1"],
+  ])("%s of %j is %s, and opens no tab", (dialLink, text, href) => {
+    expect(dialOf(text, { ...usual, dialLink })?.link).toEqual({ href });
+  });
+
+  test.each([
+    ["https://phone.example/?dial={number}", stored, "https://phone.example/?dial=%2B12065550177"],
+    ["https://phone.example/{number}/call", "*86#", "https://phone.example/*86%23/call"],
+    ["http://10.0.0.5/#dial={number}", "001-5503308", "http://10.0.0.5/#dial=0015503308"],
+    ["HTTPS://phone.example/{number}", "#31#", "HTTPS://phone.example/%2331%23"],
+  ])("%s of %j is %s, and opens a tab", (dialLink, text, href) => {
+    expect(dialOf(text, { ...usual, dialLink })?.link).toEqual({
+      href,
+      target: "_blank",
+      rel: "noreferrer",
+    });
+  });
+
+  test.each([
+    ["ext", "sip:{number}@pbx.example", "sip:+12065550177;ext=7518@pbx.example"],
+    ["ext", "https://phone.example/{number}", "https://phone.example/%2B12065550177%3Bext%3D7518"],
+    ["comma", "callto:{number}", "callto:+12065550177,7518"],
+    ["comma", "https://phone.example/{number}", "https://phone.example/%2B12065550177%2C7518"],
+  ] as const)("has the extension by %s in it: %s", (extensionDial, dialLink, href) => {
+    expect(hrefOf(stored, { extensionDial, dialLink })).toBe(href);
+  });
+
+  test("changes nothing of what is said of the number", () => {
+    const dialLink = "https://phone.example/?dial={number}";
+    const { link, ...dialled } = dialOf(stored, { ...usual, dialLink }) ?? {};
+    expect(link).toBeDefined();
+    expect(dialled).toEqual(dialledOf(stored));
+  });
 });
 
 describe("for any text that a number may hold", () => {
@@ -100,8 +146,8 @@ describe("for any text that a number may hold", () => {
 
   test("the target is a safe tel: address", () => {
     fc.assert(
-      fc.property(stored, fc.constantFrom("omit", "ext", "comma"), (text, extensionDial) => {
-        const href = dialOf(text, extensionDial)?.href ?? "tel:0";
+      fc.property(stored, fc.constantFrom(...extensionDials), (text, extensionDial) => {
+        const href = hrefOf(text, { extensionDial }) ?? "tel:0";
         expect(href).toMatch(/^tel:\+?(?:[\d*]|%23)+(?:;ext=\d+|,\d+)?$/);
       }),
     );
@@ -112,7 +158,7 @@ describe("for any text that a number may hold", () => {
     fc.assert(
       fc.property(noLetters, (text) => {
         const digits = text.replace(/[^\d*#]/g, "");
-        const dialled = dialOf(text, "omit")?.dialled.replace("+", "") ?? "";
+        const dialled = dialledOf(text)?.dialled.replace("+", "") ?? "";
         const lost = digits.length - dialled.length;
         expect(lost).toBe(dialled === digits ? 0 : 1);
         if (lost === 1) expect(text).toMatch(/^[\s(]*\+.*\(\s*0\s*\)/);
@@ -127,9 +173,41 @@ describe("for any text that a number may hold", () => {
   test("whatever the text, no part of it gets into the link unchecked", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(dialOf(text, "ext")?.href ?? "tel:0").toMatch(
+        expect(hrefOf(text, { extensionDial: "ext" }) ?? "tel:0").toMatch(
           /^tel:\+?(?:[\d*]|%23)+(?:;ext=\d+)?$/,
         );
+      }),
+    );
+  });
+
+  test("the number never leaves its place in the link", () => {
+    const text = fc.oneof(stored, fc.string({ unit: "binary" }));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...extensionDials), (number, extensionDial) => {
+        const urlOf = (dialLink: string) => {
+          const href = hrefOf(number, { extensionDial, dialLink });
+          return href === null ? null : new URL(href);
+        };
+        const tel = urlOf("tel:{number}");
+        if (tel === null) return;
+        expect(tel).toMatchObject({ protocol: "tel:", host: "", search: "", hash: "" });
+        expect(urlOf("https://phone.example/dial?to={number}&now=1#end")).toMatchObject({
+          origin: "https://phone.example",
+          pathname: "/dial",
+          hash: "#end",
+        });
+        expect(urlOf("https://phone.example/{number}/now")).toMatchObject({
+          origin: "https://phone.example",
+          pathname: expect.stringMatching(/^\/[^/]+\/now$/),
+          search: "",
+          hash: "",
+        });
+        // What the other side reads is the number as it is dialled.
+        const query = urlOf("https://phone.example/?to={number}&now=1")?.searchParams;
+        expect([...(query ?? [])]).toEqual([
+          ["to", decodeURIComponent(tel.pathname)],
+          ["now", "1"],
+        ]);
       }),
     );
   });

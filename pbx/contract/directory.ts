@@ -1,4 +1,4 @@
-/** The gateway's own directory, as the page asks it: search, filter, sort, and whose a number is. */
+/** The gateway's own directory, as the page asks it: who is found, whose a number is, who else is at a company. */
 import * as v from "valibot";
 
 import { parseContactId } from "./contact-id.ts";
@@ -14,14 +14,23 @@ export type Sort = (typeof sorts)[number];
 export const rowsInReply = 100;
 export const mostRows = 2000;
 
+/** Rows in one reply to who else is at a company; more are only counted. */
+export const colleaguesInReply = 5;
+
 const id = v.pipe(
   v.string(),
   v.check((text) => parseContactId(text) !== null),
 );
 
-/** What may be asked: a search, or, by `number`, whose a caller's number is. */
+/** What may be asked: whose a caller's number is, who else is at a company, or else a search. */
 export const directoryParameters = v.union([
   v.strictObject({ number: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.strictObject({
+    /** The company as a contact has it; case, accents, kinds of digit and of blanks do not count. */
+    company: v.pipe(v.string(), v.maxLength(1000), v.regex(/\S/)),
+    /** The contact whose colleagues are wanted. */
+    except: id,
+  }),
   v.strictObject({
     /** What is searched; every word of it must be found. */
     q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
@@ -77,3 +86,7 @@ export const directoryLookup = v.object({
   rows: v.array(directoryRow),
 });
 export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;
+
+/** `data` of the reply to a company: all others there, the first of them by name. */
+export const directoryColleagues = directoryLookup;
+export type DirectoryColleagues = DirectoryLookup;

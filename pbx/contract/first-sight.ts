@@ -1,4 +1,5 @@
 /** How the gateway asks the built page for its first sight; the page and the gateway know no more of each other. */
+import type { LanguageCode } from "./language.ts";
 import type { PageSettings } from "./page-settings.ts";
 
 export type FirstSight = {
@@ -20,6 +21,7 @@ export type MakeFirstSight = (asked: {
   /** Answers the page's reads, in the gateway's own process. */
   readonly fetch: typeof globalThis.fetch;
   readonly pageSettings: PageSettings;
+  readonly language: LanguageCode;
   /** Allows the styles that stand in the document. */
   readonly nonce: string;
 }) => Promise<FirstSight | Redirect>;

@@ -5,12 +5,17 @@ import * as v from "valibot";
 export const extensionDials = ["omit", "ext", "comma"] as const;
 export type ExtensionDial = (typeof extensionDials)[number];
 
+/** Stands in the template of a dial link where the number belongs. */
+export const numberPlace = "{number}";
+
 export const pageSettings = v.object({
   /** True when the PBX behind the gateway is the simulator. */
   demo: v.boolean(),
   /** How long the page waits for the gateway, in milliseconds. */
   replyWithinMs: v.pipe(v.number(), v.integer(), v.minValue(1)),
   extensionDial: v.picklist(extensionDials),
+  /** The template of a dial link, such as `tel:{number}`. */
+  dialLink: v.pipe(v.string(), v.includes(numberPlace)),
   /** In how many of its last digits a stored number must be the caller's. */
   callerMatchDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });

@@ -1,4 +1,4 @@
-/** The directory at 500,000 contacts: filling, memory, search, lookup, and the first sight beside it (`npm run bench:directory`). */
+/** The directory at 500,000 contacts: filling, memory, search, lookup, colleagues, and the first sight beside it (`npm run bench:directory`). */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -92,12 +92,18 @@ const lookups = Array.from({ length: 50 }, (_, index) => {
   const number = String(index * 9973 + 1).padStart(7, "0");
   return `number=${index % 2 === 0 ? "%2B49170" : "0170"}${number}`;
 });
+/** @type {{ data: { rows: { id: number, company: string }[] } }} */
+const { data: employed } = await (await fetch(`${large.gateway.said}/directory?q=mar`)).json();
+const colleagues = employed.rows
+  .slice(0, 50)
+  .map(({ id, company }) => new URLSearchParams({ company, except: String(id) }).toString());
 
+await large.measured();
 for (const { name, queries, most } of [
   { name: "lookup", queries: lookups, most: 2 },
+  { name: "colleagues", queries: colleagues, most: 2 },
   { name: "search", queries: searches, most: 20 },
 ]) {
-  await large.measured();
   const load = autocannon({
     url: large.gateway.said,
     connections: 50,

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { parseCaller } from "#pbx/contract/caller.ts";
 
+import { messages } from "../languages/en.ts";
 import { callingRows } from "./calling.ts";
 import { numberRows } from "./number-rows.ts";
 
@@ -11,7 +12,8 @@ const rows = numberRows(
     { type: "mobile_number", value: "+49 (0)30 2312500" },
     { type: "home_number", value: "101" },
   ],
-  "omit",
+  { extensionDial: "omit", dialLink: "tel:{number}" },
+  messages,
 );
 
 test.each([

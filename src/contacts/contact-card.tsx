@@ -3,7 +3,9 @@ import Typography from "@mui/material/Typography";
 
 import type { Caller } from "#pbx/contract/caller.ts";
 
+import { useMessages } from "../languages/use-language.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { ContactActions } from "./contact-actions.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactAvatar, ContactFrame } from "./contact-frame.tsx";
 import { contactInitials, contactName } from "./contact-name.ts";
@@ -18,13 +20,16 @@ type Props = {
 };
 
 export function ContactCard({ contact, caller, askedAgain }: Props) {
-  const name = contactName(contact);
+  const messages = useMessages();
+  const name = contactName(contact, messages);
   const { company, numbers } = contact;
   return (
     <>
       <title>{name}</title>
       <ContactFrame
-        avatar={<ContactAvatar aria-hidden>{contactInitials(contact) || null}</ContactAvatar>}
+        avatar={
+          <ContactAvatar aria-hidden>{contactInitials(contact, messages) || null}</ContactAvatar>
+        }
         identity={
           <>
             <PageHeading askedAgain={askedAgain}>{name}</PageHeading>
@@ -33,6 +38,7 @@ export function ContactCard({ contact, caller, askedAgain }: Props) {
         }
         numbers={<NumberList numbers={numbers} caller={caller} />}
         details={<ContactDetails contact={contact} />}
+        actions={<ContactActions contact={contact} />}
       />
     </>
   );

@@ -3,15 +3,17 @@ import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
 import { emailLink } from "./email-link.ts";
+import { mapLink } from "./map-link.ts";
 import { PhonebookChips } from "./phonebook-chips.tsx";
 
 type Props = { readonly contact: Contact };
 
 export function ContactDetails({ contact }: Props) {
+  const messages = useMessages();
   const { email, phonebooks, remark } = contact;
   const address = addressLines(contact.address);
   const isBlank =
@@ -31,6 +33,7 @@ export function ContactDetails({ contact }: Props) {
               {line}
             </Box>
           ))}
+          <MapLink address={contact.address} />
         </Detail>
       )}
       {phonebooks.length === 0 ? null : (
@@ -49,12 +52,31 @@ export function ContactDetails({ contact }: Props) {
   );
 }
 
+function MapLink({ address }: Pick<Contact, "address">) {
+  const { map } = useMessages().actions;
+  const href = mapLink(address);
+  return href === null ? null : (
+    <Link href={href} target="_blank" rel="noreferrer" sx={touchable}>
+      {map}
+    </Link>
+  );
+}
+
+/** Nothing is smaller than a finger. */
+const touchable = {
+  display: "inline-flex",
+  alignItems: "center",
+  minHeight: 44,
+  minWidth: 44,
+  "@media print": { minHeight: 0, "&[target]": { display: "none" } },
+};
+
 function Email({ email }: Pick<Contact, "email">) {
   const href = emailLink(email);
   return href === null ? (
     <span dir="auto">{email}</span>
   ) : (
-    <Link href={href} dir="ltr">
+    <Link href={href} dir="ltr" sx={touchable}>
       {email}
     </Link>
   );

@@ -9,9 +9,11 @@ type Props = {
   readonly identity: React.ReactNode;
   readonly numbers: React.ReactNode;
   readonly details: React.ReactNode;
+  /** What can be done with the contact as a whole. */
+  readonly actions: React.ReactNode;
 };
 
-export function ContactFrame({ avatar, identity, numbers, details }: Props) {
+export function ContactFrame({ avatar, identity, numbers, details, actions }: Props) {
   return (
     <Card component="article" sx={{ mt: { xs: 1, sm: 3 } }}>
       <Identity>
@@ -22,6 +24,7 @@ export function ContactFrame({ avatar, identity, numbers, details }: Props) {
         <div>{numbers}</div>
         <DetailsColumn>{details}</DetailsColumn>
       </Columns>
+      <Actions>{actions}</Actions>
     </Card>
   );
 }
@@ -37,14 +40,15 @@ export const ContactAvatar = styled(Avatar)(({ theme }) => ({
   [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "1.875rem" },
 }));
 
-/** One number's row: the place of the dial mark, then label and number. */
-export const NumberRow = styled("div")(({ theme }) => ({
+/** The boxes of one number: the place of the dial mark, then label and number. */
+export const NumberBoxes = styled("div")(({ theme }) => ({
   display: "grid",
   gridTemplateColumns: "44px minmax(0, 1fr)",
   alignItems: "center",
   columnGap: theme.spacing(2),
   minHeight: 76,
   padding: theme.spacing(1, 2),
+  "@media print": { minHeight: 0 },
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(1, 3), columnGap: theme.spacing(3) },
 }));
 
@@ -59,10 +63,17 @@ const Identity = styled("div")(({ theme }) => ({
 // By the window's width, list included: asking for the card's own costs a second layout.
 const Columns = styled("div")(({ theme }) => ({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("lg")]: {
+  [`${theme.breakpoints.up("lg")}, print`]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
   },
+}));
+
+// As high without them as with them, so that nothing below moves.
+const Actions = styled("div")(({ theme }) => ({
+  minHeight: 60,
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  "@media print": { display: "none" },
 }));
 
 const DetailsColumn = styled("div")(({ theme }) => ({

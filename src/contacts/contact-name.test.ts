@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { messages } from "../languages/en.ts";
 import { contactInitials, contactName } from "./contact-name.ts";
 import type { Contact } from "./contact.ts";
 
@@ -30,20 +31,20 @@ describe("contactName", () => {
     ["David", "王", "David 王"],
     ["محمد", "العبدالله", "محمد العبدالله"],
   ])("of %j and %j is %j", (first, last, name) => {
-    expect(contactName(named(first, last))).toBe(name);
+    expect(contactName(named(first, last), messages)).toBe(name);
   });
 
   test("is the company where there is no name, then the first number, then the ID", () => {
     const numbers = [{ type: "other_number", value: "7518" }];
-    expect(contactName({ ...blank, company: "Closet", numbers })).toBe("Closet");
-    expect(contactName({ ...blank, numbers })).toBe("7518");
-    expect(contactName(blank)).toBe("Contact 4");
+    expect(contactName({ ...blank, company: "Closet", numbers }, messages)).toBe("Closet");
+    expect(contactName({ ...blank, numbers }, messages)).toBe("7518");
+    expect(contactName(blank, messages)).toBe("Contact 4");
   });
 
   test("is never blank", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (first, last, company) => {
-        expect(contactName({ ...named(first, last), company }).trim()).not.toBe("");
+        expect(contactName({ ...named(first, last), company }, messages).trim()).not.toBe("");
       }),
     );
   });
@@ -56,9 +57,10 @@ describe("contactInitials", () => {
     ["", "Ramaswamy", "R"],
     ["伟", "王", "王"],
     ["Иван", "Петрович", "ИП"],
+    ["محمد", "العبدالله", "م"],
     ["", "7518", ""],
     ["e\u0301lodie", "Dubois", "E\u0301D"],
   ])("of %j and %j are %j", (first, last, initials) => {
-    expect(contactInitials(named(first, last))).toBe(initials);
+    expect(contactInitials(named(first, last), messages)).toBe(initials);
   });
 });

@@ -1,6 +1,9 @@
 /** What a contact is called, and the initials that stand for it. */
-import { messages } from "../messages.ts";
+import type { Messages } from "../languages/messages.ts";
 import type { Contact } from "./contact.ts";
+
+/** Two letters of it beside each other would join to what nobody has written. */
+const arabic = /^\p{Script=Arabic}/u;
 
 const chineseJapaneseKorean =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー·・\s]+$/u;
@@ -8,7 +11,7 @@ const chineseJapaneseKorean =
 const graphemes = new Intl.Segmenter();
 
 /** First and last name; else the company; else the first number; else "Contact 4". */
-export function contactName(contact: Contact): string {
+export function contactName(contact: Contact, messages: Messages): string {
   const { firstName, lastName, company, numbers, id } = contact;
   const [first, last] = [firstName.trim(), lastName.trim()];
   if (first !== "" && last !== "") {
@@ -19,9 +22,9 @@ export function contactName(contact: Contact): string {
 }
 
 /** One or two letters, or "" where the name has none (a number, for instance). */
-export function contactInitials(contact: Contact): string {
-  const name = contactName(contact);
-  if (chineseJapaneseKorean.test(name)) return firstLetter(name);
+export function contactInitials(contact: Contact, messages: Messages): string {
+  const name = contactName(contact, messages);
+  if (chineseJapaneseKorean.test(name) || arabic.test(name)) return firstLetter(name);
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => firstLetter(word ?? "")).join("");

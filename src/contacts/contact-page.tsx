@@ -8,7 +8,7 @@ import { parseCaller } from "#pbx/contract/caller.ts";
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { parameters } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { HomeButton } from "../shell/home-button.tsx";
@@ -21,6 +21,7 @@ import { Freshness } from "./freshness.tsx";
 type Props = { readonly readPbx: PbxClient };
 
 export function ContactPage({ readPbx }: Props) {
+  const messages = useMessages();
   const { contactId = "" } = useParams();
   const id = parseContactId(contactId);
   return id === null ? (
@@ -33,6 +34,7 @@ export function ContactPage({ readPbx }: Props) {
 }
 
 function ContactById({ id, readPbx }: Props & { readonly id: number }) {
+  const messages = useMessages();
   const contact = useQuery(contactQuery(readPbx, id));
   const [askedAgain, setAskedAgain] = useState(false);
   const caller = parseCaller(useSearchParams()[0].get(parameters.caller) ?? "");

@@ -4,13 +4,14 @@ import Skeleton from "@mui/material/Skeleton";
 import Typography from "@mui/material/Typography";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 
-import { messages } from "../messages.ts";
-import { ContactAvatar, ContactFrame, NumberRow } from "./contact-frame.tsx";
+import { useMessages } from "../languages/use-language.ts";
+import { ContactAvatar, ContactFrame, NumberBoxes } from "./contact-frame.tsx";
 import { NumberText } from "./number-text.tsx";
 
 const rows = [0, 1, 2];
 
 export function ContactSkeleton() {
+  const messages = useMessages();
   return (
     <>
       <title>{messages.product}</title>
@@ -37,14 +38,15 @@ export function ContactSkeleton() {
           numbers={
             <Box sx={{ py: 1 }}>
               {rows.map((row) => (
-                <NumberRow key={row}>
+                <NumberBoxes key={row}>
                   <Skeleton variant="circular" width={44} height={44} />
                   <NumberText label={<Skeleton width={72} />} number={<Skeleton width="60%" />} />
-                </NumberRow>
+                </NumberBoxes>
               ))}
             </Box>
           }
           details={null}
+          actions={null}
         />
       </Box>
     </>

@@ -2,15 +2,19 @@
 import type { Dial } from "#pbx/contract/dial.ts";
 import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
 
-import { messages } from "../messages.ts";
+import type { Messages } from "../languages/messages.ts";
 
 /** One line, or "" where the link dials what is shown. */
-export function dialNote(dial: Dial | null, extensionDial: ExtensionDial): string {
+export function dialNote(
+  dial: Dial | null,
+  extensionDial: ExtensionDial,
+  messages: Messages,
+): string {
   const { nothingToDial, dials, thenDial, dialsWithExtension } = messages.contact;
   if (dial === null) return nothingToDial;
   const { dialled, extension, differs } = dial;
   if (extension === "") return differs ? dials(dialled) : "";
   return extensionDial === "omit"
-    ? `${dials(dialled)}, ${thenDial(extension)}`
+    ? [dials(dialled), thenDial(extension)].join(messages.joints.list)
     : dialsWithExtension(dialled, extension);
 }

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
 import { useTimeOf } from "../use-time-of.ts";
 
@@ -18,17 +18,18 @@ type Props = {
 };
 
 export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
+  const messages = useMessages();
   const time = useTimeOf(asOf);
   const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
   return (
-    <Stack sx={{ mt: 2, gap: 1.5 }}>
+    <Stack sx={{ mt: 2, gap: 1.5, "@media print": { display: "none" } }}>
       {failure === null ? null : (
         <Alert severity="warning" variant="outlined">
           {notRefreshed(time, messages.failures[failure].title)}
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <Button size="small" onClick={refresh} aria-disabled={refreshing}>
+        <Button size="small" onClick={refresh} aria-disabled={refreshing} sx={{ minHeight: 44 }}>
           {refreshing ? labelWhileRefreshing : label}
         </Button>
         <Typography variant="body2" color="textSecondary">

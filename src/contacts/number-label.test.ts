@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { numTypes } from "#pbx/contract/contact.ts";
 
+import { messages } from "../languages/en.ts";
 import { numberLabel } from "./number-label.ts";
 
 test.each([
@@ -16,9 +17,9 @@ test.each([
   ["", "Number"],
   ["_number", "Number"],
 ])("the label of %j is %j", (type, label) => {
-  expect(numberLabel(type)).toBe(label);
+  expect(numberLabel(type, messages)).toBe(label);
 });
 
 test("each documented type has a label of its own", () => {
-  expect(new Set(numTypes.map(numberLabel)).size).toBe(numTypes.length);
+  expect(new Set(numTypes.map((type) => numberLabel(type, messages))).size).toBe(numTypes.length);
 });

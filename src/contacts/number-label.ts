@@ -1,10 +1,9 @@
 /** What a number is labelled with. */
-import { messages } from "../messages.ts";
-
-const labels: Readonly<Record<string, string>> = messages.numberLabels;
+import type { Messages } from "../languages/messages.ts";
 
 /** The label of a `num_type`; an unknown one keeps its own words (`pager_number` → "Pager"). */
-export function numberLabel(type: string): string {
+export function numberLabel(type: string, messages: Messages): string {
+  const labels: Readonly<Record<string, string>> = messages.numberLabels;
   const known = Object.hasOwn(labels, type) ? labels[type] : undefined;
   if (known !== undefined) return known;
   const words = type

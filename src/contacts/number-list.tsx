@@ -1,21 +1,23 @@
-/** Every number of a contact with its labels, each row one link that dials. */
-import Chip from "@mui/material/Chip";
+/** Every number of a contact with its labels, each to be dialled, copied, or read out. */
 import List from "@mui/material/List";
 import ListItem from "@mui/material/ListItem";
-import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
+import { useRef } from "react";
 
 import type { Caller } from "#pbx/contract/caller.ts";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
-import { Glyph } from "../shell/glyph.tsx";
+import { digits } from "../shell/page-key.ts";
+import { useSingleKeys } from "../shell/single-keys.ts";
+import { useCopy } from "../shell/use-copy.ts";
 import { callingRows } from "./calling.ts";
-import { NumberRow } from "./contact-frame.tsx";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
-import { numberRows, type NumberRow as Row } from "./number-rows.ts";
-import { NumberText } from "./number-text.tsx";
+import { ContactNumberRow } from "./number-row.tsx";
+import { numberRows } from "./number-rows.ts";
+import { useNumberKeys } from "./use-number-keys.ts";
+import { useReadBack } from "./use-read-back.ts";
 
 type Props = {
   readonly numbers: readonly ContactNumber[];
@@ -24,10 +26,20 @@ type Props = {
 };
 
 export function NumberList({ numbers, caller }: Props) {
-  const { extensionDial, callerMatchDigits } = usePageSettings();
-  const rows = numberRows(numbers, extensionDial);
+  const messages = useMessages();
+  const settings = usePageSettings();
+  const [hasSingleKeys] = useSingleKeys();
+  const { extensionDial, callerMatchDigits } = settings;
+  const rows = numberRows(numbers, settings, messages);
   const calling = callingRows(rows, caller, callerMatchDigits);
   const isElsewhere = caller.kind === "number" && calling.every((match) => match === null);
+  const list = useRef<HTMLUListElement>(null);
+  const copy = useCopy();
+  const [readBack, openReadBack] = useReadBack(rows);
+  useNumberKeys(list, {
+    copy: (index) => copy(rows[index]?.value ?? ""),
+    readBack: openReadBack,
+  });
   return (
     <>
       {isElsewhere ? (
@@ -40,81 +52,26 @@ export function NumberList({ numbers, caller }: Props) {
           {messages.contact.noNumbers}
         </Typography>
       ) : (
-        <List aria-label={messages.contact.numbers} sx={{ py: 1 }}>
+        <List ref={list} aria-label={messages.contact.numbers} sx={{ py: 1 }}>
           {rows.map((row, index) => {
             const match = calling[index] ?? null;
             return (
               // Two rows may be alike in everything but their place.
               <ListItem key={index} disablePadding sx={{ display: "block" }}>
-                <Number
+                <ContactNumberRow
                   row={row}
-                  note={dialNote(row.dial, extensionDial)}
+                  note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
+                  digit={hasSingleKeys ? (digits[index] ?? null) : null}
+                  copy={() => copy(row.value)}
+                  readBack={() => openReadBack(index)}
                 />
               </ListItem>
             );
           })}
         </List>
       )}
+      {readBack}
     </>
   );
 }
-
-type NumberProps = {
-  readonly row: Row;
-  readonly note: string;
-  /** What is said of the number that is calling; `null` of any other. */
-  readonly calling: string | null;
-};
-
-function Number({ row, note, calling }: NumberProps) {
-  const labels = row.labels.join(", ");
-  const label = calling === null ? labels : <Calling labels={labels} calling={calling} />;
-  const text = <NumberText label={label} number={row.value} note={note} />;
-  return row.dial === null ? (
-    <NumberRow>
-      <span />
-      {text}
-    </NumberRow>
-  ) : (
-    <DialRow as="a" href={row.dial.href} data-calling={calling !== null}>
-      <DialMark>
-        <Glyph shape={row.isFax ? "fax" : "phone"} />
-      </DialMark>
-      {text}
-    </DialRow>
-  );
-}
-
-function Calling({ labels, calling }: { readonly labels: string; readonly calling: string }) {
-  return (
-    <>
-      {labels}{" "}
-      <Chip component="span" label={calling} size="small" color="primary" sx={{ ml: 0.5 }} />
-    </>
-  );
-}
-
-const DialRow = styled(NumberRow)<React.ComponentProps<"a">>(({ theme }) => ({
-  color: theme.vars.palette.primary.main,
-  textDecoration: "none",
-  "&[data-calling='true']": {
-    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
-  },
-  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": {
-    outline: `3px solid ${theme.vars.palette.primary.main}`,
-    outlineOffset: -3,
-    borderRadius: theme.vars.shape.borderRadius,
-  },
-}));
-
-const DialMark = styled("span")(({ theme }) => ({
-  display: "grid",
-  placeItems: "center",
-  width: 44,
-  height: 44,
-  borderRadius: "50%",
-  color: theme.vars.palette.primary.main,
-  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
-}));

@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 
+import type { DialRule } from "#pbx/contract/dial.ts";
+
+import { messages } from "../languages/en.ts";
 import { numberRows } from "./number-rows.ts";
+
+const rule: DialRule = { extensionDial: "omit", dialLink: "tel:{number}" };
 
 const rowsOf = (...numbers: readonly (readonly [string, string])[]) =>
   numberRows(
     numbers.map(([type, value]) => ({ type, value })),
-    "omit",
+    rule,
+    messages,
   ).map(({ labels, value, isFax }) => [labels.join(), value, isFax]);
 
 test("keeps the stored order, with faxes last", () => {
@@ -60,4 +66,19 @@ test("keeps two extensions behind one number apart", () => {
 
 test("keeps every entry that has nothing to dial", () => {
   expect(rowsOf(["business_number", "-"], ["home_number", "-"])).toHaveLength(2);
+});
+
+test("makes the same rows wherever their links lead", () => {
+  const numbers = [
+    { type: "business_number", value: "+1 (206) 555-0142" },
+    { type: "mobile_number", value: "12065550142" },
+    { type: "other_number", value: "+12065550142" },
+  ];
+  const dialLink = "https://phone.example/?dial={number}";
+  const rows = numberRows(numbers, { ...rule, dialLink }, messages);
+  expect(rows.map(({ labels }) => labels)).toEqual([["Business", "Other"], ["Mobile"]]);
+  expect(rows.map(({ dial }) => dial?.link.href)).toEqual([
+    "https://phone.example/?dial=%2B12065550142",
+    "https://phone.example/?dial=12065550142",
+  ]);
 });

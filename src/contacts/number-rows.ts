@@ -1,7 +1,7 @@
 /** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
-import { dialOf, type Dial } from "#pbx/contract/dial.ts";
-import type { ExtensionDial } from "#pbx/contract/page-settings.ts";
+import { dialOf, type Dial, type DialRule } from "#pbx/contract/dial.ts";
 
+import type { Messages } from "../languages/messages.ts";
 import type { ContactNumber } from "./contact.ts";
 import { numberLabel } from "./number-label.ts";
 
@@ -18,15 +18,16 @@ export const isFaxType = (type: string): boolean => /fax/i.test(type);
 
 export function numberRows(
   numbers: readonly ContactNumber[],
-  extensionDial: ExtensionDial,
+  rule: DialRule,
+  messages: Messages,
 ): readonly NumberRow[] {
   const rows = new Map<string, NumberRow>();
   for (const [index, { type, value }] of numbers.entries()) {
-    const dial = dialOf(value, extensionDial);
+    const dial = dialOf(value, rule);
     // Two extensions behind one number are two numbers to a person.
-    const key = dial === null ? `undialled ${index}` : `${dial.href} ${dial.extension}`;
+    const key = dial === null ? `undialled ${index}` : `${dial.link.href} ${dial.extension}`;
     const row = rows.get(key) ?? { labels: [], value, dial, isFax: true };
-    const label = numberLabel(type);
+    const label = numberLabel(type, messages);
     rows.set(key, {
       ...row,
       labels: row.labels.includes(label) ? row.labels : [...row.labels, label],

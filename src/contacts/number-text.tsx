@@ -44,4 +44,5 @@ const LargeNumber = styled("div")(({ theme }) => ({
   lineHeight: 1.25,
   overflowWrap: "anywhere",
   [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
+  "@media print": { fontSize: "1.125rem" },
 }));

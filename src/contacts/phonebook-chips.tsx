@@ -9,7 +9,8 @@ import type { Contact } from "./contact.ts";
 /** A long name wraps: nothing of it is cut off. */
 const wrapping = {
   height: "auto",
-  minHeight: 32,
+  minHeight: 44,
+  borderRadius: 22,
   maxWidth: "100%",
   "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
 };

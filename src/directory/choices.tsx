@@ -1,9 +1,12 @@
 /** What narrows and orders the directory beside the search: one phonebook or all, and the sort. */
 import { sorts, type DirectorySearch } from "#pbx/contract/directory.ts";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { parameters, type DirectoryView } from "../paths.ts";
-import { Select } from "./select.tsx";
+import { Select } from "../shell/select.tsx";
+
+/** The form around it hears of every change. */
+const leftToForm = () => {};
 
 type Props = {
   readonly view: DirectoryView;
@@ -11,6 +14,7 @@ type Props = {
 };
 
 export function Choices({ view, phonebooks }: Props) {
+  const messages = useMessages();
   const { phonebook, allPhonebooks, phonebookSize, unknownPhonebook, sort } = messages.search;
   const chosen = view.phonebook;
   const isKnown = chosen === null || phonebooks.some(({ id }) => id === chosen);
@@ -18,7 +22,8 @@ export function Choices({ view, phonebooks }: Props) {
     <>
       <Select
         name={parameters.phonebook}
-        label={phonebook}
+        aria-label={phonebook}
+        onChange={leftToForm}
         value={chosen === null ? "" : String(chosen)}
         options={[
           { value: "", text: allPhonebooks },
@@ -31,7 +36,8 @@ export function Choices({ view, phonebooks }: Props) {
       />
       <Select
         name={parameters.sort}
-        label={sort}
+        aria-label={sort}
+        onChange={leftToForm}
         value={view.sort}
         options={sorts.map((value) => ({ value, text: messages.sorts[value] }))}
       />

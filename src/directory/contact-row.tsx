@@ -3,17 +3,18 @@ import PhoneIcon from "@mui/icons-material/Phone";
 import Skeleton from "@mui/material/Skeleton";
 import { styled } from "@mui/material/styles";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Link } from "react-router";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 
 import { contactQuery } from "../contacts/contact-query.ts";
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { focusRing } from "../shell/focus-ring.ts";
 import { rowName } from "./row-name.ts";
 import { rowNumber } from "./row-number.ts";
 import { fromList } from "./use-escape.ts";
@@ -23,12 +24,14 @@ type Props = {
   readonly row: DirectoryRow;
   readonly index: number;
   readonly view: DirectoryView;
-  readonly openId: number | null;
+  /** Whether it is the contact that is open beside the list, and whether any is. */
+  readonly isOpen: boolean;
+  readonly isAnyOpen: boolean;
   /** Whether the keys are at this row: its links alone are reached by Tab. */
   readonly isCurrent: boolean;
   readonly setCurrent: (index: number) => void;
-  /** Called when the contact is opened. */
-  readonly leave: () => void;
+  /** Called with `index` when the contact is opened. */
+  readonly leave: (index: number) => void;
 };
 
 /** In pixels; every row has it, so that thousands of them need not be measured. */
@@ -37,41 +40,35 @@ export const rowHeight = 64;
 /** Arrow keys pass over rows faster than this; only where they rest is a contact fetched. */
 const restsForMs = 80;
 
-export function ContactRow({
-  readPbx,
-  row,
-  index,
-  view,
-  openId,
-  isCurrent,
-  setCurrent,
-  leave,
-}: Props) {
+/** Kept as drawn: opening a contact changes two of the rows. */
+export const ContactRow = memo(function ContactRow(props: Props) {
+  const { readPbx, row, index, view, isOpen, isAnyOpen, isCurrent, setCurrent, leave } = props;
+  const messages = useMessages();
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   // Whether it can be had is told when the contact is opened.
   const fetchContact = () =>
     void queryClient.query(contactQuery(readPbx, row.id)).catch(() => null);
-  const name = rowName(row);
+  const name = rowName(row, messages);
   const number = rowNumber(row, view.q);
   const tabIndex = isCurrent ? 0 : -1;
 
   return (
-    <Row data-open={row.id === openId}>
+    <Row data-open={isOpen}>
       <ContactLink
         to={paths.contact(row.id, view)}
-        state={openId === null ? fromList : null}
+        state={isAnyOpen ? null : fromList}
         data-row={index}
         tabIndex={tabIndex}
-        aria-current={row.id === openId ? "page" : undefined}
+        aria-current={isOpen ? "page" : undefined}
         onPointerDown={fetchContact}
         onFocus={() => {
           setCurrent(index);
           timer.current = setTimeout(fetchContact, restsForMs);
         }}
         onBlur={() => clearTimeout(timer.current)}
-        onClick={leave}
+        onClick={() => leave(index)}
       >
         <Line dir="auto">{name}</Line>{" "}
         <Second>
@@ -84,7 +81,7 @@ export function ContactRow({
       <RowDial name={name} number={number} tabIndex={tabIndex} />
     </Row>
   );
-}
+});
 
 type RowDialProps = {
   readonly name: string;
@@ -93,12 +90,13 @@ type RowDialProps = {
 };
 
 function RowDial({ name, number, tabIndex }: RowDialProps) {
-  const { extensionDial } = usePageSettings();
-  const dial = number === null ? null : dialOf(number, extensionDial);
+  const messages = useMessages();
+  const settings = usePageSettings();
+  const dial = number === null ? null : dialOf(number, settings);
   if (dial === null || number === null) return null;
   const { call } = messages.directory;
   return (
-    <DialLink href={dial.href} tabIndex={tabIndex} aria-label={call(name, number)}>
+    <DialLink {...dial.link} tabIndex={tabIndex} aria-label={call(name, number)}>
       <PhoneIcon fontSize="small" />
     </DialLink>
   );
@@ -123,16 +121,14 @@ const Row = styled("div")(({ theme }) => ({
   },
   "& a": { textDecoration: "none", height: "100%" },
   "& a:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "& a:focus-visible": {
-    outline: `3px solid ${theme.vars.palette.primary.main}`,
-    outlineOffset: -3,
-    borderRadius: theme.vars.shape.borderRadius,
-  },
+  "& a:focus-visible": focusRing(theme),
 }));
 
 /** One line, cut off at its end: the contact's page shows all of it. */
 const Line = styled("span")({
   display: "block",
+  // Where the page's lines begin, in whatever script.
+  textAlign: "left",
   overflow: "hidden",
   textOverflow: "ellipsis",
   whiteSpace: "nowrap",

@@ -4,29 +4,32 @@ import Link from "@mui/material/Link";
 import { styled, useTheme } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
 import visuallyHidden from "@mui/utils/visuallyHidden";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-router";
 
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { parameters, paths, viewOf } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { useSettled } from "../shell/settled.ts";
+import { Colleagues } from "./colleagues.tsx";
 import { useListCode } from "./list-code.ts";
 import { nowhere, type KeptPlace } from "./place.ts";
 import { SearchForm } from "./search-form.tsx";
 import { useEscape } from "./use-escape.ts";
+import { useNeighbour } from "./use-neighbour.ts";
 
 type Props = { readonly readPbx: PbxClient };
 
 const deciding = [parameters.caller];
 
 export function DirectoryLayout({ readPbx }: Props) {
+  const messages = useMessages();
   const { contactId } = useParams();
   const [search] = useSearchParams();
-  const view = viewOf(search);
+  const view = useMemo(() => viewOf(search), [search]);
   const isWide = useMediaQuery(useTheme().breakpoints.up("md"));
   const [place] = useState<KeptPlace>({ current: nowhere });
   const isOwnPage = contactId === undefined;
@@ -34,6 +37,7 @@ export function DirectoryLayout({ readPbx }: Props) {
   const drawList = useListCode(isOwnPage, isWide);
   const { heading, everybody } = messages.directory;
   useEscape(contactId, view);
+  useNeighbour(readPbx, view, openId);
 
   return (
     <Columns>
@@ -62,19 +66,25 @@ export function DirectoryLayout({ readPbx }: Props) {
             {heading}
           </Link>
         </Back>
-        <ContactAtAddress />
+        <ContactAtAddress readPbx={readPbx} openId={openId} />
       </ContactColumn>
     </Columns>
   );
 }
 
 /** By itself, so that the list is not drawn anew for each step on the way to a contact. */
-function ContactAtAddress() {
-  return useSettled(deciding) ? <Outlet /> : <ContactSkeleton />;
+function ContactAtAddress({ readPbx, openId }: Props & { readonly openId: number | null }) {
+  if (!useSettled(deciding)) return <ContactSkeleton />;
+  return (
+    <>
+      <Outlet />
+      {openId === null ? null : <Colleagues key={openId} readPbx={readPbx} id={openId} />}
+    </>
+  );
 }
 
 const Columns = styled("div")(({ theme }) => ({
-  [theme.breakpoints.up("md")]: {
+  [`@media screen and (min-width: ${theme.breakpoints.values.md}px)`]: {
     display: "grid",
     gridTemplateColumns: "minmax(300px, 2fr) minmax(0, 5fr)",
     alignItems: "start",
@@ -85,9 +95,12 @@ const Columns = styled("div")(({ theme }) => ({
 const narrow = { "&[data-open='false']": { display: "none" } };
 
 const ListColumn = styled("section")(({ theme }) => ({
+  "@media print": { "&&": { display: "none" } },
   display: "flex",
   flexDirection: "column",
   height: `calc(100dvh - 68px - ${theme.spacing(3)})`,
+  // At 400 % there is little of the screen left: then the page scrolls, and the list with it.
+  minHeight: 440,
   [theme.breakpoints.down("md")]: narrow,
   // The header scrolls away, the list stays; its top is the card's.
   [theme.breakpoints.up("md")]: { position: "sticky", top: 0, paddingTop: theme.spacing(3) },
@@ -98,7 +111,9 @@ const ContactColumn = styled("div")(({ theme }) => ({
 }));
 
 const Back = styled("nav")(({ theme }) => ({
+  "@media print": { "&&": { display: "none" } },
   display: "flex",
   "& a": { display: "flex", alignItems: "center", gap: theme.spacing(1), minHeight: 44 },
+  "[dir='rtl'] & span": { transform: "scaleX(-1)" },
   [theme.breakpoints.up("md")]: { display: "none" },
 }));

@@ -4,7 +4,8 @@ import Typography from "@mui/material/Typography";
 
 import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
 
-import { messages } from "../messages.ts";
+import type { Messages } from "../languages/messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
 import { useTimeOf } from "../use-time-of.ts";
@@ -17,6 +18,7 @@ type Props = {
 };
 
 export function DirectoryState({ view, found, failure }: Props) {
+  const messages = useMessages();
   return (
     <div>
       <Typography
@@ -25,7 +27,7 @@ export function DirectoryState({ view, found, failure }: Props) {
         color="textSecondary"
         sx={{ display: "block", px: 1.5, pb: 1, minHeight: 29 }}
       >
-        {found === undefined ? "" : summary(view, found)}
+        {found === undefined ? "" : summary(view, found, messages)}
       </Typography>
       {found === undefined ? null : <Age found={found} failure={failure} />}
     </div>
@@ -35,6 +37,7 @@ export function DirectoryState({ view, found, failure }: Props) {
 function summary(
   { q, phonebook }: DirectoryView,
   { asOf, found, total, dropped }: DirectorySearch,
+  messages: Messages,
 ) {
   const { foundOf, all, soFar, narrow, notRead } = messages.directory;
   const isNarrowed = q.trim() !== "" || phonebook !== null;
@@ -46,13 +49,14 @@ function summary(
         : all(total);
   return [count, found > mostRows ? narrow(mostRows) : "", dropped > 0 ? notRead(dropped) : ""]
     .filter((sentence) => sentence !== "")
-    .join(" ");
+    .join(messages.joints.sentences);
 }
 
 function Age({
   found: { asOf, stale },
   failure,
 }: Pick<Props, "failure"> & { readonly found: DirectorySearch }) {
+  const messages = useMessages();
   const time = useTimeOf(asOf ?? 0);
   const { isStale, notRefreshed } = messages.directory;
   if (failure === null && (!stale || asOf === null)) return null;

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { paths, type DirectoryView } from "../paths.ts";
 
 type Props = {
@@ -14,6 +14,7 @@ type Props = {
 };
 
 export function NobodyFound({ view: { q, phonebook }, isComplete }: Props) {
+  const messages = useMessages();
   const { nobody, nobodyAtAll, nobodyYet, tryOther, everybody } = messages.directory;
   const isNarrowed = q.trim() !== "" || phonebook !== null;
   const title = isComplete ? (isNarrowed ? nobody(q.trim()) : nobodyAtAll) : nobodyYet;

@@ -2,9 +2,10 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 
 export function NobodyOpen() {
+  const messages = useMessages();
   const { heading, choose, keys } = messages.directory;
   return (
     <Box sx={{ mt: 3, py: 10, px: 3, textAlign: "center", color: "text.secondary" }}>

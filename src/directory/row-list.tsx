@@ -1,11 +1,11 @@
 /** The rows of the directory: of thousands, those on screen are in the page. */
 import { styled } from "@mui/material/styles";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusSearch } from "../shell/search-key.ts";
@@ -29,6 +29,7 @@ type Props = {
 const firstScreen = { width: 400, height: 800 };
 
 export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
+  const messages = useMessages();
   const list = listKey(shown);
   const kept = place.current.list === list ? place.current : nowhere;
   const count = Math.min(first.found, mostRows);
@@ -58,6 +59,13 @@ export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
     shown,
     first,
     drawn.map(({ index }) => index),
+  );
+
+  const leave = useCallback(
+    (index: number) => {
+      place.current = { ...place.current, row: index, isLeft: true };
+    },
+    [place],
   );
 
   // Another list begins at its top, where the keys are too if they were in the earlier one.
@@ -122,12 +130,11 @@ export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
                   row={contact}
                   index={index}
                   view={view}
-                  openId={openId}
+                  isOpen={contact.id === openId}
+                  isAnyOpen={openId !== null}
                   isCurrent={index === current}
                   setCurrent={setRow}
-                  leave={() => {
-                    place.current = { ...place.current, row: index, isLeft: true };
-                  }}
+                  leave={leave}
                 />
               )}
             </RowPlace>

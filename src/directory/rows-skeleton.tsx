@@ -2,12 +2,13 @@
 import Box from "@mui/material/Box";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { EmptyRow } from "./contact-row.tsx";
 
 const rows = [0, 1, 2, 3, 4, 5];
 
 export function RowsSkeleton() {
+  const messages = useMessages();
   return (
     <>
       <Box component="output" sx={visuallyHidden}>

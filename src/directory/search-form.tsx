@@ -11,7 +11,7 @@ import {
   useSearchParams,
 } from "react-router";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { longestSearch, parameters, paths, viewOf, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { searchFieldId } from "../shell/search-key.ts";
@@ -29,6 +29,7 @@ type Props = {
 };
 
 export function SearchForm({ readPbx, view, openId, hasList }: Props) {
+  const messages = useMessages();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();

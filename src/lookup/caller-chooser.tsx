@@ -10,9 +10,11 @@ import type { DirectoryLookup, DirectoryRow } from "#pbx/contract/directory.ts";
 import { numberLabel } from "../contacts/number-label.ts";
 import { isFaxType } from "../contacts/number-rows.ts";
 import { rowName } from "../directory/row-name.ts";
-import { messages } from "../messages.ts";
+import type { Messages } from "../languages/messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
+import { focusRing } from "../shell/focus-ring.ts";
 
 type Props = {
   readonly answer: DirectoryLookup;
@@ -22,6 +24,7 @@ type Props = {
 };
 
 export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) {
+  const messages = useMessages();
   const { callerMatchDigits } = usePageSettings();
   const { candidates, further } = messages.lookup;
   return (
@@ -31,7 +34,7 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
           <li key={row.id}>
             <Candidate to={paths.contact(row.id, {}, sent)}>
               <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
-                {rowName(row)}
+                {rowName(row, messages)}
               </Box>{" "}
               {row.company === "" ? null : (
                 <Box component="span" dir="auto" sx={{ textAlign: "left" }}>
@@ -39,7 +42,7 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
                 </Box>
               )}{" "}
               <Typography component="span" variant="body2" color="textSecondary">
-                {reasons(row, caller, callerMatchDigits).join(" ")}
+                {reasons(row, caller, callerMatchDigits, messages).join(messages.joints.sentences)}
               </Typography>
             </Candidate>
           </li>
@@ -57,14 +60,19 @@ function reasons(
   { numbers }: DirectoryRow,
   caller: Props["caller"],
   digits: number,
+  messages: Messages,
 ): readonly string[] {
   return numbers.flatMap(({ type, value }) => {
     const match = callerMatch(caller, value, digits);
-    const label = numberLabel(type);
+    const label = numberLabel(type, messages);
     const fax = isFaxType(type) ? messages.lookup.fax : "";
     return match === null
       ? []
-      : [[messages.lookup.why[match](label, value, digits), fax].join(" ").trim()];
+      : [
+          [messages.lookup.why[match](label, value, digits), fax]
+            .filter((text) => text !== "")
+            .join(messages.joints.sentences),
+        ];
   });
 }
 
@@ -78,9 +86,5 @@ const Candidate = styled(Link)(({ theme }) => ({
   color: theme.vars.palette.text.primary,
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": {
-    outline: `3px solid ${theme.vars.palette.primary.main}`,
-    outlineOffset: -3,
-    borderRadius: theme.vars.shape.borderRadius,
-  },
+  "&:focus-visible": focusRing(theme),
 }));

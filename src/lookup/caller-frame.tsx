@@ -5,7 +5,7 @@ import Card from "@mui/material/Card";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 
@@ -22,6 +22,7 @@ type Props = {
 };
 
 export function CallerFrame({ title, text = "", number = null, name, search, children }: Props) {
+  const messages = useMessages();
   const { named, searchFor } = messages.lookup;
   return (
     <Card component="article" sx={{ mt: { xs: 1, sm: 3 }, p: { xs: 2, sm: 3 } }}>

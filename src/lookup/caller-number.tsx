@@ -5,11 +5,14 @@ import Button from "@mui/material/Button";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 
-import { messages } from "../messages.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { useMessages } from "../languages/use-language.ts";
+import { usePageSettings } from "../page-settings.ts";
+import { useCopy } from "../shell/use-copy.ts";
 
 export function CallerNumber({ number }: { readonly number: string }) {
-  const dial = dialOf(number, "omit");
+  const messages = useMessages();
+  const copy = useCopy();
+  const dial = dialOf(number, usePageSettings());
   return (
     <>
       <Box
@@ -27,7 +30,7 @@ export function CallerNumber({ number }: { readonly number: string }) {
       <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {dial === null ? null : (
           <Button
-            href={dial.href}
+            {...dial.link}
             variant="contained"
             startIcon={<PhoneIcon />}
             sx={{ minHeight: 44 }}
@@ -35,7 +38,9 @@ export function CallerNumber({ number }: { readonly number: string }) {
             {messages.lookup.dial}
           </Button>
         )}
-        <CopyButton text={number} />
+        <Button variant="outlined" onClick={() => copy(number)} sx={{ minHeight: 44 }}>
+          {messages.copying.copy}
+        </Button>
       </Box>
     </>
   );

@@ -5,7 +5,7 @@ import { useSearchParams } from "react-router";
 import { parseCaller, type Caller } from "#pbx/contract/caller.ts";
 
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { parameters } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { ReadFailure } from "../shell/read-failure.tsx";
@@ -20,6 +20,7 @@ type Props = { readonly readPbx: PbxClient };
 const longestText = 80;
 
 export function LookupPage({ readPbx }: Props) {
+  const messages = useMessages();
   const [search] = useSearchParams();
   const sent = search.get(parameters.number) ?? "";
   const caller = parseCaller(sent);
@@ -47,6 +48,7 @@ type KnownNumberProps = Props & {
 };
 
 function KnownNumber({ readPbx, sent, caller, name }: KnownNumberProps) {
+  const messages = useMessages();
   const lookup = useQuery(lookupQuery(readPbx, sent));
   const number = <CallerNumber number={caller.number} />;
   const { unknown, several, notYet, failed, stillReading } = messages.lookup;

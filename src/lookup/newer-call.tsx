@@ -2,13 +2,14 @@
 import Alert from "@mui/material/Alert";
 import { useEffect, useState } from "react";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { parameters } from "../paths.ts";
 
 /** Tells other tabs that a call has come in: when this one was opened, nothing of whose call it is. */
 const channelName = "frontdesk-calls";
 
 export function NewerCall() {
+  const messages = useMessages();
   const isOld = useNewerCall();
   return isOld ? (
     <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>

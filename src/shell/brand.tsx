@@ -2,11 +2,12 @@
 import Link from "@mui/material/Link";
 import { Link as RouterLink } from "react-router";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import { Mark } from "./mark.tsx";
 
 export function Brand() {
+  const messages = useMessages();
   return (
     <Link
       component={RouterLink}

@@ -2,10 +2,11 @@
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 
 export function HomeButton() {
+  const messages = useMessages();
   return (
     <Button component={Link} to={paths.directory()} variant="outlined">
       {messages.openAnother}

@@ -4,32 +4,34 @@ import Chip from "@mui/material/Chip";
 import Container from "@mui/material/Container";
 import { Outlet } from "react-router";
 
+import { useMessages } from "../languages/use-language.ts";
 import { NewerCall } from "../lookup/newer-call.tsx";
-import { messages } from "../messages.ts";
 import { usePageSettings } from "../page-settings.ts";
+import { Announcer } from "./announcer.tsx";
 import { Brand } from "./brand.tsx";
-import { ColorSchemeButton } from "./color-scheme-button.tsx";
 import { useSearchKey } from "./search-key.ts";
+import { SettingsButton } from "./settings-button.tsx";
 
 type Props = { readonly children?: React.ReactNode };
 
 export function Layout({ children }: Props) {
+  const messages = useMessages();
   const { demo } = usePageSettings();
   useSearchKey();
   return (
-    <>
-      <Container component="header" maxWidth="xl">
+    <Announcer>
+      <Container component="header" maxWidth="xl" sx={{ "@media print": { display: "none" } }}>
         {/* As high at once as it will be: the browser may paint it before it has all of it. */}
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
-          <ColorSchemeButton />
+          <SettingsButton />
         </Box>
       </Container>
       <Container component="main" maxWidth="xl" sx={{ pb: 3 }}>
         <NewerCall />
         {children ?? <Outlet />}
       </Container>
-    </>
+    </Announcer>
   );
 }

@@ -4,7 +4,7 @@ import Box from "@mui/material/Box";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { PageHeading } from "./page-heading.tsx";
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
 };
 
 export function Notice({ title, text, detail = null, askedAgain = false, children }: Props) {
+  const messages = useMessages();
   return (
     <>
       <title>{`${title} · ${messages.product}`}</title>

@@ -1,9 +1,10 @@
 /** The page of every address that is none of ours. */
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "./home-button.tsx";
 import { Notice } from "./notice.tsx";
 
 export function PageNotFound() {
+  const messages = useMessages();
   return (
     <Notice {...messages.pageNotFound}>
       <HomeButton />

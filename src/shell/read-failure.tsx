@@ -5,12 +5,13 @@ import Typography from "@mui/material/Typography";
 
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
-import { messages } from "../messages.ts";
+import { useMessages } from "../languages/use-language.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
 
 type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
 
 export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
+  const messages = useMessages();
   const { title, text } = messages.failures[kind];
   return (
     <Box role="alert" sx={{ py: 2 }}>

@@ -1,8 +1,8 @@
 /** The keys that lead to the search from everywhere: "/" and Ctrl+K. */
-import { useEffect } from "react";
 import { useNavigate } from "react-router";
 
 import { paths } from "../paths.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 
 /** The ID of the field that searches the directory. */
 export const searchFieldId = "search";
@@ -12,17 +12,10 @@ export const towardsSearch = { focus: "search" } as const;
 
 export function useSearchKey(): void {
   const navigate = useNavigate();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isCtrlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-      const isSlash = event.key === "/" && !isTyping(event.target);
-      if (event.altKey || (!isCtrlK && !isSlash)) return;
-      event.preventDefault();
-      if (!focusSearch()) void navigate(paths.directory(), { state: towardsSearch });
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [navigate]);
+  const search = () => {
+    if (!focusSearch()) void navigate(paths.directory(), { state: towardsSearch });
+  };
+  usePageKeys({ "/": search, "ctrl+k": search });
 }
 
 /** Focuses the search field and selects what is in it; `false` where none is on screen. */
@@ -32,9 +25,4 @@ export function focusSearch(): boolean {
   field.focus();
   field.select();
   return true;
-}
-
-/** Whether keys pressed there are text. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
 }

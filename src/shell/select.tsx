@@ -2,19 +2,23 @@
 import { styled } from "@mui/material/styles";
 
 type Props = {
-  readonly name: string;
-  readonly label: string;
+  readonly name?: string;
+  readonly "aria-label"?: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly lang?: string;
+  }[];
+  readonly onChange: React.ChangeEventHandler<HTMLSelectElement>;
 };
 
-export function Select({ name, label, value, options }: Props) {
+export function Select({ options, ...props }: Props) {
   return (
-    // The form around it hears of every change.
-    <Native name={name} aria-label={label} value={value} onChange={() => {}}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
+    <Native {...props}>
+      {options.map(({ value, text, lang }) => (
+        <option key={value} value={value} lang={lang}>
+          {text}
         </option>
       ))}
     </Native>

@@ -1,25 +1,96 @@
-/** Every text of the page. */
+/** Every text of the page, in English. */
 import type { CallerMatch } from "#pbx/contract/caller.ts";
+import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { NumType } from "#pbx/contract/contact.ts";
 import type { Sort } from "#pbx/contract/directory.ts";
 
-import type { FailureKind } from "./pbx-client/pbx-error.ts";
+import type { FailureKind } from "../pbx-client/pbx-error.ts";
+import { numbersIn } from "./numbers-in.ts";
 
 type FailureText = { readonly title: string; readonly text: string };
 
-const numbers = new Intl.NumberFormat("en");
-const count = (value: number): string => numbers.format(value);
-const contacts = (value: number): string =>
-  `${count(value)} ${value === 1 ? "contact" : "contacts"}`;
+const { count, plural } = numbersIn("en");
+const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
+const unread = plural({ one: "1 entry", other: "{n} entries" });
+const sharing = plural({ one: "This may be the caller", other: "{n} contacts have this number" });
 
 export const messages = {
   product: "Frontdesk",
   demo: "Demo data",
   home: "Frontdesk, to all contacts",
-  colorScheme: {
-    system: "Colours: as the system. Change to light",
-    light: "Colours: light. Change to dark",
-    dark: "Colours: dark. Change to the system's",
+  close: "Close",
+
+  /** What stands between the parts of a list, after a label, and between sentences. */
+  joints: { list: ", ", label: ": ", sentences: " " },
+
+  settings: {
+    title: "Settings",
+    language: "Language",
+    languageFailed:
+      "This language could not be loaded. Check the connection, then choose it again.",
+    colors: "Colours",
+    colorModes: {
+      system: "As the system",
+      light: "Light",
+      dark: "Dark",
+    } satisfies Record<ColorMode, string>,
+  },
+
+  keys: {
+    title: "Keys",
+    /** A switch; what it is about are keys pressed without Ctrl or Alt. */
+    single: "Use the keys 1 to 9, C, R, / and ?",
+    number: "Go to a number; Enter then dials it",
+    copy: "Copy the number that has the focus",
+    readBack: "Show the number large, to read it out",
+    search: "Search",
+    openBest: "In the search: open the best match",
+    neighbour: "Previous or next contact of the list",
+    escape: "Back to the list",
+    show: "Show these keys",
+    names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    noNumber: "Go to a number first: press its digit.",
+    isFirst: "This is the first contact of the list.",
+    isLast: "This is the last contact of the list.",
+    notInList: "This contact is not in the list.",
+    listFailed: "The list could not be read, so the next contact is not known. Try again.",
+  },
+
+  copying: {
+    copy: "Copy",
+    copyNumber: (number: string) => `Copy ${number}`,
+    copied: (text: string) => `Copied: ${text}`,
+    allCopied: "The whole contact is copied.",
+    linkCopied: "The link to this contact is copied.",
+    failed: "It could not be copied. Select the text and press Ctrl+C.",
+  },
+
+  actions: {
+    label: "What to do with this contact",
+    copyAll: "Copy all",
+    copyLink: "Copy link",
+    vcard: "Save vCard",
+    qr: "QR code",
+    print: "Print",
+    map: "Show on a map",
+    saved: (file: string) => `Saved as ${file}`,
+    notLoaded: "This could not be loaded. Check the connection and try again.",
+    scan: "Scan this with a mobile phone to keep name, company and numbers.",
+    qrOf: (name: string) => `QR code of ${name}`,
+    tooLong: "This contact is too long for a QR code. Save the vCard instead.",
+  },
+
+  readBack: {
+    /** The button beside a number. */
+    show: "Large",
+    showNumber: (number: string) => `Show ${number} large`,
+    title: (label: string) => `${label}, to read out`,
+  },
+
+  colleagues: {
+    heading: (company: string) => `Others at ${company}`,
+    all: (found: number) => `Search for all ${count(found)}`,
+    failed: "Others at this company could not be looked up.",
   },
   tryAgain: "Try again",
   openAnother: "Find another contact",
@@ -35,8 +106,7 @@ export const messages = {
     soFar: (found: number, total: number | null) =>
       `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
     narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
-    notRead: (dropped: number) =>
-      `${dropped === 1 ? "1 entry" : `${count(dropped)} entries`} of the phone system could not be read.`,
+    notRead: (dropped: number) => `${unread(dropped)} of the phone system could not be read.`,
     isStale: (time: string) =>
       `This is the directory as of ${time}. The phone system could not be read since.`,
     notRefreshed: (why: string) => `These rows may be old: ${why}.`,
@@ -74,8 +144,7 @@ export const messages = {
       text: "The directory is still being read. This page goes on looking.",
     },
     failed: "The caller could not be looked up",
-    several: (found: number) =>
-      found === 1 ? "This may be the caller" : `${count(found)} contacts have this number`,
+    several: sharing,
     stillReading: "The directory is still being read, so there may be others.",
     anonymous: {
       title: "The caller hides the number",
@@ -88,9 +157,6 @@ export const messages = {
     },
     named: (name: string) => `The phone system calls the caller “${name}”.`,
     dial: "Dial",
-    copy: "Copy",
-    copied: "Copied",
-    notCopied: "It could not be copied. Select the number and press Ctrl+C.",
     searchFor: (text: string) => `Search for “${text}”`,
     candidates: "Contacts that may be calling",
     further: (more: number) => `${count(more)} more have this number.`,

@@ -1,0 +1,66 @@
+/** What can be done with a contact as a whole, each at one touch. */
+import { styled } from "@mui/material/styles";
+
+import { useMessages } from "../languages/use-language.ts";
+import { usePageSettings } from "../page-settings.ts";
+import { paths } from "../paths.ts";
+import { useSay } from "../shell/announcer.tsx";
+import { QuietButton } from "../shell/quiet-button.tsx";
+import { useCopy } from "../shell/use-copy.ts";
+import { useOnDemand } from "../shell/use-on-demand.ts";
+import { contactName } from "./contact-name.ts";
+import { contactText } from "./contact-text.ts";
+import type { Contact } from "./contact.ts";
+
+type Props = { readonly contact: Contact };
+
+const loadQrCode = async () => (await import("./qr-code.tsx")).drawQrCode;
+
+export function ContactActions({ contact }: Props) {
+  const messages = useMessages();
+  const rule = usePageSettings();
+  const say = useSay();
+  const copy = useCopy();
+  const [drawQrCode, openQrCode, closeQrCode] = useOnDemand(loadQrCode);
+  const { actions, copying } = messages;
+  const name = contactName(contact, messages);
+
+  const copyAll = () => copy(contactText(contact, messages, rule), copying.allCopied);
+  const copyLink = () =>
+    copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
+  const saveVcard = () =>
+    void import("./save-vcard.ts").then(
+      ({ saveVcard: save }) => say(actions.saved(save(contact, name))),
+      () => say(actions.notLoaded),
+    );
+
+  return (
+    <Buttons aria-label={actions.label}>
+      <QuietButton type="button" onClick={copyAll}>
+        {actions.copyAll}
+      </QuietButton>
+      <QuietButton type="button" onClick={copyLink}>
+        {actions.copyLink}
+      </QuietButton>
+      <QuietButton type="button" onClick={saveVcard}>
+        {actions.vcard}
+      </QuietButton>
+      <QuietButton type="button" aria-haspopup="dialog" onClick={openQrCode}>
+        {actions.qr}
+      </QuietButton>
+      <QuietButton type="button" onClick={() => window.print()}>
+        {actions.print}
+      </QuietButton>
+      {drawQrCode?.(contact, name, closeQrCode)}
+    </Buttons>
+  );
+}
+
+const Buttons = styled("fieldset")(({ theme }) => ({
+  display: "flex",
+  flexWrap: "wrap",
+  margin: 0,
+  border: 0,
+  padding: theme.spacing(1, 0.5),
+  [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(1.5) },
+}));

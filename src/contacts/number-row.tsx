@@ -1,0 +1,122 @@
+/** One number of a contact: a link that dials, and beside it what else can be done with the number. */
+import Chip from "@mui/material/Chip";
+import { styled } from "@mui/material/styles";
+
+import { useMessages } from "../languages/use-language.ts";
+import { focusRing } from "../shell/focus-ring.ts";
+import { Glyph } from "../shell/glyph.tsx";
+import { Key } from "../shell/key.tsx";
+import { QuietButton } from "../shell/quiet-button.tsx";
+import { NumberBoxes } from "./contact-frame.tsx";
+import type { NumberRow } from "./number-rows.ts";
+import { NumberText } from "./number-text.tsx";
+
+type Props = {
+  readonly row: NumberRow;
+  readonly note: string;
+  /** What is said of the number that is calling; `null` of any other. */
+  readonly calling: string | null;
+  /** The key that leads here, or `null` where there is none. */
+  readonly digit: string | null;
+  readonly copy: () => void;
+  readonly readBack: () => void;
+};
+
+export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: Props) {
+  const { copying, readBack: words } = useMessages();
+  const { value, dial, isFax } = row;
+  const text = (
+    <NumberText
+      label={<Label row={row} calling={calling} digit={digit} />}
+      number={value}
+      note={note}
+    />
+  );
+  return (
+    <Row data-calling={calling !== null}>
+      {dial === null ? (
+        <NumberBoxes>
+          <span />
+          {text}
+        </NumberBoxes>
+      ) : (
+        <DialLink as="a" {...dial.link} aria-keyshortcuts={digit ?? undefined}>
+          <DialMark>
+            <Glyph shape={isFax ? "fax" : "phone"} />
+          </DialMark>
+          {text}
+        </DialLink>
+      )}
+      <Actions>
+        <QuietButton type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
+          {copying.copy}
+        </QuietButton>
+        <QuietButton type="button" aria-label={words.showNumber(value)} onClick={readBack}>
+          {words.show}
+        </QuietButton>
+      </Actions>
+    </Row>
+  );
+}
+
+function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">) {
+  const { joints } = useMessages();
+  return (
+    <>
+      {digit === null ? null : (
+        <>
+          <Digit aria-hidden>{digit}</Digit>{" "}
+        </>
+      )}
+      {row.labels.join(joints.list)}
+      {calling === null ? null : (
+        <>
+          {" "}
+          <Chip component="span" label={calling} size="small" color="primary" sx={{ ml: 0.5 }} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Row = styled("div")(({ theme }) => ({
+  "&[data-calling='true']": {
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
+  [theme.breakpoints.up("sm")]: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+  },
+}));
+
+const Actions = styled("div")(({ theme }) => ({
+  display: "flex",
+  // Below the number, where it has no room beside it.
+  paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})`,
+  marginTop: theme.spacing(-1),
+  [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2), marginTop: 0 },
+  "@media print": { display: "none" },
+}));
+
+/** No keyboard, no keys. */
+const Digit = styled(Key)({
+  "@media (hover: none) and (pointer: coarse), print": { display: "none" },
+});
+
+const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>(({ theme }) => ({
+  color: theme.vars.palette.primary.main,
+  textDecoration: "none",
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "&:focus-visible": focusRing(theme),
+}));
+
+const DialMark = styled("span")(({ theme }) => ({
+  display: "grid",
+  placeItems: "center",
+  width: 44,
+  height: 44,
+  borderRadius: "50%",
+  color: theme.vars.palette.primary.main,
+  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+}));

@@ -1,0 +1,86 @@
+import * as fc from "fast-check";
+import jsQR from "jsqr";
+import { expect, test } from "vitest";
+
+import { qrPath } from "./qr-path.ts";
+
+/** Pixels along a module. */
+const scale = 4;
+const run = /M(\d+) (\d+)h(\d+)v1h-\3z/g;
+
+/** What a camera reads of the drawn path, by another maker's reader. */
+function readBack(text: string) {
+  const code = qrPath(text);
+  if (code === null) return null;
+  expect(code.path.replace(run, "")).toBe("");
+  const width = code.size * scale;
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
+  for (const [, x, y, length] of code.path.matchAll(run)) {
+    for (let row = 0; row < scale; row++) {
+      const start = (Number(y) * scale + row) * width + Number(x) * scale;
+      for (let at = start; at < start + Number(length) * scale; at++)
+        pixels.fill(0, at * 4, at * 4 + 3);
+    }
+  }
+  return jsQR(pixels, width, width, { inversionAttempts: "dontInvert" });
+}
+
+const vcard =
+  "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:王伟\r\nN:王;伟;;;\r\nTEL;TYPE=CELL:+86 138\r\nEND:VCARD\r\n";
+
+test.each([
+  "A",
+  "0123456789",
+  "HTTPS://A.EXAMPLE/1",
+  "Jay Prichett",
+  "José, Müller; \\ \r\n",
+  "王伟 佐藤花子 김민준",
+  "محمد العبدالله",
+  "👩‍💻 🏴‍☠️ 😀",
+])("%j is read back", (text) => {
+  expect(readBack(text)?.data).toBe(text);
+});
+
+test("vCards are read back", () => {
+  for (const text of [vcard, vcard.repeat(10)]) expect(readBack(text)?.data).toBe(text);
+});
+
+test("the largest is read back, and nothing is larger", () => {
+  const largest = "x".repeat(2953);
+  const read = readBack(largest);
+  expect(read?.data).toBe(largest);
+  expect(read?.version).toBe(40);
+  expect(qrPath(`${largest}x`)).toBeNull();
+  expect(qrPath("1".repeat(7089))?.size).toBe(177 + 8);
+  expect(qrPath("1".repeat(7090))).toBeNull();
+  expect(qrPath("王".repeat(985))).toBeNull();
+});
+
+test("is as small as can be, with a quiet zone of four modules on every side", () => {
+  expect(qrPath("x".repeat(17))?.size).toBe(21 + 8);
+  expect(qrPath("x".repeat(18))?.size).toBe(25 + 8);
+  const { size, path } = qrPath("Jay") ?? { size: 0, path: "" };
+  const runs = [...path.matchAll(run)].map(([, x, y, length]) => ({
+    from: Number(x),
+    to: Number(x) + Number(length),
+    y: Number(y),
+  }));
+  expect(Math.min(...runs.map(({ from }) => from))).toBe(4);
+  expect(Math.max(...runs.map(({ to }) => to))).toBe(size - 4);
+  expect(Math.min(...runs.map(({ y }) => y))).toBe(4);
+  expect(Math.max(...runs.map(({ y }) => y))).toBe(size - 5);
+  expect(path).toMatch(/^M4 4h7v1h-7z/);
+});
+
+test("draws half a character as the mark that replaces it", () => {
+  expect(readBack("Jay \uD83D!")?.data).toBe("Jay \uFFFD!");
+});
+
+test("never throws, and draws what is read back", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (text) => {
+      expect(readBack(text)?.data).toBe(text);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,33 @@
+/** The keys of a contact's numbers: a digit leads to one, and letters do something with the one in focus. */
+import type { RefObject } from "react";
+
+import { useMessages } from "../languages/use-language.ts";
+import { useSay } from "../shell/announcer.tsx";
+import { digits, type SingleKey } from "../shell/page-key.ts";
+import { usePageKeys } from "../shell/use-page-keys.ts";
+
+type Actions = {
+  /** Both with the number's place in the list, counted from 0. */
+  readonly copy: (index: number) => void;
+  readonly readBack: (index: number) => void;
+};
+
+export function useNumberKeys(
+  list: RefObject<HTMLUListElement | null>,
+  { copy, readBack }: Actions,
+): void {
+  const { noNumber } = useMessages().keys;
+  const say = useSay();
+  const items = () => [...(list.current?.children ?? [])];
+  /** The first way into a row is the one that dials. */
+  const goTo = (index: number) => items()[index]?.querySelector<HTMLElement>("a, button")?.focus();
+  const focused = () => items().findIndex((item) => item.contains(document.activeElement));
+
+  const actions: Partial<Record<SingleKey, () => void>> = {
+    // Which one must be plain: a wrong number would be pasted somewhere.
+    c: () => (focused() === -1 ? say(noNumber) : copy(focused())),
+    r: () => (items().length === 0 ? undefined : readBack(Math.max(0, focused()))),
+  };
+  for (const [index, digit] of digits.entries()) actions[digit] = () => goTo(index);
+  usePageKeys(actions);
+}

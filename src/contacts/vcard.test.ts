@@ -1,0 +1,117 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+
+import type { Contact } from "./contact.ts";
+import { shortVcardOf, vcardOf } from "./vcard.ts";
+
+const nowhere = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };
+const jay: Contact = {
+  id: 4,
+  firstName: "Jay",
+  lastName: "Prichett",
+  company: "Closet",
+  email: "jayprichett@icloud.com",
+  remark: "Prefers mornings",
+  phonebooks: [],
+  numbers: [
+    { type: "business_number", value: "001-5503308" },
+    { type: "mobile_number", value: "15735810000" },
+  ],
+  address: { ...nowhere, zip: "41007", city: "Baltimore", state: "Kentucky (KY)" },
+};
+
+/** The values of one kind of property, as another maker's parser reads them. */
+function valuesOf(name: string, contact: Partial<Contact>, fullName = "Jay"): readonly unknown[] {
+  const card = new ICAL.Component(ICAL.parse(vcardOf({ ...jay, ...contact }, fullName)));
+  return card.getAllProperties(name).map((property) => property.getFirstValue());
+}
+
+/** The parser leaves `\;` as it is where a value has no parts. */
+const asParsed = (text: string) => text.replaceAll(";", "\\;");
+
+test("of the documented example, in full and in short", () => {
+  const [begin, version, ...lines] = vcardOf(jay, "Jay Prichett").split("\r\n");
+  expect([begin, version]).toEqual(["BEGIN:VCARD", "VERSION:3.0"]);
+  expect(lines).toEqual([
+    "FN:Jay Prichett",
+    "N:Prichett;Jay;;;",
+    "ORG:Closet",
+    "TEL;TYPE=WORK,VOICE:001-5503308",
+    "TEL;TYPE=CELL,VOICE:15735810000",
+    "EMAIL;TYPE=INTERNET:jayprichett@icloud.com",
+    "ADR;TYPE=WORK:;;;Baltimore;Kentucky (KY);41007;",
+    "NOTE:Prefers mornings",
+    "END:VCARD",
+    "",
+  ]);
+  expect(shortVcardOf(jay, "Jay Prichett")).toBe(
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jay Prichett\r\nN:Prichett;Jay;;;\r\nORG:Closet\r\n" +
+      "TEL;TYPE=WORK:001-5503308\r\nTEL;TYPE=CELL:15735810000\r\nEND:VCARD\r\n",
+  );
+});
+
+test.each([
+  "José",
+  "Müller, Söhne; \\ Co",
+  "محمد العبدالله",
+  "王伟",
+  "👩‍💻",
+  'a:b="c"^n',
+  "\\n\\,\\;\\\\x",
+  "王👩‍💻é ".repeat(60).trim(),
+])("keeps %j in every field", (text) => {
+  const address = { street: text, city: text, state: text, zip: text, country: text };
+  const contact = { firstName: text, lastName: text, company: text, remark: text };
+  expect(valuesOf("fn", contact, text)).toEqual([asParsed(text)]);
+  expect(valuesOf("n", contact)).toEqual([[text, text, "", "", ""]]);
+  expect(valuesOf("org", contact)).toEqual([text]);
+  expect(valuesOf("note", contact)).toEqual([asParsed(text)]);
+  expect(valuesOf("adr", { address: { ...address, countryCode: null } })).toEqual([
+    ["", "", text, text, text, text, text],
+  ]);
+});
+
+test.each([
+  ["business_number2", ";TYPE=WORK,VOICE", ";TYPE=WORK"],
+  ["business_fax", ";TYPE=WORK,FAX", ";TYPE=WORK,FAX"],
+  ["mobile_number2", ";TYPE=CELL,VOICE", ";TYPE=CELL"],
+  ["business_mobile", ";TYPE=CELL,VOICE", ";TYPE=CELL"],
+  ["home_number", ";TYPE=HOME,VOICE", ";TYPE=HOME"],
+  ["home_fax", ";TYPE=HOME,FAX", ";TYPE=HOME,FAX"],
+  ["TeleFax", ";TYPE=FAX", ";TYPE=FAX"],
+  ["other_number", ";TYPE=VOICE", ""],
+  ["pager:1\r\nTEL;TYPE=HOME", ";TYPE=VOICE", ""],
+])("takes %j for %j, in short for %j", (type, full, short) => {
+  const contact = { ...jay, numbers: [{ type, value: "1" }] };
+  expect(vcardOf(contact, "Jay")).toContain(`\r\nTEL${full}:1\r\n`);
+  expect(shortVcardOf(contact, "Jay")).toContain(`\r\nTEL${short}:1\r\n`);
+});
+
+test.each([
+  ["+1 (206) 555-0142", "+1 (206) 555-0142"],
+  ["5550177;ext=2,3", "5550177;ext=2,3"],
+  ["*86#", "*86#"],
+  ["1\r\nTEL:2\\n3", "1 TEL:2n3"],
+  ["\u202A+45\u202C", "+45"],
+])("gives the number %j as %j", (value, number) => {
+  expect(valuesOf("tel", { numbers: [{ type: "", value }] })).toEqual([number]);
+});
+
+test("gives an email address in one line, and leaves out what is none", () => {
+  expect(valuesOf("email", { email: "a@b.example\r\nNOTE:\\n" })).toEqual(["a@b.example NOTE:n"]);
+  expect(valuesOf("email", { email: "\\\0" })).toEqual([]);
+  expect(valuesOf("tel", { numbers: [{ type: "", value: "\\\u202A" }] })).toEqual([]);
+});
+
+test("keeps the lines of a remark, and makes one of any other field", () => {
+  const stored = "X\r\nTEL:666\u2028Y\x85Z\x1B";
+  expect(valuesOf("note", { remark: stored })).toEqual(["X\nTEL:666\nY\nZ"]);
+  expect(valuesOf("org", { company: stored })).toEqual(["X TEL:666 Y Z"]);
+  expect(valuesOf("tel", { company: stored, numbers: [] })).toEqual([]);
+});
+
+test("tells Outlook the encoding where there is more than ASCII", () => {
+  const contact = { ...jay, company: "Ä" };
+  expect(vcardOf(contact, "Jay")).toContain("\r\nORG;CHARSET=UTF-8:Ä\r\n");
+  expect(shortVcardOf(contact, "Jay")).toContain("\r\nORG:Ä\r\n");
+});

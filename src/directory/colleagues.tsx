@@ -1,0 +1,109 @@
+/** Others at a contact's company: a short list, asked for when the contact itself is on screen. */
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import { styled } from "@mui/material/styles";
+import Typography from "@mui/material/Typography";
+import { useQuery } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { Link } from "react-router";
+
+import type { DirectoryRow } from "#pbx/contract/directory.ts";
+
+import { contactQuery } from "../contacts/contact-query.ts";
+import { useMessages } from "../languages/use-language.ts";
+import { paths } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { focusRing } from "../shell/focus-ring.ts";
+import { colleaguesQuery } from "./colleagues-query.ts";
+import { rowName } from "./row-name.ts";
+
+type Props = { readonly readPbx: PbxClient; readonly id: number };
+
+export function Colleagues({ readPbx, id }: Props) {
+  // As its page has it: nothing is asked for here.
+  const { data: contact } = useQuery({ ...contactQuery(readPbx, id), enabled: false });
+  const isInBrowser = useSyncExternalStore(never, yes, no);
+  const company = contact?.company.trim() ?? "";
+  return company !== "" && isInBrowser ? (
+    <Others readPbx={readPbx} id={id} company={company} />
+  ) : null;
+}
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
+function Others({ readPbx, id, company }: Props & { readonly company: string }) {
+  const { tryAgain, colleagues: words } = useMessages();
+  const colleagues = useQuery(colleaguesQuery(readPbx, company, id));
+  if (colleagues.data === undefined) {
+    if (colleagues.error === null) return null;
+    return (
+      <Box role="alert" sx={{ mt: 2, "@media print": { display: "none" } }}>
+        <Typography>{words.failed}</Typography>
+        <Button onClick={() => void colleagues.refetch()} sx={{ minHeight: 44 }}>
+          {tryAgain}
+        </Button>
+      </Box>
+    );
+  }
+  const { found, rows } = colleagues.data;
+  if (found === 0) return null;
+  return (
+    <Section aria-labelledby={headingId}>
+      <Typography id={headingId} component="h2" dir="auto" sx={{ fontWeight: 600 }}>
+        {words.heading(company)}
+      </Typography>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Colleague row={row} />
+          </li>
+        ))}
+      </ul>
+      {found > rows.length ? (
+        <Button component={Link} to={paths.directory({ q: company })} sx={{ minHeight: 44 }}>
+          {words.all(found)}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}
+
+const headingId = "colleagues";
+
+function Colleague({ row }: { readonly row: DirectoryRow }) {
+  const name = rowName(row, useMessages());
+  return (
+    <ColleagueLink to={paths.contact(row.id)}>
+      <span dir="auto">{name}</span> <Number dir="ltr">{row.numbers[0]?.value}</Number>
+    </ColleagueLink>
+  );
+}
+
+const Section = styled("section")(({ theme }) => ({
+  marginTop: theme.spacing(3),
+  "@media print": { display: "none" },
+  "& ul": { margin: theme.spacing(1, 0), padding: 0, listStyle: "none" },
+}));
+
+const ColleagueLink = styled(Link)(({ theme }) => ({
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  justifyContent: "space-between",
+  columnGap: theme.spacing(2),
+  minHeight: 44,
+  paddingInline: theme.spacing(1.5),
+  overflowWrap: "anywhere",
+  textDecoration: "none",
+  color: theme.vars.palette.text.primary,
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "&:focus-visible": focusRing(theme),
+}));
+
+const Number = styled("span")(({ theme }) => ({
+  color: theme.vars.palette.text.secondary,
+  fontVariantNumeric: "tabular-nums",
+}));

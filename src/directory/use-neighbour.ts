@@ -1,0 +1,70 @@
+/** Alt with an arrow leads from a contact to the previous or next one of the list. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useNavigate } from "react-router";
+
+import { mostRows, rowsInReply } from "#pbx/contract/directory.ts";
+
+import { useMessages } from "../languages/use-language.ts";
+import { paths, type DirectoryView } from "../paths.ts";
+import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { useSay } from "../shell/announcer.tsx";
+import { usePageKeys } from "../shell/use-page-keys.ts";
+import { directoryQuery } from "./directory-query.ts";
+
+/** `openId` is the contact on screen; `null` where there is none. */
+export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: number | null): void {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const say = useSay();
+  const { keys } = useMessages();
+  /** The contact that the last key has led to, which may still be on its way. */
+  const heading = useRef(openId);
+  useEffect(() => {
+    heading.current = openId;
+  }, [openId]);
+
+  const rowsOf = (part: number) => queryClient.query(directoryQuery(readPbx, view, part));
+
+  async function rowAt(index: number) {
+    const { rows } = await rowsOf(Math.floor(index / rowsInReply));
+    return rows[index % rowsInReply];
+  }
+
+  /** The place of a contact in the list, counted from 0; -1 where it is not in it. */
+  async function placeOf(id: number): Promise<number> {
+    for (let from = 0; from < mostRows; from += rowsInReply) {
+      // oxlint-disable-next-line no-await-in-loop -- most contacts are found in the first part
+      const { rows, found } = await rowsOf(from / rowsInReply);
+      const place = rows.findIndex((row) => row.id === id);
+      if (place !== -1) return from + place;
+      if (from + rowsInReply >= found) break;
+    }
+    return -1;
+  }
+
+  async function goBy(step: 1 | -1): Promise<void> {
+    const from = heading.current;
+    if (from === null) return;
+    try {
+      const place = await placeOf(from);
+      const next = place === -1 || place + step < 0 ? undefined : await rowAt(place + step);
+      // Somebody who has gone elsewhere meanwhile wants something else by now.
+      if (heading.current !== from) return;
+      if (next === undefined) {
+        say(place === -1 ? keys.notInList : step === 1 ? keys.isLast : keys.isFirst);
+        return;
+      }
+      heading.current = next.id;
+      await navigate(paths.contact(next.id, view));
+    } catch {
+      say(keys.listFailed);
+    }
+  }
+
+  usePageKeys(
+    openId === null
+      ? {}
+      : { "alt+ArrowUp": () => void goBy(-1), "alt+ArrowDown": () => void goBy(1) },
+  );
+}

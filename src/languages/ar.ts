@@ -1,0 +1,323 @@
+/** Every text of the page, in modern standard Arabic. */
+import rtlPlugin from "@mui/stylis-plugin-rtl";
+
+import type { Messages } from "./messages.ts";
+import { numbersIn } from "./numbers-in.ts";
+
+/** Components say left and right as for English: this swaps them in every style of the page. */
+export const stylisPlugins = [rtlPlugin];
+
+// Digits that a keypad has.
+const { count, plural } = numbersIn("ar-u-nu-latn");
+const contacts = plural({
+  zero: "لا جهات اتصال",
+  one: "جهة اتصال واحدة",
+  two: "جهتا اتصال",
+  few: "{n} جهات اتصال",
+  many: "{n} جهة اتصال",
+  other: "{n} جهة اتصال",
+});
+/** The same in the genitive. */
+const ofContacts = plural({
+  zero: "{n} جهة اتصال",
+  one: "جهة اتصال واحدة",
+  two: "جهتي اتصال",
+  few: "{n} جهات اتصال",
+  many: "{n} جهة اتصال",
+  other: "{n} جهة اتصال",
+});
+const listed = plural({
+  zero: "لا تظهر أي نتيجة",
+  one: "تظهر النتيجة الأولى فقط",
+  two: "تظهر أول نتيجتين فقط",
+  few: "تظهر أول {n} نتائج فقط",
+  many: "تظهر أول {n} نتيجة فقط",
+  other: "تظهر أول {n} نتيجة فقط",
+});
+const records = plural({
+  zero: "{n} سجل",
+  one: "سجل واحد",
+  two: "سجلين",
+  few: "{n} سجلات",
+  many: "{n} سجلًا",
+  other: "{n} سجل",
+});
+const lastDigits = plural({
+  zero: "آخر {n} رقم",
+  one: "الرقم الأخير",
+  two: "آخر رقمين",
+  few: "آخر {n} أرقام",
+  many: "آخر {n} رقمًا",
+  other: "آخر {n} رقم",
+});
+
+/** Text from elsewhere, in its own direction: otherwise +49 would read 49+, and neighbours would swap. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+export const messages: Messages = {
+  product: "Frontdesk",
+  demo: "بيانات تجريبية",
+  home: "Frontdesk، الانتقال إلى جميع جهات الاتصال",
+  close: "إغلاق",
+
+  /** What stands between the parts of a list, after a label, and between sentences. */
+  joints: { list: "، ", label: ": ", sentences: " " },
+
+  settings: {
+    title: "الإعدادات",
+    language: "اللغة",
+    languageFailed: "تعذّر تحميل هذه اللغة. يُرجى التحقق من الاتصال بالشبكة، ثم اختيارها من جديد.",
+    colors: "المظهر",
+    colorModes: {
+      system: "حسب النظام",
+      light: "فاتح",
+      dark: "داكن",
+    },
+  },
+
+  keys: {
+    title: "اختصارات لوحة المفاتيح",
+    single: `استخدام اختصارات المفتاح الواحد: من 1 إلى 9، ${["C", "R", "/", "?"].map(isolated).join("، ")}`,
+    number: "تحديد رقم هاتف، ثم Enter للاتصال به",
+    copy: "نسخ الرقم المحدد",
+    readBack: "عرض الرقم بخط كبير لقراءته بصوت مسموع",
+    search: "البحث",
+    openBest: "في البحث: فتح أفضل نتيجة",
+    neighbour: "الانتقال إلى جهة الاتصال السابقة أو التالية في القائمة",
+    escape: "العودة إلى القائمة",
+    show: "عرض هذه الاختصارات",
+    names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    noNumber: "يجب تحديد رقم هاتف أولًا بالضغط على المفتاح المبيّن بجانبه.",
+    isFirst: "هذه أول جهة اتصال في القائمة.",
+    isLast: "هذه آخر جهة اتصال في القائمة.",
+    notInList: "جهة الاتصال هذه ليست في القائمة.",
+    listFailed: "تعذّرت قراءة القائمة، فلا يمكن الانتقال إلى جهة اتصال أخرى. يُرجى إعادة المحاولة.",
+  },
+
+  copying: {
+    copy: "نسخ",
+    copyNumber: (number) => `نسخ ${isolated(number)}`,
+    copied: (text) => `تم النسخ: ${isolated(text)}`,
+    allCopied: "تم نسخ جهة الاتصال كاملةً.",
+    linkCopied: "تم نسخ رابط جهة الاتصال.",
+    failed: "تعذّر النسخ. يُرجى تحديد النص، ثم الضغط على Ctrl+C.",
+  },
+
+  actions: {
+    label: "إجراءات جهة الاتصال",
+    copyAll: "نسخ الكل",
+    copyLink: "نسخ الرابط",
+    vcard: "حفظ vCard",
+    qr: "رمز QR",
+    print: "طباعة",
+    map: "عرض على الخريطة",
+    saved: (file) => `تم الحفظ باسم ${isolated(file)}`,
+    notLoaded: "تعذّر التحميل. يُرجى التحقق من الاتصال بالشبكة وإعادة المحاولة.",
+    scan: "يُرجى مسح الرمز بهاتف جوال لحفظ الاسم والشركة والأرقام.",
+    qrOf: (name) => `رمز QR لجهة الاتصال ${isolated(name)}`,
+    tooLong: "بيانات جهة الاتصال هذه أطول من أن يتسع لها رمز QR. يُرجى حفظ vCard بدلًا منه.",
+  },
+
+  readBack: {
+    show: "تكبير",
+    showNumber: (number) => `تكبير ${isolated(number)}`,
+    title: (label) => `للقراءة بصوت مسموع: ${isolated(label)}`,
+  },
+
+  colleagues: {
+    heading: (company) => `آخرون في ${isolated(company)}`,
+    all: (found) => `عرض الكل (${count(found)})`,
+    failed: "تعذّر البحث عن آخرين في هذه الشركة.",
+  },
+  tryAgain: "إعادة المحاولة",
+  openAnother: "البحث عن جهة اتصال أخرى",
+
+  directory: {
+    heading: "جهات الاتصال",
+    loading: "جارٍ تحميل جهات الاتصال…",
+    choose: "يمكن اختيار جهة اتصال من القائمة أو البحث عنها.",
+    keys: "للبحث المفتاح / أو Ctrl+K، وللتنقل مفاتيح الأسهم، وللفتح Enter، وللعودة Esc.",
+    call: (name, number) => `الاتصال بـ ${isolated(name)}: ${isolated(number)}`,
+    all: (total) => `${contacts(total)}.`,
+    foundOf: (found, total) => `${count(found)} من أصل ${ofContacts(total)}.`,
+    soFar: (found, total) =>
+      `${count(found)}${total === null ? "" : ` من أصل ${count(total)}`} حتى الآن: لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
+    narrow: (most) => `${listed(most)}؛ ولتضييق البحث يُرجى كتابة المزيد.`,
+    notRead: (dropped) => `تعذّرت قراءة ${records(dropped)} من البدالة.`,
+    isStale: (time) =>
+      `القائمة المعروضة محدّثة حتى ${isolated(time)}، ومنذ ذلك الحين تتعذّر قراءة البدالة.`,
+    notRefreshed: (why) => `قد لا تكون القائمة المعروضة محدّثة: ${why}.`,
+    nobody: (q) =>
+      q === "" ? "لا توجد جهات اتصال في دليل الهاتف هذا." : `لا توجد نتائج عن «${isolated(q)}».`,
+    nobodyAtAll: "لا توجد جهات اتصال في البدالة بعد.",
+    nobodyYet: "لا توجد نتائج حتى الآن. لا تزال قراءة جهات الاتصال جارية.",
+    tryOther: "يُرجى تجربة جزء من الاسم أو الشركة أو البريد الإلكتروني أو الرقم.",
+    everybody: "عرض جميع جهات الاتصال",
+  },
+
+  search: {
+    label: "البحث عن جهة اتصال",
+    hint: "الاسم أو الشركة أو الرقم",
+    submit: "فتح أفضل نتيجة",
+    phonebook: "دليل الهاتف",
+    allPhonebooks: "جميع أدلة الهاتف",
+    unknownPhonebook: (id) => `دليل الهاتف ${id}`,
+    phonebookSize: (name, size) => `${isolated(name)} (${count(size)})`,
+    sort: "الترتيب",
+  },
+
+  sorts: {
+    best: "حسب المطابقة",
+    name: "حسب الاسم",
+    company: "حسب الشركة",
+  },
+
+  lookup: {
+    unknown: {
+      title: "متصل غير معروف",
+      text: "لا توجد جهة اتصال بهذا الرقم.",
+    },
+    notYet: {
+      title: "لا توجد نتائج حتى الآن",
+      text: "لا تزال قراءة جهات الاتصال جارية، وتواصل هذه الصفحة البحث.",
+    },
+    failed: "تعذّر البحث عن المتصل",
+    several: plural({
+      zero: "لا توجد جهة اتصال بهذا الرقم",
+      one: "قد يكون هذا هو المتصل",
+      two: "جهتا اتصال بهذا الرقم",
+      few: "{n} جهات اتصال بهذا الرقم",
+      many: "{n} جهة اتصال بهذا الرقم",
+      other: "{n} جهة اتصال بهذا الرقم",
+    }),
+    stillReading: "لا تزال قراءة جهات الاتصال جارية، وقد تظهر جهات أخرى.",
+    anonymous: {
+      title: "رقم المتصل مخفي",
+      text: "لم يصل أي رقم مع هذه المكالمة، فلا يمكن البحث عن المتصل.",
+    },
+    garbled: {
+      title: "هذا ليس رقم هاتف",
+      text: (text) =>
+        `أرسلت البدالة «${isolated(text)}» بدلًا من رقم. يُرجى التحقق من العنوان الذي تفتحه عند ورود مكالمة.`,
+    },
+    named: (name) => `اسم المتصل في البدالة هو «${isolated(name)}».`,
+    dial: "اتصال",
+    searchFor: (text) => `البحث عن «${isolated(text)}»`,
+    candidates: "المتصلون المحتملون",
+    further: plural({
+      zero: "لا توجد جهات اتصال أخرى بهذا الرقم.",
+      one: "توجد جهة اتصال أخرى بهذا الرقم.",
+      two: "توجد جهتا اتصال أخريان بهذا الرقم.",
+      few: "توجد {n} جهات اتصال أخرى بهذا الرقم.",
+      many: "توجد {n} جهة اتصال أخرى بهذا الرقم.",
+      other: "توجد {n} جهة اتصال أخرى بهذا الرقم.",
+    }),
+    fax: "إنه رقم فاكس.",
+    why: {
+      exact: (label, number) => `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم.`,
+      "last-digits": (label, number, digits) =>
+        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(digits)}.`,
+    },
+    calling: {
+      exact: () => "يتصل الآن",
+      "last-digits": (digits) => `يتصل الآن: تطابق ${lastDigits(digits)}`,
+    },
+    callingFrom: (number) => `المكالمة واردة من الرقم ${isolated(number)}، وهو ليس بين هذه الأرقام.`,
+    superseded: "وردت مكالمة أحدث في علامة تبويب أخرى، وهذه مكالمة سابقة.",
+  },
+
+  contact: {
+    loading: "جارٍ تحميل جهة الاتصال…",
+    numbers: "الأرقام",
+    noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
+    nothingToDial: "لا يحتوي على رقم يمكن طلبه",
+    dials: (dialled) => `يُطلب الرقم ${isolated(dialled)}`,
+    thenDial: (extension) => `ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
+    dialsWithExtension: (dialled, extension) =>
+      `يُطلب الرقم ${isolated(dialled)}، ثم التحويلة ${isolated(extension)} تلقائيًا`,
+    email: "البريد الإلكتروني",
+    address: "العنوان",
+    phonebooks: "أدلة الهاتف",
+    remark: "ملاحظات",
+    nameless: (id) => `جهة الاتصال ${id}`,
+    asOf: (time) => `آخر تحديث: ${isolated(time)}`,
+    refresh: "تحديث",
+    refreshing: "جارٍ التحديث…",
+    notRefreshed: (time, why) =>
+      `البيانات المعروضة محدّثة حتى ${isolated(time)}. تعذّر التحديث: ${why}.`,
+  },
+
+  numberLabels: {
+    business_number: "العمل",
+    business_number2: "العمل 2",
+    business_fax: "فاكس العمل",
+    mobile_number: "الجوال",
+    mobile_number2: "الجوال 2",
+    home_number: "المنزل",
+    home_number2: "المنزل 2",
+    home_fax: "فاكس المنزل",
+    other_number: "رقم آخر",
+  },
+  unlabelledNumber: "الرقم",
+
+  invalidId: {
+    title: "معرّف جهة الاتصال غير صالح",
+    text: "معرّف جهة الاتصال عدد صحيح من 1 إلى 2147483647. يُرجى التحقق من الرابط أو البحث عن جهة الاتصال.",
+  },
+
+  pageNotFound: {
+    title: "الصفحة غير موجودة",
+    text: "يُرجى التحقق من العنوان أو البحث عن جهة اتصال.",
+  },
+
+  broken: {
+    title: "حدث خطأ في هذه الصفحة",
+    text: "هذا خلل في Frontdesk. يُرجى إعادة تحميل الصفحة؛ وإذا تكرر الخطأ فيُرجى إبلاغ مسؤول النظام.",
+    reload: "إعادة التحميل",
+  },
+
+  failures: {
+    "not-found": {
+      title: "جهة الاتصال هذه ليست في دليل الهاتف",
+      text: "قد تكون محذوفة، أو قد يكون الرابط خاطئًا. يُرجى التحقق من المعرّف، أو إعادة المحاولة إذا أُضيفت للتو.",
+    },
+    "gateway-unreachable": {
+      title: "لا يمكن الوصول إلى بوابة Frontdesk",
+      text: "يُرجى التحقق من اتصال هذا الحاسوب بالشبكة ومن أن Frontdesk قيد التشغيل، ثم إعادة المحاولة.",
+    },
+    "pbx-unreachable": {
+      title: "لا يمكن الوصول إلى البدالة",
+      text: "قد تكون قيد إعادة التشغيل، أو قد تكون الشبكة المؤدية إليها معطّلة. يُرجى الانتظار قليلًا ثم إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    },
+    timeout: {
+      title: "لم تردّ البدالة في الوقت المحدد",
+      text: "قد تكون مشغولة أو قيد إعادة التشغيل. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    },
+    "log-in-rejected": {
+      title: "رفضت البدالة تسجيل دخول Frontdesk",
+      text: "يُرجى إبلاغ مسؤول النظام ليتحقق من معرّف العميل والمفتاح السري ويعيد تشغيل Frontdesk. لا يكرر Frontdesk محاولة تسجيل الدخول تلقائيًا، كي لا تحظره البدالة.",
+    },
+    "no-permission": {
+      title: "لا يملك Frontdesk صلاحية قراءة جهات الاتصال",
+      text: "يُرجى إبلاغ مسؤول النظام ليمنح عميل API الخاص بـ Frontdesk صلاحية جهات الاتصال في البدالة، ثم إعادة المحاولة.",
+    },
+    "address-blocked": {
+      title: "حظرت البدالة Frontdesk",
+      text: "يُرجى إبلاغ مسؤول النظام ليلغي في البدالة حظر عنوان الحاسوب الذي يعمل عليه Frontdesk، ثم يعيد تشغيل Frontdesk.",
+    },
+    busy: {
+      title: "البدالة مشغولة",
+      text: "لا يمكنها استقبال طلب آخر حاليًا. يُرجى الانتظار دقيقة ثم إعادة المحاولة.",
+    },
+    malformed: {
+      title: "ردّ البدالة غير مفهوم",
+      text: "لم يُعرض منه شيء لأنه قد يخص شخصًا آخر. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    },
+    refused: {
+      title: "رفضت البدالة الطلب",
+      text: "يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    },
+  },
+
+  errcode: (errcode, name) => `ردّت البدالة: ${isolated(`errcode ${errcode} ${name}`.trim())}`,
+};

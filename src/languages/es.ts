@@ -1,0 +1,286 @@
+/** Every text of the page, in Spanish. */
+import type { Messages } from "./messages.ts";
+import { numbersIn } from "./numbers-in.ts";
+
+const { count, plural } = numbersIn("es");
+const contacts = plural({ one: "{n} contacto", other: "{n} contactos" });
+const unread = plural({
+  one: "No se pudo leer {n} registro de la centralita.",
+  other: "No se pudieron leer {n} registros de la centralita.",
+});
+const searchAll = plural({
+  one: "Ver en la búsqueda",
+  other: "Ver los {n} en la búsqueda",
+});
+const sharing = plural({
+  one: "Este contacto podría ser quien llama",
+  other: "{n} contactos tienen este número",
+});
+const further = plural({
+  one: "{n} contacto más tiene este número.",
+  other: "{n} contactos más tienen este número.",
+});
+const inLastDigits = plural({ one: "en el último dígito", other: "en los últimos {n} dígitos" });
+const lastDigits = plural({
+  one: "coincide el último dígito",
+  other: "coinciden los últimos {n} dígitos",
+});
+
+export const messages: Messages = {
+  product: "Frontdesk",
+  demo: "Datos de demostración",
+  home: "Frontdesk, ir a todos los contactos",
+  close: "Cerrar",
+
+  /** What stands between the parts of a list, after a label, and between sentences. */
+  joints: { list: ", ", label: ": ", sentences: " " },
+
+  settings: {
+    title: "Configuración",
+    language: "Idioma",
+    languageFailed:
+      "No se pudo cargar este idioma. Compruebe la conexión y vuelva a seleccionarlo.",
+    colors: "Tema",
+    colorModes: {
+      system: "Según el sistema",
+      light: "Claro",
+      dark: "Oscuro",
+    },
+  },
+
+  keys: {
+    title: "Atajos de teclado",
+    single: "Usar las teclas del 1 al 9, C, R, / y ?",
+    number: "Ir a un número; Intro lo marca",
+    copy: "Copiar el número seleccionado",
+    readBack: "Ampliar el número para leerlo en voz alta",
+    search: "Buscar",
+    openBest: "Abrir la mejor coincidencia (desde la búsqueda)",
+    neighbour: "Abrir el contacto anterior o siguiente de la lista",
+    escape: "Volver a la lista",
+    show: "Mostrar estos atajos",
+    names: { enter: "Intro", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    noNumber: "Primero seleccione un número con una de las teclas del 1 al 9.",
+    isFirst: "Este es el primer contacto de la lista.",
+    isLast: "Este es el último contacto de la lista.",
+    notInList: "Este contacto no está en la lista.",
+    listFailed:
+      "No se pudo cargar la lista, por lo que no se sabe cuál es el siguiente contacto. Vuelva a intentarlo.",
+  },
+
+  copying: {
+    copy: "Copiar",
+    copyNumber: (number) => `Copiar ${number}`,
+    copied: (text) => `Copiado: ${text}`,
+    allCopied: "Se copió el contacto completo.",
+    linkCopied: "Se copió el enlace a este contacto.",
+    failed: "No se pudo copiar. Seleccione el texto y presione Ctrl+C.",
+  },
+
+  actions: {
+    label: "Acciones para este contacto",
+    copyAll: "Copiar todo",
+    copyLink: "Copiar enlace",
+    vcard: "Guardar vCard",
+    qr: "Código QR",
+    print: "Imprimir",
+    map: "Ver en el mapa",
+    saved: (file) => `Guardado como ${file}`,
+    notLoaded: "No se pudo cargar. Compruebe la conexión y vuelva a intentarlo.",
+    scan: "Escanee el código con un teléfono móvil para guardar en él el nombre, la empresa y los números.",
+    qrOf: (name) => `Código QR de ${name}`,
+    tooLong:
+      "Este contacto tiene demasiados datos para un código QR. En su lugar, guarde la vCard.",
+  },
+
+  readBack: {
+    show: "Ampliar",
+    showNumber: (number) => `Ampliar ${number}`,
+    title: (label) => `${label}: para leer en voz alta`,
+  },
+
+  colleagues: {
+    heading: (company) => `Otros contactos de ${company}`,
+    all: searchAll,
+    failed: "No se pudieron buscar otros contactos de esta empresa.",
+  },
+  tryAgain: "Reintentar",
+  openAnother: "Buscar otro contacto",
+
+  directory: {
+    heading: "Contactos",
+    loading: "Cargando los contactos…",
+    choose: "Seleccione un contacto o use la búsqueda.",
+    keys: "/ o Ctrl+K para buscar, flechas para moverse, Intro para abrir y Esc para volver.",
+    call: (name, number) => `Llamar a ${name}: ${number}`,
+    all: (total) => `${contacts(total)}.`,
+    foundOf: (found, total) => `${count(found)} de ${contacts(total)}.`,
+    soFar: (found, total) =>
+      `Por ahora, ${count(found)}${total === null ? "" : ` de ${count(total)}`}: los contactos aún se están cargando y puede haber más.`,
+    narrow: (most) =>
+      `Se muestran los primeros ${count(most)}: escriba algo más para acotar la búsqueda.`,
+    notRead: unread,
+    isStale: (time) =>
+      `Esta lista puede no estar al día (última lectura: ${time}). Desde entonces no se ha podido consultar la centralita.`,
+    notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
+    nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
+    nobodyAtAll: "Todavía no hay contactos en la centralita.",
+    nobodyYet: "Sin resultados por ahora. Los contactos aún se están cargando.",
+    tryOther:
+      "Pruebe con una parte del nombre, de la empresa, del correo electrónico o de un número.",
+    everybody: "Mostrar todos los contactos",
+  },
+
+  search: {
+    label: "Buscar un contacto",
+    hint: "Nombre, empresa o número",
+    submit: "Abrir la mejor coincidencia",
+    phonebook: "Agenda",
+    allPhonebooks: "Todas las agendas",
+    unknownPhonebook: (id) => `Agenda ${id}`,
+    phonebookSize: (name, size) => `${name} (${count(size)})`,
+    sort: "Orden",
+  },
+
+  sorts: {
+    best: "Mejor coincidencia",
+    name: "Por nombre",
+    company: "Por empresa",
+  },
+
+  lookup: {
+    unknown: {
+      title: "Número desconocido",
+      text: "Ningún contacto tiene este número.",
+    },
+    notYet: {
+      title: "Sin resultados por ahora",
+      text: "Los contactos aún se están cargando. La búsqueda continúa en esta página.",
+    },
+    failed: "No se pudo identificar a quien llama",
+    several: sharing,
+    stillReading: "Los contactos aún se están cargando y puede haber más.",
+    anonymous: {
+      title: "Número oculto",
+      text: "La llamada no incluye ningún número, por lo que no se puede identificar a quien llama.",
+    },
+    garbled: {
+      title: "Esto no es un número de teléfono",
+      text: (text) =>
+        `La centralita envió «${text}» en lugar de un número. Compruebe la dirección que abre al recibir una llamada.`,
+    },
+    named: (name) => `Según la centralita, llama «${name}».`,
+    dial: "Llamar",
+    searchFor: (text) => `Buscar «${text}»`,
+    candidates: "Contactos que podrían estar llamando",
+    further,
+    fax: "Es un número de fax.",
+    why: {
+      exact: (label, number) => `${number} (${label}) coincide exactamente.`,
+      "last-digits": (label, number, digits) =>
+        `${number} (${label}) coincide ${inLastDigits(digits)}.`,
+    },
+    calling: {
+      exact: () => "Llamada entrante",
+      "last-digits": (digits) => `Llamada entrante: ${lastDigits(digits)}`,
+    },
+    callingFrom: (number) =>
+      `La llamada procede del ${number}, un número que no figura en este contacto.`,
+    superseded: "Hay una llamada más reciente en otra pestaña. Esta es la anterior.",
+  },
+
+  contact: {
+    loading: "Cargando el contacto…",
+    numbers: "Números",
+    noNumbers: "Este contacto no tiene números guardados.",
+    nothingToDial: "No se puede marcar",
+    dials: (dialled) => `Se marca el ${dialled}`,
+    thenDial: (extension) => `luego hay que marcar la extensión ${extension}`,
+    dialsWithExtension: (dialled, extension) =>
+      `Se marca el ${dialled} y luego, automáticamente, la extensión ${extension}`,
+    email: "Correo electrónico",
+    address: "Dirección",
+    phonebooks: "Agendas",
+    remark: "Observaciones",
+    nameless: (id) => `Contacto ${id}`,
+    asOf: (time) => `Última actualización: ${time}`,
+    refresh: "Actualizar",
+    refreshing: "Actualizando…",
+    notRefreshed: (time, why) =>
+      `${why}. Por eso no se pudo actualizar y se siguen mostrando los datos anteriores (${time}).`,
+  },
+
+  numberLabels: {
+    business_number: "Trabajo",
+    business_number2: "Trabajo 2",
+    business_fax: "Fax del trabajo",
+    mobile_number: "Móvil",
+    mobile_number2: "Móvil 2",
+    home_number: "Casa",
+    home_number2: "Casa 2",
+    home_fax: "Fax de casa",
+    other_number: "Otro",
+  },
+  unlabelledNumber: "Número",
+
+  invalidId: {
+    title: "Esto no es un ID de contacto",
+    text: "Un ID de contacto es un número entero del 1 al 2147483647. Compruebe el enlace o busque el contacto.",
+  },
+
+  pageNotFound: {
+    title: "Esta página no existe",
+    text: "Compruebe la dirección o busque un contacto.",
+  },
+
+  broken: {
+    title: "Se produjo un error en esta página",
+    text: "Es un fallo de Frontdesk. Vuelva a cargar la página; si el error se repite, avise al administrador.",
+    reload: "Volver a cargar",
+  },
+
+  failures: {
+    "not-found": {
+      title: "Este contacto no está en la agenda",
+      text: "Puede que se haya eliminado o que el enlace sea incorrecto. Compruebe el ID o, si el contacto se acaba de crear, vuelva a intentarlo.",
+    },
+    "gateway-unreachable": {
+      title: "No se puede conectar con el servidor de Frontdesk",
+      text: "Compruebe la conexión de este equipo y que Frontdesk esté en marcha. Después, vuelva a intentarlo.",
+    },
+    "pbx-unreachable": {
+      title: "No se puede conectar con la centralita",
+      text: "Puede que se esté reiniciando o que haya un fallo en la red. Espere un momento y vuelva a intentarlo; si el problema continúa, avise al administrador.",
+    },
+    timeout: {
+      title: "La centralita no respondió a tiempo",
+      text: "Puede que esté saturada o reiniciándose. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
+    },
+    "log-in-rejected": {
+      title: "La centralita rechazó el inicio de sesión de Frontdesk",
+      text: "Pida al administrador que compruebe el ID y el secreto de cliente y que reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que la centralita lo bloquearía.",
+    },
+    "no-permission": {
+      title: "Frontdesk no tiene permiso para leer los contactos",
+      text: "Pida al administrador que dé al cliente API de Frontdesk permiso de acceso a los contactos en la centralita. Después, vuelva a intentarlo.",
+    },
+    "address-blocked": {
+      title: "Frontdesk está bloqueado en la centralita",
+      text: "Pida al administrador que desbloquee en la centralita la dirección IP del equipo donde se ejecuta Frontdesk y que reinicie Frontdesk.",
+    },
+    busy: {
+      title: "La centralita está saturada",
+      text: "En este momento no admite más solicitudes. Espere un minuto y vuelva a intentarlo.",
+    },
+    malformed: {
+      title: "No se entendió la respuesta de la centralita",
+      text: "No se muestra ningún dato, ya que podría ser de otra persona. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
+    },
+    refused: {
+      title: "La centralita rechazó la solicitud",
+      text: "Vuelva a intentarlo; si el problema continúa, avise al administrador.",
+    },
+  },
+
+  errcode: (errcode, name) => `Respuesta de la centralita: errcode ${errcode} ${name}`,
+};

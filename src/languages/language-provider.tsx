@@ -1,0 +1,53 @@
+/** Puts the page into a language, in its direction, and changes both when a person wants another. */
+import type { EmotionCache } from "@emotion/cache";
+import { CacheProvider } from "@emotion/react";
+import { ThemeProvider } from "@mui/material/styles";
+import { useMemo, useState } from "react";
+
+import { languageCookie, languageTags, type LanguageCode } from "#pbx/contract/language.ts";
+
+import { colorModeStorage, modeKey } from "../color-mode-storage.ts";
+import { themes } from "../theme.ts";
+import { loadLanguage, type Language } from "./language.ts";
+import { LanguageContextProvider } from "./use-language.ts";
+
+type Props = {
+  /** The language that the page begins in. */
+  readonly first: Language;
+  readonly createStyles: (language: Language) => EmotionCache;
+  readonly children: React.ReactNode;
+};
+
+export function LanguageProvider({ first, createStyles, children }: Props) {
+  const [language, setLanguage] = useState(first);
+  const { dir } = languageTags[language.code];
+  // Each direction has its own, in which the other's styles stay as they are.
+  const [styles] = useState(() => new Map<typeof dir, EmotionCache>());
+  const ownStyles = styles.get(dir) ?? createStyles(language);
+  styles.set(dir, ownStyles);
+
+  const inUse = useMemo(
+    () => ({
+      language,
+      async choose(code: LanguageCode): Promise<boolean> {
+        try {
+          setLanguage(await loadLanguage(code, navigator.languages));
+        } catch {
+          return false;
+        }
+        document.cookie = languageCookie(code);
+        Object.assign(document.documentElement, languageTags[code]);
+        return true;
+      },
+    }),
+    [language],
+  );
+
+  return (
+    <CacheProvider value={ownStyles}>
+      <ThemeProvider theme={themes[dir]} modeStorageKey={modeKey} storageManager={colorModeStorage}>
+        <LanguageContextProvider value={inUse}>{children}</LanguageContextProvider>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}

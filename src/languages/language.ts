@@ -1,0 +1,40 @@
+/** A language of the page: its texts, and how its pages are laid out. Only the one in use is loaded. */
+import type { StylisPlugin } from "@emotion/cache";
+
+import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
+
+import { timesIn } from "../time-of.ts";
+import type { Messages } from "./messages.ts";
+
+export type Language = {
+  readonly code: LanguageCode;
+  readonly messages: Messages;
+  /** Writes a moment in milliseconds since 1970, as is usual where the browser's person lives. */
+  readonly timeOf: (moment: number) => string;
+  /** What turns the styles of a page around. */
+  readonly stylisPlugins: readonly StylisPlugin[];
+};
+
+type LanguageFile = {
+  readonly messages: Messages;
+  readonly stylisPlugins?: readonly StylisPlugin[];
+};
+
+const files = {
+  en: () => import("./en.ts"),
+  de: () => import("./de.ts"),
+  es: () => import("./es.ts"),
+  zh: () => import("./zh.ts"),
+  ar: () => import("./ar.ts"),
+} satisfies Record<LanguageCode, () => Promise<LanguageFile>>;
+
+/** `wanted` are the browser's languages, such as `["en-GB", "de"]`. Throws where the gateway cannot be reached. */
+export async function loadLanguage(
+  code: LanguageCode,
+  wanted: readonly string[],
+): Promise<Language> {
+  const { messages, stylisPlugins = [] }: LanguageFile = await files[code]();
+  const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
+  // Digits that a keypad has, as in every number on the page.
+  return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };
+}

@@ -1,0 +1,257 @@
+/** Every text of the page, in simplified Chinese. */
+import type { Messages } from "./messages.ts";
+import { numbersIn } from "./numbers-in.ts";
+
+const { count, plural } = numbersIn("zh-Hans");
+const contacts = plural({ other: "{n} 位联系人" });
+const sharing = plural({ other: "{n} 位联系人使用此号码" });
+
+export const messages: Messages = {
+  product: "Frontdesk",
+  demo: "演示数据",
+  home: "Frontdesk，查看全部联系人",
+  close: "关闭",
+
+  /** What stands between the parts of a list, after a label, and between sentences. */
+  joints: { list: "、", label: "：", sentences: "" },
+
+  settings: {
+    title: "设置",
+    language: "语言",
+    languageFailed: "无法加载此语言。请检查网络连接，然后重新选择。",
+    colors: "外观",
+    colorModes: {
+      system: "跟随系统",
+      light: "浅色",
+      dark: "深色",
+    },
+  },
+
+  keys: {
+    title: "快捷键",
+    single: "启用单键快捷键（1–9、C、R、/、?）",
+    number: "选中对应的号码，再按 Enter 拨打",
+    copy: "复制选中的号码",
+    readBack: "放大显示号码，便于念给对方听",
+    search: "搜索",
+    openBest: "在搜索框中：打开最佳匹配项",
+    neighbour: "切换到列表中的上一位或下一位联系人",
+    escape: "返回列表",
+    show: "显示快捷键列表",
+    names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    noNumber: "请先按数字键选中号码。",
+    isFirst: "已是列表中的第一位联系人。",
+    isLast: "已是列表中的最后一位联系人。",
+    notInList: "此联系人不在列表中。",
+    listFailed: "列表读取失败，无法切换联系人。请重试。",
+  },
+
+  copying: {
+    copy: "复制",
+    copyNumber: (number) => `复制 ${number}`,
+    copied: (text) => `已复制：${text}`,
+    allCopied: "已复制此联系人的全部信息。",
+    linkCopied: "已复制此联系人的链接。",
+    failed: "复制失败。请选中文本，然后按 Ctrl+C。",
+  },
+
+  actions: {
+    label: "联系人操作",
+    copyAll: "复制全部",
+    copyLink: "复制链接",
+    vcard: "保存 vCard",
+    qr: "二维码",
+    print: "打印",
+    map: "在地图中查看",
+    saved: (file) => `已保存为 ${file}`,
+    notLoaded: "加载失败。请检查网络连接后重试。",
+    scan: "用手机扫描，即可保存姓名、公司和号码。",
+    qrOf: (name) => `二维码：${name}`,
+    tooLong: "此联系人的信息过长，无法生成二维码。请改为保存 vCard。",
+  },
+
+  readBack: {
+    show: "放大",
+    showNumber: (number) => `放大显示 ${number}`,
+    title: (label) => `念给对方听：${label}`,
+  },
+
+  colleagues: {
+    heading: (company) => `同公司联系人：${company}`,
+    all: plural({ other: "查看全部 {n} 位" }),
+    failed: "无法查找同公司联系人。",
+  },
+  tryAgain: "重试",
+  openAnother: "查找其他联系人",
+
+  directory: {
+    heading: "联系人",
+    loading: "正在加载联系人…",
+    choose: "选择一位联系人，或直接搜索。",
+    keys: "按 / 或 Ctrl+K 搜索，方向键移动，Enter 打开，Esc 返回。",
+    call: (name, number) => `呼叫 ${name}：${number}`,
+    all: (total) => `共 ${contacts(total)}。`,
+    foundOf: (found, total) => `共 ${contacts(total)}，找到 ${count(found)} 位。`,
+    soFar: (found, total) =>
+      `目前找到 ${count(found)} 位${total === null ? "" : `（共 ${count(total)} 位）`}。通讯录仍在读取中，可能还有更多。`,
+    narrow: (most) => `仅列出前 ${count(most)} 位，请输入更多内容以缩小范围。`,
+    notRead: plural({ other: "电话系统中有 {n} 条记录无法读取。" }),
+    isStale: (time) => `当前显示的是 ${time} 的通讯录。此后一直无法读取电话系统。`,
+    notRefreshed: (why) => `列表可能已过时：${why}。`,
+    nobody: (q) => (q === "" ? "此电话簿中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
+    nobodyAtAll: "电话系统中还没有联系人。",
+    nobodyYet: "暂未找到联系人。通讯录仍在读取中。",
+    tryOther: "请尝试只输入姓名、公司、邮箱或号码的一部分。",
+    everybody: "显示全部联系人",
+  },
+
+  search: {
+    label: "查找联系人",
+    hint: "姓名、公司或号码",
+    submit: "打开最佳匹配项",
+    phonebook: "电话簿",
+    allPhonebooks: "全部电话簿",
+    unknownPhonebook: (id) => `电话簿 ${id}`,
+    phonebookSize: (name, size) => `${name}（${count(size)}）`,
+    sort: "排序",
+  },
+
+  sorts: {
+    best: "按匹配度",
+    name: "按姓名",
+    company: "按公司",
+  },
+
+  lookup: {
+    unknown: {
+      title: "未知来电",
+      text: "通讯录中没有此号码。",
+    },
+    notYet: {
+      title: "暂未找到联系人",
+      text: "通讯录仍在读取中，本页会继续查找。",
+    },
+    failed: "无法查找来电者",
+    // Chinese has no form of its own for one.
+    several: (found) => (found === 1 ? "来电者可能是此联系人" : sharing(found)),
+    stillReading: "通讯录仍在读取中，可能还有其他联系人。",
+    anonymous: {
+      title: "来电者隐藏了号码",
+      text: "此来电没有附带号码，因此无法查找来电者。",
+    },
+    garbled: {
+      title: "这不是电话号码",
+      text: (text) => `电话系统发来的是“${text}”，而不是号码。请检查电话系统中设置的来电弹屏网址。`,
+    },
+    named: (name) => `电话系统显示的来电者名称是“${name}”。`,
+    dial: "拨打",
+    searchFor: (text) => `搜索“${text}”`,
+    candidates: "可能的来电者",
+    further: plural({ other: "另有 {n} 位联系人使用此号码。" }),
+    fax: "这是传真号码。",
+    why: {
+      exact: (label, number) => `${label} ${number} 与此号码相同。`,
+      "last-digits": (label, number, digits) =>
+        `${label} ${number} 的后 ${digits} 位与此号码相同。`,
+    },
+    calling: {
+      exact: () => "正在来电",
+      "last-digits": (digits) => `正在来电：后 ${digits} 位相同`,
+    },
+    callingFrom: (number) => `来电号码 ${number} 不在以下号码之中。`,
+    superseded: "另一个标签页中有新的来电，此页是较早的来电。",
+  },
+
+  contact: {
+    loading: "正在加载联系人…",
+    numbers: "号码",
+    noNumbers: "此联系人没有保存号码。",
+    nothingToDial: "其中没有可拨打的号码",
+    dials: (dialled) => `实际拨打 ${dialled}`,
+    thenDial: (extension) => `接通后手动拨分机 ${extension}`,
+    dialsWithExtension: (dialled, extension) => `实际拨打 ${dialled}，随后自动拨分机 ${extension}`,
+    email: "邮箱",
+    address: "地址",
+    phonebooks: "电话簿",
+    remark: "备注",
+    nameless: (id) => `联系人 ${id}`,
+    asOf: (time) => `更新于 ${time}`,
+    refresh: "刷新",
+    refreshing: "正在刷新…",
+    notRefreshed: (time, why) => `当前显示的是 ${time} 的信息。刷新失败：${why}。`,
+  },
+
+  numberLabels: {
+    business_number: "单位",
+    business_number2: "单位 2",
+    business_fax: "单位传真",
+    mobile_number: "手机",
+    mobile_number2: "手机 2",
+    home_number: "住宅",
+    home_number2: "住宅 2",
+    home_fax: "住宅传真",
+    other_number: "其他",
+  },
+  unlabelledNumber: "号码",
+
+  invalidId: {
+    title: "联系人 ID 无效",
+    text: "联系人 ID 是 1 到 2147483647 之间的整数。请检查链接，或搜索联系人。",
+  },
+
+  pageNotFound: {
+    title: "页面不存在",
+    text: "请检查网址，或搜索联系人。",
+  },
+
+  broken: {
+    title: "页面出错了",
+    text: "这是 Frontdesk 的故障。请重新加载页面；如果问题再次出现，请联系管理员。",
+    reload: "重新加载",
+  },
+
+  failures: {
+    "not-found": {
+      title: "通讯录中没有此联系人",
+      text: "此联系人可能已被删除，或者链接有误。请检查 ID；如果是刚刚添加的，请重试。",
+    },
+    "gateway-unreachable": {
+      title: "无法连接 Frontdesk 网关",
+      text: "请检查此电脑的网络连接，并确认 Frontdesk 正在运行，然后重试。",
+    },
+    "pbx-unreachable": {
+      title: "无法连接电话系统",
+      text: "电话系统可能正在重启，或者网络已中断。请稍后重试；如果问题持续存在，请联系管理员。",
+    },
+    timeout: {
+      title: "电话系统响应超时",
+      text: "电话系统可能繁忙或正在重启。请重试；如果问题持续存在，请联系管理员。",
+    },
+    "log-in-rejected": {
+      title: "电话系统拒绝了 Frontdesk 的登录",
+      text: "请联系管理员检查客户端 ID 和密钥，并重启 Frontdesk。Frontdesk 不会自动重新登录，以免被电话系统封锁。",
+    },
+    "no-permission": {
+      title: "Frontdesk 无权读取联系人",
+      text: "请联系管理员，在电话系统中为 Frontdesk 的 API 客户端授予联系人权限，然后重试。",
+    },
+    "address-blocked": {
+      title: "电话系统已封锁 Frontdesk",
+      text: "请联系管理员，在电话系统中解除对 Frontdesk 所在电脑 IP 地址的封锁，并重启 Frontdesk。",
+    },
+    busy: {
+      title: "电话系统繁忙",
+      text: "电话系统暂时无法处理更多请求。请等待一分钟后重试。",
+    },
+    malformed: {
+      title: "无法识别电话系统的回复",
+      text: "回复内容可能属于他人，因此未予显示。请重试；如果问题持续存在，请联系管理员。",
+    },
+    refused: {
+      title: "电话系统拒绝了请求",
+      text: "请重试；如果问题持续存在，请联系管理员。",
+    },
+  },
+
+  errcode: (errcode, name) => `电话系统返回：errcode ${errcode} ${name}`,
+};

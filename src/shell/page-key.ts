@@ -1,0 +1,39 @@
+/** Which of the page's keys a key press is, on whatever keyboard. */
+
+export const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
+/** Keys pressed alone, which a person can switch off. */
+const singles = [...digits, "c", "r", "/", "?"] as const;
+const others = ["ctrl+k", "alt+ArrowUp", "alt+ArrowDown", "Escape"] as const;
+
+export type SingleKey = (typeof singles)[number];
+export type PageKey = SingleKey | (typeof others)[number];
+
+type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey">;
+
+/** The same signs, as other keyboards write them. */
+const alike: Readonly<Record<string, string>> = { "؟": "?", "？": "?", "／": "/", "、": "/" };
+
+/** `null` for a key that is none of the page's. Digits and letters count on keyboards of every script. */
+export function pageKeyOf({ key: pressed, code, ctrlKey, metaKey, altKey }: Press): PageKey | null {
+  const key = alike[pressed] ?? pressed;
+  if (ctrlKey || metaKey) return !altKey && letterOf(key, code) === "k" ? "ctrl+k" : null;
+  if (altKey) return others.find((other) => other === `alt+${key}`) ?? null;
+  if (key === "Escape") return key;
+  return singles.find((single) => single === key) ?? singleBehind(key, code);
+}
+
+export const isSingle = (key: PageKey): key is SingleKey => singles.some((one) => one === key);
+
+function singleBehind(key: string, code: string): SingleKey | null {
+  const letter = letterOf(key, code);
+  // A French keyboard has its digits above other signs.
+  const digit = /^[^/?]$/.test(key) ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
+  return singles.find((single) => single === letter || single === digit) ?? null;
+}
+
+/** On a keyboard of another script, the letter that stands at the key's place on a Latin one. */
+function letterOf(key: string, code: string): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase();
+  const isOtherScript = /^\p{L}+$/u.test(key) && !/^\p{Script=Latin}/u.test(key);
+  return isOtherScript ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? "") : "";
+}

@@ -1,0 +1,21 @@
+/** A button that is text alone. Not MUI's: its styles for every state would come with the first sight. */
+import { styled } from "@mui/material/styles";
+
+import { focusRing } from "./focus-ring.ts";
+
+export const QuietButton = styled("button")(({ theme }) => ({
+  minWidth: 44,
+  minHeight: 44,
+  padding: theme.spacing(0.5, 1.5),
+  border: 0,
+  borderRadius: theme.vars.shape.borderRadius,
+  font: "inherit",
+  fontSize: "0.875rem",
+  color: theme.vars.palette.primary.main,
+  backgroundColor: "transparent",
+  cursor: "pointer",
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "&:focus-visible": focusRing(theme),
+  // Nothing answers it.
+  "@media (scripting: none)": { display: "none" },
+}));

@@ -1,0 +1,104 @@
+/** What a person sets for this browser: language, colours, keys. */
+import { styled, useColorScheme } from "@mui/material/styles";
+import Typography from "@mui/material/Typography";
+
+import { colorModes } from "#pbx/contract/color-mode.ts";
+import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.ts";
+
+import { useLanguage, useMessages } from "../languages/use-language.ts";
+import { useSay } from "./announcer.tsx";
+import { Dialog } from "./dialog.tsx";
+import { KeyList } from "./key-list.tsx";
+import { Select } from "./select.tsx";
+import { useSingleKeys } from "./single-keys.ts";
+
+/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+export const drawSettings = (close: () => void) => <SettingsDialog close={close} />;
+
+function SettingsDialog({ close }: { readonly close: () => void }) {
+  const { settings, keys } = useMessages();
+  const [hasSingleKeys, switchSingleKeys] = useSingleKeys();
+  return (
+    <Dialog title={settings.title} onClose={close}>
+      <Choices>
+        <LanguageChoice />
+        <ColorChoice />
+      </Choices>
+      <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
+        {keys.title}
+      </Typography>
+      <SingleKeys>
+        <input
+          type="checkbox"
+          checked={hasSingleKeys}
+          onChange={({ target }) => switchSingleKeys(target.checked)}
+        />
+        {keys.single}
+      </SingleKeys>
+      <KeyList />
+    </Dialog>
+  );
+}
+
+function LanguageChoice() {
+  const { language, choose } = useLanguage();
+  const { settings } = useMessages();
+  const say = useSay();
+  return (
+    <label>
+      {settings.language}
+      <Select
+        value={language.code}
+        onChange={({ target }) =>
+          void choose(languageOf(target.value)).then((isLoaded) =>
+            isLoaded ? null : say(settings.languageFailed),
+          )
+        }
+        options={languageCodes.map((code) => ({
+          value: code,
+          text: ownName(languageTags[code].lang),
+          lang: languageTags[code].lang,
+        }))}
+      />
+    </label>
+  );
+}
+
+/** A language in its own words, so that who reads it finds it. */
+function ownName(lang: string): string {
+  const name = new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+function ColorChoice() {
+  const { colors, colorModes: names } = useMessages().settings;
+  const { mode = "system", setMode } = useColorScheme();
+  return (
+    <label>
+      {colors}
+      <Select
+        value={mode}
+        onChange={({ target }) =>
+          setMode(colorModes.find((known) => known === target.value) ?? "system")
+        }
+        options={colorModes.map((value) => ({ value, text: names[value] }))}
+      />
+    </label>
+  );
+}
+
+const Choices = styled("div")(({ theme }) => ({
+  display: "grid",
+  gap: theme.spacing(2),
+  marginTop: theme.spacing(2),
+  [theme.breakpoints.up("sm")]: { gridTemplateColumns: "1fr 1fr" },
+  "& label": { display: "grid", gap: theme.spacing(0.5) },
+}));
+
+const SingleKeys = styled("label")(({ theme }) => ({
+  display: "flex",
+  alignItems: "center",
+  gap: theme.spacing(1.5),
+  minHeight: 44,
+  "& input": { width: 24, height: 24, accentColor: theme.vars.palette.primary.main },
+}));

@@ -1,0 +1,17 @@
+/** Copies a text, and says whether it could. */
+import { useMessages } from "../languages/use-language.ts";
+import { useSay } from "./announcer.tsx";
+
+/** Gives the function that copies; `said` is what it says then, by default the text itself. */
+export function useCopy(): (text: string, said?: string) => void {
+  const { copying } = useMessages();
+  const say = useSay();
+  return (text, said = copying.copied(text)) =>
+    // A browser may forbid it, or lack it where the page is not on loopback.
+    void Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => say(said),
+        () => say(copying.failed),
+      );
+}

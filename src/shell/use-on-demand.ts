@@ -1,0 +1,22 @@
+/** A part of the page whose code is loaded when it is first wanted. */
+import { useCallback, useState } from "react";
+
+import { useMessages } from "../languages/use-language.ts";
+import { useSay } from "./announcer.tsx";
+
+/** The part while it is open, else `null`; what opens it, and what closes it. */
+export function useOnDemand<Part>(load: () => Promise<Part>) {
+  const [opened, setOpened] = useState<{ readonly part: Part } | null>(null);
+  const { notLoaded } = useMessages().actions;
+  const say = useSay();
+  const open = useCallback(
+    () =>
+      void load().then(
+        (part) => setOpened({ part }),
+        () => say(notLoaded),
+      ),
+    [load, say, notLoaded],
+  );
+  const close = useCallback(() => setOpened(null), []);
+  return [opened?.part ?? null, open, close] as const;
+}
