@@ -27,6 +27,8 @@ export default defineConfig({
     client: {
       build: {
         outDir: "dist/client",
+        // Tells the gateway which file holds which language.
+        manifest: true,
         // All that is needed at once in one chunk: in several they compress worse, by 8 KiB.
         rolldownOptions: {
           output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },

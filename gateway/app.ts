@@ -11,6 +11,7 @@ import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
 
 import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
+import { readLanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
@@ -31,6 +32,7 @@ export async function createApp(
 ): Promise<Gateway> {
   const index = await readFile(join(pageDirectory, "index.html"), "utf8");
   const html = withPageSettings(index, pageSettings);
+  const languageFiles = await readLanguageFiles(pageDirectory);
   const app = createApi({ pbx, directory }, log);
 
   // Whatever else looks like the API must not be answered with a page.
@@ -69,7 +71,7 @@ export async function createApp(
       caches: false,
     }),
     compress(),
-    servePage(app, { makeFirstSight, html, pageSettings, firstSightMs, log }),
+    servePage(app, { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, log }),
   );
   return app;
 }

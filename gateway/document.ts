@@ -17,10 +17,14 @@ export function withColorMode(html: string, mode: ColorMode): string {
   return html.replace('data-color-mode="system"', `data-color-mode="${mode}"`);
 }
 
-/** The page's language and direction. */
-export function withLanguage(html: string, language: LanguageCode): string {
+/** The page's language and direction; the browser fetches its texts, from `file`, beside the program. */
+export function withLanguage(html: string, language: LanguageCode, file: string): string {
   const { lang, dir } = languageTags[language];
-  return html.replace('<html lang="en" dir="ltr"', `<html lang="${lang}" dir="${dir}"`);
+  const preload = `<link rel="modulepreload" crossorigin href="${file}" nonce="${noncePlaceholder}">`;
+  return beforeHeadEnds(
+    html.replace('<html lang="en" dir="ltr"', `<html lang="${lang}" dir="${dir}"`),
+    preload,
+  );
 }
 
 /** Puts the settings before the end of the head, in an element that no browser runs. */

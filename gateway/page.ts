@@ -10,6 +10,7 @@ import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
 import type { Gateway, GatewayEnvironment } from "./api.ts";
 import { withColorMode, withFirstSight, withLanguage, withNonce } from "./document.ts";
+import type { LanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
 
 export type PageParts = {
@@ -17,13 +18,14 @@ export type PageParts = {
   /** The built document, with the page's settings in it. */
   readonly html: string;
   readonly pageSettings: PageSettings;
+  readonly languageFiles: LanguageFiles;
   /** How long the first sight may take before the browser gets the plain shell, in milliseconds. */
   readonly firstSightMs: number;
   readonly log: Logger;
 };
 
 export function servePage(gateway: Gateway, parts: PageParts) {
-  const { makeFirstSight, html, pageSettings, firstSightMs, log } = parts;
+  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, log } = parts;
   /** The page's reads go through the gateway's own door, without leaving the process. */
   const fetch = async (url: string | URL | Request, init?: RequestInit) =>
     gateway.request(url, { ...init, headers: { Host: "localhost" } });
@@ -42,9 +44,10 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     );
     const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
     if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
-    const whole = sight === null ? html : withFirstSight(html, sight);
+    const plain = withLanguage(html, language, languageFiles[language]);
+    const whole = sight === null ? plain : withFirstSight(plain, sight);
     const colored = withColorMode(whole, colorModeIn(c.req.header("Cookie") ?? ""));
-    const document = withNonce(withLanguage(colored, language), nonce);
+    const document = withNonce(colored, nonce);
     return c.html(document, statusOf(sight), { "Cache-Control": "no-store" });
   };
 }

@@ -31,6 +31,8 @@ export function ContactFrame({ avatar, identity, numbers, details, actions }: Pr
 
 /** The circle with a contact's initials. */
 export const ContactAvatar = styled(Avatar)(({ theme }) => ({
+  // Printers leave out the colour behind the letters.
+  "@media print": { "&&": { display: "none" } },
   width: 56,
   height: 56,
   fontSize: "1.5rem",

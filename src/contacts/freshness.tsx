@@ -5,8 +5,8 @@ import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";
+import { useTimeOf } from "../languages/use-time-of.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
-import { useTimeOf } from "../use-time-of.ts";
 
 type Props = {
   /** When the card's data was fetched, in milliseconds since 1970. */

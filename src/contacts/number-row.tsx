@@ -116,6 +116,7 @@ const DialMark = styled("span")(({ theme }) => ({
   placeItems: "center",
   width: 44,
   height: 44,
+  border: "1px solid transparent",
   borderRadius: "50%",
   color: theme.vars.palette.primary.main,
   backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,

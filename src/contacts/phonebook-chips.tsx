@@ -9,6 +9,7 @@ import type { Contact } from "./contact.ts";
 /** A long name wraps: nothing of it is cut off. */
 const wrapping = {
   height: "auto",
+  border: "1px solid transparent",
   minHeight: 44,
   borderRadius: 22,
   maxWidth: "100%",

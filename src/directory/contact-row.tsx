@@ -117,6 +117,9 @@ const Row = styled("div")(({ theme }) => ({
   height: rowHeight,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   "&[data-open='true']": {
+    // Seen where a person has colours of their own, which leave out what is behind.
+    outline: "1px solid transparent",
+    outlineOffset: -1,
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
   "& a": { textDecoration: "none", height: "100%" },

@@ -6,9 +6,9 @@ import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
 
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
+import { useTimeOf } from "../languages/use-time-of.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
-import { useTimeOf } from "../use-time-of.ts";
 
 type Props = {
   readonly view: DirectoryView;

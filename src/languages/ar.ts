@@ -2,7 +2,7 @@
 import rtlPlugin from "@mui/stylis-plugin-rtl";
 
 import type { Messages } from "./messages.ts";
-import { numbersIn } from "./numbers-in.ts";
+import { numbersIn } from "./writing.ts";
 
 /** Components say left and right as for English: this swaps them in every style of the page. */
 export const stylisPlugins = [rtlPlugin];

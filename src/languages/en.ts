@@ -5,7 +5,7 @@ import type { NumType } from "#pbx/contract/contact.ts";
 import type { Sort } from "#pbx/contract/directory.ts";
 
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
-import { numbersIn } from "./numbers-in.ts";
+import { numbersIn } from "./writing.ts";
 
 type FailureText = { readonly title: string; readonly text: string };
 

@@ -3,8 +3,8 @@ import type { StylisPlugin } from "@emotion/cache";
 
 import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 
-import { timesIn } from "../time-of.ts";
 import type { Messages } from "./messages.ts";
+import { timesIn } from "./writing.ts";
 
 export type Language = {
   readonly code: LanguageCode;

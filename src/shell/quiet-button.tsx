@@ -7,7 +7,8 @@ export const QuietButton = styled("button")(({ theme }) => ({
   minWidth: 44,
   minHeight: 44,
   padding: theme.spacing(0.5, 1.5),
-  border: 0,
+  // Where a person has colours of their own, borders show what is a button.
+  border: "1px solid transparent",
   borderRadius: theme.vars.shape.borderRadius,
   font: "inherit",
   fontSize: "0.875rem",

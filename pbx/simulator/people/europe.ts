@@ -189,7 +189,8 @@ export const europe = [
   person(20, {
     first_name: "Bára",
     last_name: "Jónsdóttir",
-    email: "bara@tolvupostur.example",
+    company: "Lindqvist Arkitekter AB",
+    email: "bara@lindqvist.example",
     books: ["staff"],
     numbers: [
       ["other_number", "7518"],

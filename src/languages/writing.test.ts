@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { timesIn } from "./time-of.ts";
+import { timesIn } from "./writing.ts";
 
 const timeOf = timesIn("de-u-nu-latn");
 const morning = new Date(2026, 10, 24, 10, 32).getTime();

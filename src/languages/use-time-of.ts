@@ -1,7 +1,7 @@
 /** A moment as the browser writes it, in a page that the gateway may have made. */
 import { useSyncExternalStore } from "react";
 
-import { useLanguage } from "./languages/use-language.ts";
+import { useLanguage } from "./use-language.ts";
 
 const never = () => () => {};
 
