@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { DialRule } from "#pbx/contract/dial.ts";
 
 import { messages } from "../languages/en.ts";
+import { messages as zh } from "../languages/zh.ts";
 import { contactText, inLines, inOneLine } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
 
@@ -66,16 +67,11 @@ test("leaves out what is blank, and a company that is the name", () => {
   expect(linesOf({ address })).toEqual(["Contact 4", "Address: France"]);
 });
 
-test("speaks the language of the page", () => {
-  const { contact, numberLabels } = messages;
-  const german = {
-    ...messages,
-    contact: { ...contact, nameless: (id: number) => `Kontakt ${id}`, remark: "Bemerkung" },
-    numberLabels: { ...numberLabels, mobile_number: "Mobil" },
-  };
-  const lines = linesOf({ numbers: [{ type: "mobile_number", value: "-" }], remark: "ja" }, german);
-  expect(lines).toEqual(["-", "Mobil: -", "Bemerkung: ja"]);
-  expect(linesOf({}, german)).toEqual(["Kontakt 4"]);
+test("speaks the language of the page, its colons and commas too", () => {
+  const numbers = ["mobile_number", "other_number"].map((type) => ({ type, value: "1" }));
+  const phonebooks = ["a", "b"].map((name) => ({ id: null, name }));
+  const lines = linesOf({ numbers, phonebooks, remark: "a\nb" }, zh);
+  expect(lines.join("|")).toBe("1|手机、其他：1|电话簿：a、b|备注：|a|b");
 });
 
 test("keeps the lines of a remark, and no others", () => {

@@ -8,8 +8,8 @@ import { qrPath } from "./qr-path.ts";
 const scale = 4;
 const run = /M(\d+) (\d+)h(\d+)v1h-\3z/g;
 
-/** What a camera reads of the drawn path, by another maker's reader. */
-function readBack(text: string) {
+/** What a camera reads of the drawn path, by another maker's reader; a stain covers its middle. */
+function readBack(text: string, stain = 0) {
   const code = qrPath(text);
   if (code === null) return null;
   expect(code.path.replace(run, "")).toBe("");
@@ -21,6 +21,10 @@ function readBack(text: string) {
       for (let at = start; at < start + Number(length) * scale; at++)
         pixels.fill(0, at * 4, at * 4 + 3);
     }
+  }
+  const [from, to] = [(code.size - stain) / 2, (code.size + stain) / 2];
+  for (let row = from * scale; row < to * scale; row++) {
+    pixels.fill(255, (row * width + from * scale) * 4, (row * width + to * scale) * 4);
   }
   return jsQR(pixels, width, width, { inversionAttempts: "dontInvert" });
 }
@@ -54,6 +58,7 @@ test("the largest is read back, and nothing is larger", () => {
   expect(qrPath("1".repeat(7089))?.size).toBe(177 + 8);
   expect(qrPath("1".repeat(7090))).toBeNull();
   expect(qrPath("王".repeat(985))).toBeNull();
+  expect(qrPath("x".repeat(50_000_000))).toBeNull();
 });
 
 test("is as small as can be, with a quiet zone of four modules on every side", () => {
@@ -70,6 +75,10 @@ test("is as small as can be, with a quiet zone of four modules on every side", (
   expect(Math.min(...runs.map(({ y }) => y))).toBe(4);
   expect(Math.max(...runs.map(({ y }) => y))).toBe(size - 5);
   expect(path).toMatch(/^M4 4h7v1h-7z/);
+});
+
+test("uses the room that is left, so that a stain costs nothing", () => {
+  expect(readBack("Jay", 7)?.data).toBe("Jay");
 });
 
 test("draws half a character as the mark that replaces it", () => {

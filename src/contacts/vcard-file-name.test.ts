@@ -16,7 +16,7 @@ test.each([
   ['a<b>c"d|e', "a b c d e.vcf"],
   ["X\r\nTEL:666\u2028\0", "X TEL 666.vcf"],
   ["cod\u202Efcv.exe\u2066", "codfcv.exe.vcf"],
-  [". .Jay. .", "Jay.vcf"],
+  [`${".".repeat(80)}Jay. .`, "Jay.vcf"],
   ["con", "_con.vcf"],
   ["NUL.x", "_NUL.x.vcf"],
   ["Lpt1 .x", "_Lpt1 .x.vcf"],
