@@ -1,16 +1,27 @@
 import type { Page } from "playwright/test";
 
-import { expect, expectAccessible, expectTakenOver, test, type Desk } from "./desk.ts";
+import { languageCookieName, type LanguageCode } from "#pbx/contract/language.ts";
+
+import type { Messages } from "../src/languages/messages.ts";
+import {
+  expect,
+  expectAccessible,
+  expectNothingSticksOut,
+  expectTakenOver,
+  test,
+  type Desk,
+} from "./desk.ts";
+import { texts } from "./language.ts";
 
 type State = {
   readonly name: string;
-  /** Brings the page into the state: at the shared desk, or at one of its own that it may break. */
-  readonly show: (page: Page, desk: Desk, openOwnDesk: () => Promise<Desk>) => Promise<void>;
+  /** Brings the page into the state, and leaves the desk as it was. */
+  readonly show: (page: Page, words: Messages, desk: Desk) => Promise<void>;
 };
 
 const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): State => ({
   name: path,
-  async show(page, { gateway }) {
+  async show(page, _, { gateway }) {
     await page.goto(gateway.url + path);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
     await expect(page.getByRole(shows).first()).toBeVisible();
@@ -18,8 +29,10 @@ const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): St
   },
 });
 
+const jay = at("/contacts/4", "article");
+
 const states: readonly State[] = [
-  at("/contacts/4", "article"),
+  jay,
   at("/contacts/33", "article"),
   at("/contacts/42", "article"),
   at("/contacts/43", "article"),
@@ -37,60 +50,125 @@ const states: readonly State[] = [
   at("/lookup?number=999123456&name=Jay", "article"),
   at("/lookup?number=anonymous", "article"),
   {
-    name: "the skeleton",
-    async show(page, _, openOwnDesk) {
-      const { gateway, simulator } = await openOwnDesk();
-      simulator.hold(4);
-      await page.goto(`${gateway.url}/contacts/4`);
-      await expect(page.getByText("Loading the contact…")).toBeAttached();
+    name: "a contact with colleagues",
+    async show(page, { colleagues }, { gateway }) {
+      await page.goto(`${gateway.url}/contacts/8`);
+      const others = colleagues.heading("Lindqvist Arkitekter AB");
+      await expect(page.getByRole("region", { name: others })).toBeVisible();
+    },
+  },
+  {
+    name: "the settings",
+    async show(page, { settings }, { gateway }) {
+      await page.goto(`${gateway.url}/contacts`);
+      await expectTakenOver(page);
+      await page.getByRole("button", { name: settings.title }).click();
+      await expect(page.getByRole("dialog", { name: settings.title })).toBeVisible();
+    },
+  },
+  {
+    name: "a number to read out",
+    async show(page, words, desk) {
+      await jay.show(page, words, desk);
+      await page.getByRole("button", { name: words.readBack.showNumber("15735810000") }).click();
+      const title = words.readBack.title(words.numberLabels.mobile_number);
+      await expect(page.getByRole("dialog", { name: title })).toBeVisible();
+    },
+  },
+  {
+    name: "a QR code",
+    async show(page, words, desk) {
+      await jay.show(page, words, desk);
+      await page.getByRole("button", { name: words.actions.qr }).click();
+      await expect(
+        page.getByRole("img", { name: words.actions.qrOf("Jay Prichett") }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: "a line that is said",
+    async show(page, words, desk) {
+      await jay.show(page, words, desk);
+      await page.getByRole("button", { name: words.copying.copyNumber("15735810000") }).click();
+      await expect(page.getByText(words.copying.copied("15735810000"))).toBeVisible();
     },
   },
   {
     name: "a card whose refresh failed",
-    async show(page, _, openOwnDesk) {
-      const { gateway, simulator } = await openOwnDesk();
-      await page.goto(`${gateway.url}/contacts/4`);
-      await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
-      await expectTakenOver(page);
-      await simulator.close();
-      await page.getByRole("button", { name: "Refresh" }).click();
+    async show(page, words, desk) {
+      await jay.show(page, words, desk);
+      desk.simulator.fail("company_contact/get", 70123);
+      await page.getByRole("button", { name: words.contact.refresh }).click();
       await expect(page.getByRole("alert")).toBeVisible();
+      desk.simulator.fail("company_contact/get", 0);
     },
   },
 ];
 
-/** Every pair of state and width, of state and scheme, and of width and scheme, in half of all combinations. */
-const combinations = states.flatMap((state, index) => {
-  const [first, second] =
-    index % 2 === 0 ? (["light", "dark"] as const) : (["dark", "light"] as const);
-  return [
-    { state, width: 320, colorScheme: first },
-    { state, width: 1280, colorScheme: second },
-  ];
-});
+type Look = {
+  readonly colorScheme: "light" | "dark";
+  readonly code: Extract<LanguageCode, "en" | "ar">;
+  readonly width: 320 | 1280;
+};
 
-for (const { state, width, colorScheme } of combinations) {
-  test(`${state.name} at ${width} px, ${colorScheme}: accessible, and nothing sticks out`, async ({
-    page,
-    desk,
-    openOwnDesk,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    await state.show(page, desk, openOwnDesk);
-    await expectAccessible(page);
-    const overflowing = await page.evaluate(() =>
-      // Inline boxes have no client width; their blocks speak for them. What only a screen reader
-      // sees is cut off on purpose.
-      Array.from(document.querySelectorAll("html, body *"))
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
-        // A row of the list shows what has room, and says that there is more.
-        .filter((element) => getComputedStyle(element).textOverflow !== "ellipsis")
-        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-    );
-    expect(overflowing).toEqual([]);
-  });
+/** In each group of states, two looks that have nothing in common; in four groups, all eight that there are. */
+const looksOf = (group: number): readonly Look[] =>
+  [0, 1].map((turn) => ({
+    colorScheme: turn === 0 ? "light" : "dark",
+    code: (group + turn) % 2 === 0 ? "en" : "ar",
+    width: ((group >> 1) + turn) % 2 === 0 ? 320 : 1280,
+  }));
+
+async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
+  const cookie = { name: languageCookieName, value: code, url: gateway.url };
+  await page.context().addCookies([cookie]);
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
 }
+
+// Many states in one page: a page of its own for each takes several times as long.
+for (const group of [0, 1, 2, 3]) {
+  for (const { colorScheme, code, width } of looksOf(group)) {
+    test(`${width} px, ${colorScheme}, ${code}: accessible, and nothing sticks out`, async ({
+      page,
+      desk,
+    }) => {
+      test.slow();
+      await look(page, desk, { colorScheme, code, width });
+      for (const { name, show } of states.filter((_, index) => index % 4 === group)) {
+        // oxlint-disable-next-line no-await-in-loop -- one state after the other
+        await test.step(name, async () => {
+          await show(page, texts[code], desk);
+          await expectAccessible(page);
+          await expectNothingSticksOut(page);
+        });
+      }
+    });
+  }
+}
+
+test("the skeleton: accessible, nothing sticks out, and it is still for whom motion harms", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk();
+  desk.simulator.hold(4);
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  for (const one of looksOf(0)) {
+    // oxlint-disable-next-line no-await-in-loop -- one look after the other
+    await test.step(one.code, async () => {
+      await page.emulateMedia({ reducedMotion: "no-preference" });
+      await look(page, desk, one);
+      await page.goto(`${desk.gateway.url}/contacts/4`);
+      await expect(page.getByText(texts[one.code].contact.loading)).toBeAttached();
+      await expect.poll(moving).toBeGreaterThan(0);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await expect.poll(moving).toBe(0);
+      await expectAccessible(page);
+      await expectNothingSticksOut(page);
+    });
+  }
+});
 
 test("the colours follow the system until a person chooses, and the choice is kept", async ({
   page,

@@ -48,6 +48,8 @@ const options: ThemeOptions & CssVarsThemeOptions = {
         "@media (prefers-reduced-motion: reduce)": {
           "*, *::before, *::after": { animation: "none !important", transition: "none !important" },
         },
+        // Nothing answers them; the search's own sends its form.
+        "@media (scripting: none)": { "button[type='button']": { display: "none" } },
         // On paper there is no dark.
         "@media print": { ":root:root": paper },
       },
@@ -55,7 +57,11 @@ const options: ThemeOptions & CssVarsThemeOptions = {
     MuiCard: { defaultProps: { variant: "outlined" } },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { sizeSmall: { fontSize: "0.875rem", fontWeight: 400 } },
+      // Nothing is smaller than a finger.
+      styleOverrides: {
+        root: { minHeight: 44 },
+        sizeSmall: { fontSize: "0.875rem", fontWeight: 400 },
+      },
     },
     MuiChip: { styleOverrides: { root: { fontSize: "0.875rem" } } },
   },

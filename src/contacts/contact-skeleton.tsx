@@ -40,7 +40,10 @@ export function ContactSkeleton() {
               {rows.map((row) => (
                 <NumberBoxes key={row}>
                   <Skeleton variant="circular" width={44} height={44} />
-                  <NumberText label={<Skeleton width={72} />} number={<Skeleton width="60%" />} />
+                  <NumberText
+                    label={<Skeleton width={72} />}
+                    number={<Skeleton width="60%" sx={{ mr: "auto" }} />}
+                  />
                 </NumberBoxes>
               ))}
             </Box>

@@ -18,10 +18,9 @@ export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: nu
   const navigate = useNavigate();
   const say = useSay();
   const { keys } = useMessages();
-  /** The contact that the last key has led to, which may still be on its way. */
-  const heading = useRef(openId);
+  const way = useRef(wayFrom(openId));
   useEffect(() => {
-    heading.current = openId;
+    if (way.current.heading !== openId) way.current = wayFrom(openId);
   }, [openId]);
 
   const rowsOf = (part: number) => queryClient.query(directoryQuery(readPbx, view, part));
@@ -43,28 +42,42 @@ export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: nu
     return -1;
   }
 
-  async function goBy(step: 1 | -1): Promise<void> {
-    const from = heading.current;
-    if (from === null) return;
+  async function goBy(step: 1 | -1, along: Way): Promise<void> {
+    if (along.heading === null) return;
     try {
-      const place = await placeOf(from);
+      const place = await placeOf(along.heading);
       const next = place === -1 || place + step < 0 ? undefined : await rowAt(place + step);
       // Somebody who has gone elsewhere meanwhile wants something else by now.
-      if (heading.current !== from) return;
+      if (way.current !== along) return;
       if (next === undefined) {
         say(place === -1 ? keys.notInList : step === 1 ? keys.isLast : keys.isFirst);
         return;
       }
-      heading.current = next.id;
-      await navigate(paths.contact(next.id, view));
+      along.heading = next.id;
+      void navigate(paths.contact(next.id, view));
     } catch {
       say(keys.listFailed);
     }
   }
 
+  function takeTurn(step: 1 | -1): void {
+    const along = way.current;
+    along.turn = along.turn.then(() => goBy(step, along));
+  }
+
   usePageKeys(
     openId === null
       ? {}
-      : { "alt+ArrowUp": () => void goBy(-1), "alt+ArrowDown": () => void goBy(1) },
+      : { "alt+ArrowUp": () => takeTurn(-1), "alt+ArrowDown": () => takeTurn(1) },
   );
 }
+
+/** Where keys have led since somebody came to a contact by other means. */
+type Way = {
+  /** The contact that the last key has led to, which may still be on its way. */
+  heading: number | null;
+  /** Keys take turns: the list may still have to be read, to know where the first one leads. */
+  turn: Promise<void>;
+};
+
+const wayFrom = (heading: number | null): Way => ({ heading, turn: Promise.resolve() });

@@ -44,12 +44,12 @@ export function CallerFrame({ title, text = "", number = null, name, search, chi
             component={Link}
             to={paths.directory({ q: search })}
             variant="contained"
-            sx={{ minHeight: 44, overflowWrap: "anywhere" }}
+            sx={{ overflowWrap: "anywhere" }}
           >
             {searchFor(search)}
           </Button>
         )}
-        <Button component={Link} to={paths.directory()} variant="outlined" sx={{ minHeight: 44 }}>
+        <Button component={Link} to={paths.directory()} variant="outlined">
           {messages.directory.everybody}
         </Button>
       </Box>

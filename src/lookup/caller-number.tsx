@@ -22,6 +22,7 @@ export function CallerNumber({ number }: { readonly number: string }) {
           fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.75rem)",
           fontWeight: 600,
           fontVariantNumeric: "tabular-nums",
+          textAlign: "left",
           overflowWrap: "anywhere",
         }}
       >
@@ -29,16 +30,11 @@ export function CallerNumber({ number }: { readonly number: string }) {
       </Box>
       <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {dial === null ? null : (
-          <Button
-            {...dial.link}
-            variant="contained"
-            startIcon={<PhoneIcon />}
-            sx={{ minHeight: 44 }}
-          >
+          <Button {...dial.link} variant="contained" startIcon={<PhoneIcon />}>
             {messages.lookup.dial}
           </Button>
         )}
-        <Button variant="outlined" onClick={() => copy(number)} sx={{ minHeight: 44 }}>
+        <Button variant="outlined" onClick={() => copy(number)}>
           {messages.copying.copy}
         </Button>
       </Box>

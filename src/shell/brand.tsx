@@ -15,7 +15,7 @@ export function Brand() {
       aria-label={messages.home}
       underline="none"
       color="textPrimary"
-      sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 600, py: 0.5 }}
+      sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 600, minHeight: 44 }}
     >
       <Mark />
       {messages.product}

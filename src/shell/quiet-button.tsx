@@ -17,6 +17,4 @@ export const QuietButton = styled("button")(({ theme }) => ({
   cursor: "pointer",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
   "&:focus-visible": focusRing(theme),
-  // Nothing answers it.
-  "@media (scripting: none)": { display: "none" },
 }));

@@ -1,0 +1,179 @@
+import type { Locator, Page } from "playwright/test";
+import { PNG } from "pngjs";
+
+import { expect, expectNothingSticksOut, expectTakenOver, test } from "./desk.ts";
+
+const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
+
+/** Opens contact 45, which has a fax number, and has the list come beside it. */
+async function openBesideList(page: Page): Promise<void> {
+  await page.goto("/contacts/45");
+  await expectTakenOver(page);
+  await page.mouse.move(100, 100);
+  await expect(list(page)).toBeVisible();
+}
+
+/** The relative luminance of each pixel, as WCAG has it. */
+async function luminances(part: Locator): Promise<readonly number[]> {
+  const { data } = PNG.sync.read(await part.screenshot());
+  const linear = (value = 0) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return Array.from(
+    { length: data.length / 4 },
+    (_, pixel) =>
+      0.2126 * linear(data[pixel * 4]) +
+      0.7152 * linear(data[pixel * 4 + 1]) +
+      0.0722 * linear(data[pixel * 4 + 2]),
+  );
+}
+
+const contrast = (one: number, other: number) =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+/** Fails where a part of the page is drawn in one colour, or in several that nobody can tell apart. */
+async function expectDrawn(part: Locator): Promise<void> {
+  const sorted = (await luminances(part)).toSorted((one, other) => one - other);
+  // A few pixels at an edge are no icon.
+  const [dark = 0, light = 0] = [sorted[40], sorted.at(-40)];
+  expect(contrast(dark, light)).toBeGreaterThan(3);
+}
+
+test("with forced colours, light or dark, icons and the focus are seen", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openBesideList(page);
+  const numbers = page.getByRole("list", { name: "Numbers" });
+  const dials = numbers.getByRole("link", { name: /^Business \+49/ });
+  const fax = numbers.getByRole("link", { name: /^Business fax/ });
+  const heading = page.getByRole("heading", { level: 1 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one scheme after the other
+    await test.step(colorScheme, async () => {
+      await page.emulateMedia({ colorScheme });
+      await expectDrawn(page.getByRole("button", { name: "Settings" }));
+      await expectDrawn(page.getByRole("button", { name: "Open the best match" }));
+      await expectDrawn(list(page).getByRole("link", { name: /^Call/ }).first());
+      await expectDrawn(dials.locator("> :first-child"));
+      await expectDrawn(fax.locator("> :first-child"));
+
+      await heading.focus();
+      const before = await luminances(dials);
+      await page.keyboard.press("Tab");
+      await expect(dials).toBeFocused();
+      const after = await luminances(dials);
+      const changed = after.filter((pixel, index) => contrast(pixel, before[index] ?? 0) > 3);
+      const { width, height } = (await dials.boundingBox()) ?? { width: 0, height: 0 };
+      expect(changed.length).toBeGreaterThan(2 * (width + height));
+    });
+  }
+});
+
+/** Goes through the page by a key; returns how many stops there are, and those that are covered or out of sight. */
+async function walk(page: Page, key: "Tab" | "Shift+Tab" = "Tab") {
+  const outOfSight: string[] = [];
+  for (let stops = 0; ; stops += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await page.keyboard.press(key);
+    // oxlint-disable-next-line no-await-in-loop
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+      const isOnTop = [
+        [middle[0], top + 10],
+        [middle[0], bottom - 10],
+        [left + 10, middle[1]],
+        [right - 10, middle[1]],
+      ].every(([x = 0, y = 0]) => focused.contains(document.elementFromPoint(x, y)));
+      return isOnTop ? "" : focused.outerHTML.slice(0, 200);
+    });
+    if (seen === null) return { stops, outOfSight };
+    if (seen !== "") outOfSight.push(seen);
+  }
+}
+
+test("at 400 % the search, the rows, a contact and the settings are all reached", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto("/contacts?q=an");
+  await expectTakenOver(page);
+  await expectNothingSticksOut(page);
+  const search = page.getByRole("searchbox");
+  await expect(search).toBeFocused();
+  // Best match, phonebook, order, a row and its call.
+  expect(await walk(page)).toEqual({ stops: 5, outOfSight: [] });
+
+  await search.focus();
+  for (let row = 0; row < 6; row += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    await page.keyboard.press("ArrowDown");
+  }
+  expect(await walk(page)).toEqual({ stops: 1, outOfSight: [] });
+  await list(page).getByRole("link").nth(10).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expectNothingSticksOut(page);
+
+  await page.goto("/contacts/45");
+  await expectTakenOver(page);
+  await expectNothingSticksOut(page);
+  const there = await walk(page);
+  expect(there).toEqual({ stops: 21, outOfSight: [] });
+  expect(await walk(page, "Shift+Tab")).toEqual(there);
+
+  await page.getByRole("button", { name: "Settings" }).click();
+  await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
+  await expectNothingSticksOut(page);
+  // Language, colours, keys: the button that closes it has the focus at first.
+  expect(await walk(page)).toEqual({ stops: 3, outOfSight: [] });
+});
+
+/** What a finger would miss: smaller than 44 by 44 pixels, or partly covered by something else. */
+const tooSmall = (part: Locator) =>
+  part.locator("a[href], button, input, select").evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility())
+      // A switch is worked by all of its label.
+      .map((element) => element.closest("label:has([type='checkbox'])") ?? element)
+      .filter((element) => {
+        element.scrollIntoView({ block: "center" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const isWhole = [
+          [x - 21, y],
+          [x + 21, y],
+          [x, y - 21],
+          [x, y + 21],
+        ].every(([at = 0, down = 0]) => element.contains(document.elementFromPoint(at, down)));
+        return width < 44 || height < 44 || !isWhole;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  );
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("whatever can be touched is as large as a finger", async ({ page }) => {
+    for (const path of [
+      "/contacts?q=an",
+      "/contacts?q=nobody",
+      "/contacts/8",
+      "/contacts/45",
+      "/lookup?number=999123456&name=Jay",
+      "/contacts/9010",
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+      await page.goto(path);
+      // oxlint-disable-next-line no-await-in-loop
+      await expectTakenOver(page);
+      // oxlint-disable-next-line no-await-in-loop
+      expect.soft(await tooSmall(page.locator("body")), path).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Settings" }).tap();
+    const settings = page.getByRole("dialog", { name: "Settings" });
+    await expect(settings).toBeVisible();
+    expect(await tooSmall(settings)).toEqual([]);
+  });
+});

@@ -1,0 +1,207 @@
+/** What can be done with a contact on the page, and who else is at the company. */
+import type { Page } from "playwright/test";
+
+import { bookOf } from "#pbx/simulator/people/book.ts";
+import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
+import { person } from "#pbx/simulator/people/person.ts";
+
+import { expect, expectTakenOver, test } from "./desk.ts";
+import { startGateway } from "./process.ts";
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const expectSaid = (page: Page, words: string) =>
+  expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
+const notCopied = "It could not be copied. Select the text and press Ctrl+C.";
+const notLoaded = "This could not be loaded. Check the connection and try again.";
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expectTakenOver(page);
+}
+
+test.describe("where the browser lets the page copy", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test("a number, the whole contact and its link are copied, and each time it is said", async ({
+    page,
+    desk,
+  }) => {
+    await open(page, "/contacts/4?q=whit&caller=15735810000");
+    await button(page, "Copy 001-5503308").click();
+    await expectSaid(page, "Copied: 001-5503308");
+    expect(await copied(page)).toBe("001-5503308");
+    // A screen reader reads out what is new in the page, so the same again must be new.
+    const line = await page.getByText("Copied: 001-5503308").elementHandle();
+    await button(page, "Copy 001-5503308").click();
+    await expect.poll(() => line?.evaluate(({ isConnected }) => isConnected)).toBe(false);
+    await expectSaid(page, "Copied: 001-5503308");
+
+    await button(page, "Copy all").click();
+    await expectSaid(page, "The whole contact is copied.");
+    expect((await copied(page)).split("\n")).toEqual([
+      "Jay Prichett",
+      "Closet",
+      "Business: 001-5503308",
+      "Mobile: 15735810000",
+      "Other: 001-5503301",
+      "Email: jayprichett@icloud.com",
+      "Address:",
+      "Baltimore, Kentucky (KY) 41007",
+      "United States",
+      "Phonebooks: Vendor, All Company Contacts_Phonebook",
+    ]);
+
+    await button(page, "Copy link").click();
+    await expectSaid(page, "The link to this contact is copied.");
+    const link = await copied(page);
+    expect(link).toBe(`${desk.gateway.url}/contacts/4`);
+
+    await button(page, "Copy 15735810000").click();
+    await expectSaid(page, "Copied: 15735810000");
+    await page.getByRole("link", { name: /^Dolores Whitfield/ }).click();
+    await expect(heading(page, "Dolores Whitfield")).toBeVisible();
+    await expect(page.getByText("Copied: 15735810000")).toHaveCount(0);
+    await page.goto(link);
+    await expect(heading(page, "Jay Prichett")).toBeVisible();
+  });
+});
+
+test("copying that the browser forbids, or does not have, is said", async ({ page, context }) => {
+  // What is not granted is then forbidden.
+  await context.grantPermissions(["geolocation"]);
+  await open(page, "/contacts/4");
+  await button(page, "Copy 001-5503308").click();
+  await expectSaid(page, notCopied);
+  await page.addInitScript(() => {
+    // As in a page that is neither on loopback nor behind TLS.
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.reload();
+  await expectTakenOver(page);
+  await button(page, "Copy link").click();
+  await expectSaid(page, notCopied);
+});
+
+test("a number is shown large to be read out, and a place on a map is one link away", async ({
+  page,
+  desk,
+}) => {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(desk.gateway.url)) elsewhere.push(request.url());
+  });
+  await open(page, "/contacts/4");
+  const opener = button(page, "Show 001-5503308 large");
+  await opener.click();
+  const dialog = page.getByRole("dialog", { name: "Business, to read out" });
+  const number = dialog.getByRole("paragraph");
+  await expect(number.locator("> *")).toHaveText(["001", "550", "3308"]);
+  await expect(number).toHaveCSS("font-size", "80px");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(page).toHaveURL("/contacts/4");
+
+  const map = page.getByRole("link", { name: "Show on a map" });
+  const query = "41007%20Baltimore%2C%20Kentucky%20(KY)%2C%20United%20States";
+  await expect(map).toHaveAttribute("href", `https://www.openstreetmap.org/search?query=${query}`);
+  await expect(map).toHaveAttribute("target", "_blank");
+  await expect(map).toHaveAttribute("rel", "noreferrer");
+  expect(elsewhere).toEqual([]);
+});
+
+test("others at the company stand below the card, found even while the directory is read", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const [lists, searches] = ["company_contact/list", "company_contact/search"];
+  const names = ["Gil", "Ana", "Eve", "Bo", "Dee", "Flo", "Cy"];
+  const others = names.map((first_name, index) =>
+    person(51 + index, {
+      first_name,
+      company: "Closet",
+      numbers: [["mobile_number", `555010${index}`]],
+    }),
+  );
+  const stranger = person(60, { first_name: "Sly", company: "Closet Sale", numbers: [] });
+  const book = bookOf([jayPrichett, ...others, stranger]);
+  const { simulator, gateway } = await openOwnDesk({}, { book }, (pbx) => {
+    pbx.hold(lists);
+    pbx.fail(searches, 70123);
+  });
+  await open(page, `${gateway.url}/contacts/4`);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("Others at this company could not be looked up.");
+  await expect(heading(page, "Jay Prichett")).toBeVisible();
+  simulator.fail(searches, 0);
+  await alert.getByRole("button", { name: "Try again" }).click();
+
+  const section = page.getByRole("region", { name: "Others at Closet" });
+  const links = section.getByRole("listitem").getByRole("link");
+  const firstFive = [/^Ana\s+5550101$/, /^Bo\s/, /^Cy\s/, /^Dee\s/, /^Eve\s/];
+  await expect(links).toHaveText(firstFive);
+  simulator.release(lists);
+  await gateway.printed(/directory filled/);
+  await page.reload();
+  await expect(links).toHaveText(firstFive);
+  await expect(page.locator("article ~ section").and(section)).toBeVisible();
+
+  await links.filter({ hasText: "Bo" }).click();
+  await expect(heading(page, "Bo")).toBeVisible();
+  await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
+  await expect(links.first()).toHaveText(/^Ana/);
+  await expect(links.nth(4)).toHaveText(/^Flo/);
+  await section.getByRole("link", { name: "Search for all 7" }).click();
+  await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
+  await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
+});
+
+test("the contact stays, whatever opens beside it or cannot be loaded", async ({
+  page,
+  context,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk({ DIAL_LINK: "https://phone.example/?dial={number}" });
+  await open(page, `${desk.gateway.url}/contacts/4`);
+  const opened = context.waitForEvent("page");
+  const asked = context.waitForEvent("request", (sent) => sent.url().includes("phone.example"));
+  await page.getByRole("link", { name: "Business 001-5503308" }).click();
+  const request = await asked;
+  expect(request.url()).toBe("https://phone.example/?dial=0015503308");
+  expect(request.headers()).not.toHaveProperty("referer");
+  await (await opened).close();
+
+  await desk.gateway.stop();
+  await button(page, "QR code").click();
+  await expectSaid(page, notLoaded);
+  await button(page, "Copy all").click();
+  await expect(page.getByText(notLoaded)).toHaveCount(0);
+  await button(page, "Save vCard").click();
+  await expectSaid(page, notLoaded);
+  await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
+  await expect(heading(page, "Jay Prichett")).toBeVisible();
+
+  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  await button(page, "QR code").click();
+  await expect(page.getByRole("img", { name: "QR code of Jay Prichett" })).toBeVisible();
+  await back.stop();
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("nothing that needs one can be pressed", async ({ page }) => {
+    for (const path of ["/contacts/4", "/contacts/999", "/lookup?number=999123456"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+      await page.goto(path);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.getByRole("button")).toHaveCount(0);
+    }
+    await page.goto("/contacts");
+    await expect(page.getByRole("button")).toHaveAccessibleName("Open the best match");
+  });
+});

@@ -1,0 +1,195 @@
+/** The page's keys: all that a receptionist does with a caller on the line, without the mouse. */
+import type { Page } from "playwright/test";
+
+import { expect, expectTakenOver, test } from "./desk.ts";
+
+const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
+/** Each row's link to its contact. */
+const rows = (page: Page) =>
+  page.getByRole("list", { name: "Contacts" }).locator("a[href^='/contacts/']");
+const numbers = (page: Page) => page.getByRole("list", { name: "Numbers" });
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name, exact: true });
+const expectSaid = (page: Page, words: string) =>
+  expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expectTakenOver(page);
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press(key);
+  }
+}
+
+test.describe("where the browser lets the page copy", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("find, open, copy, read out and return, by keys alone", async ({ page }) => {
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await open(page, "/contacts");
+    await expect(searchField(page)).toBeFocused();
+    await page.keyboard.type("whit");
+    await expect(rows(page)).toHaveCount(2);
+    await press(page, "ArrowDown", "ArrowDown", "Enter");
+    await expect(heading(page, "Priority Line")).toBeFocused();
+
+    await press(page, "c");
+    await expectSaid(page, "Go to a number first: press its digit.");
+    await press(page, "2");
+    const second = numbers(page).getByRole("link", { name: /^Business 2 / });
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAttribute("aria-keyshortcuts", "2");
+    await expect(numbers(page).getByRole("listitem").nth(1)).toHaveText(/^2\s+Business 2/);
+    await press(page, "c");
+    await expectSaid(page, "Copied: +1-206-555-0177x7518");
+    expect(await copied()).toBe("+1-206-555-0177x7518");
+    // There is no ninth; nothing of the second is lost.
+    await press(page, "9", "r");
+    const dialog = page.getByRole("dialog", { name: "Business 2, to read out" });
+    await expect(dialog.getByRole("paragraph")).toHaveText(/^\+1\s+206\s+555\s+0177x7518\s*$/);
+    // An open dialog has its own keys.
+    await press(page, "1", "Alt+ArrowDown", "Escape");
+    await expect(dialog).toBeHidden();
+    // Enter would dial.
+    await expect(second).toBeFocused();
+    await expect(second).toHaveAttribute("href", "tel:+12065550177");
+
+    await press(page, "Escape");
+    await expect(page).toHaveURL("/contacts?q=whit");
+    await expect(rows(page).nth(1)).toBeFocused();
+    await expect(rows(page).nth(1)).toHaveText(/^Priority Line/);
+  });
+});
+
+/** Notes whom the page has shown under which address, frame by frame. */
+async function watchPeople(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      seen.add(`${location.pathname} ${document.querySelector("h1")?.textContent}`);
+      requestAnimationFrame(look);
+    };
+    look();
+    Object.assign(window, { seen: () => [...seen] });
+  });
+  return () => page.evaluate("seen()");
+}
+
+test("Alt with an arrow leads along the list as it is filtered, to each end", async ({
+  page,
+  desk,
+}) => {
+  await open(page, "/contacts?q=an");
+  await expect(rows(page)).toHaveCount(15);
+  const people = await rows(page).evaluateAll((links) =>
+    links.map((link) => ({
+      path: link.getAttribute("href") ?? "",
+      name: link.firstElementChild?.textContent ?? "",
+    })),
+  );
+  const at = (place: number) => people.at(place) ?? { path: "", name: "" };
+  const idAt = (place: number) => /\d+/.exec(at(place).path)?.[0] ?? "";
+  const expectAt = async (place: number) => {
+    await expect(heading(page, at(place).name)).toBeFocused();
+    await expect(page).toHaveURL(at(place).path);
+    await expect(rows(page).and(page.locator("[aria-current]"))).toHaveText(
+      new RegExp(`^${at(place).name}`),
+    );
+  };
+
+  // By its link alone, so that the list is not there yet when the keys are pressed.
+  await open(page, at(0).path);
+  const shown = await watchPeople(page);
+  await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
+  await expectAt(2);
+  await press(page, "Alt+ArrowUp");
+  await expectAt(1);
+  await press(page, "Alt+ArrowUp");
+  await expectAt(0);
+  await press(page, "Alt+ArrowUp");
+  await expectSaid(page, "This is the first contact of the list.");
+
+  // Nobody stands under another's address, however late who was passed over comes.
+  const release = desk.simulator.hold(idAt(3));
+  await press(page, "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown");
+  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  await press(page, "Alt+ArrowDown");
+  await expectAt(4);
+  release();
+  await press(page, "Alt+ArrowUp");
+  await expectAt(3);
+  const right = people.map(({ path, name }) => `${path.replace(/\?.*/, "")} ${name}`);
+  const loading = people.map(({ path }) => `${path.replace(/\?.*/, "")} Loading the contact…`);
+  expect([...right, ...loading]).toEqual(expect.arrayContaining([...(await shown())]));
+
+  await open(page, at(-1).path);
+  await press(page, "Alt+ArrowDown");
+  await expectSaid(page, "This is the last contact of the list.");
+  await open(page, "/contacts/43?q=whit");
+  await press(page, "Alt+ArrowDown");
+  await expectSaid(page, "This contact is not in the list.");
+  await expect(page).toHaveURL("/contacts/43?q=whit");
+});
+
+test("no key does anything while somebody types, nor alone where they are switched off", async ({
+  page,
+}) => {
+  const dialogs = page.getByRole("dialog");
+  const second = numbers(page).getByRole("link", { name: "Mobile 15735810000" });
+  await open(page, "/contacts/4");
+  await press(page, "Control+k");
+  await page.keyboard.type("1cr?/");
+  await expect(searchField(page)).toHaveValue("1cr?/");
+  await searchField(page).fill("an");
+  await expect(rows(page)).toHaveCount(15);
+  await press(page, "Alt+ArrowDown", "Alt+ArrowUp");
+  await expect(searchField(page)).toBeFocused();
+  await expect(page).toHaveURL("/contacts/4?q=an");
+  await expect(dialogs).toHaveCount(0);
+  await expect(page.getByText("Go to a number first")).toHaveCount(0);
+
+  await press(page, "Tab", "?");
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await expect(settings.getByRole("definition")).toHaveText([
+    "Go to a number; Enter then dials it",
+    "Copy the number that has the focus",
+    "Show the number large, to read it out",
+    "Search",
+    "In the search: open the best match",
+    "Previous or next contact of the list",
+    "Back to the list",
+    "Show these keys",
+  ]);
+  const single = settings.getByRole("checkbox", { name: "Use the keys 1 to 9, C, R, / and ?" });
+  await single.uncheck();
+  await press(page, "Escape");
+  await expect(dialogs).toHaveCount(0);
+
+  for (const load of ["set", "remembered"]) {
+    /* oxlint-disable no-await-in-loop -- first as set, then as remembered */
+    if (load === "remembered") await open(page, "/contacts/4?q=whit");
+    await expect(numbers(page).getByRole("listitem").first()).toHaveText(/^Business/);
+    await expect(second).not.toHaveAttribute("aria-keyshortcuts");
+    await second.focus();
+    await press(page, "1", "c", "r", "?", "/");
+    await expect(second).toBeFocused();
+    await expect(dialogs).toHaveCount(0);
+    await expect(page.getByText("Copied")).toHaveCount(0);
+    /* oxlint-enable no-await-in-loop */
+  }
+  await press(page, "Alt+ArrowUp");
+  await expectSaid(page, "This contact is not in the list.");
+  await press(page, "Control+k");
+  await expect(searchField(page)).toBeFocused();
+
+  await page.getByRole("button", { name: "Settings" }).press("Enter");
+  await expect(single).not.toBeChecked();
+  await single.press("Space");
+  await press(page, "Escape", "2");
+  await expect(second).toBeFocused();
+  await expect(numbers(page).getByRole("listitem").first()).toHaveText(/^1\s+Business/);
+});

@@ -1,0 +1,146 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Page } from "playwright/test";
+
+import { languageCodes } from "#pbx/contract/language.ts";
+import { people } from "#pbx/simulator/people/people.ts";
+
+import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import {
+  chooseLanguage,
+  expectIn,
+  expectJay,
+  expectStart,
+  htmlIn,
+  openMade,
+  openSettings,
+  texts,
+} from "./language.ts";
+import { startGateway } from "./process.ts";
+
+/** The language of a file with texts, by the file's name; none of any other file. */
+const languageOfFile = (name: string) =>
+  new RegExp(`^(${languageCodes.join("|")})-[^.]+\\.js$`).exec(name)?.[1] ?? [];
+
+const builtFiles = readdirSync(join(import.meta.dirname, "../dist/client/assets"));
+
+/** Writes down the path of every request, and by their files' names the languages among them. */
+function watchRequests(page: Page) {
+  const paths: string[] = [];
+  page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+  return {
+    paths,
+    languages: () => [
+      ...new Set(paths.flatMap((path) => languageOfFile(path.replace("/assets/", "")))),
+    ],
+  };
+}
+
+for (const { locale, code } of [
+  { locale: "en-GB", code: "en" },
+  { locale: "de-AT", code: "de" },
+  { locale: "es-MX", code: "es" },
+  { locale: "zh-CN", code: "zh" },
+  { locale: "ar-EG", code: "ar" },
+] as const) {
+  test.describe(`to a browser in ${locale}`, () => {
+    test.use({ locale });
+
+    test(`start page and contact are made in ${code}, and no other language is loaded`, async ({
+      page,
+    }) => {
+      expect(builtFiles.flatMap(languageOfFile).toSorted()).toEqual(languageCodes.toSorted());
+      const requests = watchRequests(page);
+      const { directory, numberLabels } = texts[code];
+      const start = await openMade(page, "/contacts");
+      expect(start).toContain(htmlIn(code));
+      expect(start).toContain(directory.all(people.length));
+      await expectStart(page, code);
+      if (code === "zh") await expectAccessible(page);
+
+      const jay = await openMade(page, "/contacts/4");
+      expect(jay).toContain(htmlIn(code));
+      expect(jay).toContain(numberLabels.business_number);
+      await expectJay(page, code);
+      if (code === "zh") await expectAccessible(page);
+      expect(requests.languages()).toEqual([code]);
+    });
+  });
+}
+
+for (const { accepted, code } of [
+  { accepted: "fr, de;q=0.9, en;q=0.8", code: "de" },
+  { accepted: "en;q=0.2, ar;q=0.3, *;q=0.1", code: "ar" },
+  { accepted: "fr-FR, fr;q=0.9", code: "en" },
+] as const) {
+  test(`to "${accepted}" the best that there is is given: ${code}`, async ({ request }) => {
+    const reply = await request.get("/contacts", { headers: { "Accept-Language": accepted } });
+    const html = await reply.text();
+    expect(html).toContain(htmlIn(code));
+    expect(html).toContain(texts[code].search.label);
+  });
+}
+
+test("another language is there at once, nothing on screen is lost, and the choice is kept", async ({
+  page,
+}) => {
+  const requests = watchRequests(page);
+  await openMade(page, "/contacts?q=prichett");
+  await expectStart(page, "en");
+  const language = await openSettings(page, "en");
+  const ownNames = ["English", "Deutsch", "Español", "简体中文", "العربية"];
+  await expect(language.getByRole("option")).toHaveText(ownNames);
+  await page.keyboard.press("Escape");
+
+  requests.paths.length = 0;
+  await chooseLanguage(page, "en", "de");
+  await expectStart(page, "de");
+  const found = texts.de.directory.foundOf(1, people.length);
+  await expect(page.getByRole("status").filter({ hasText: found })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("prichett");
+  // The texts alone: the page was not loaded anew, nor was anything in it.
+  expect(requests.languages()).toEqual(["de"]);
+  expect(requests.paths).toHaveLength(1);
+
+  await page
+    .getByRole("link", { name: /^Jay Prichett/ })
+    .first()
+    .click();
+  await expectJay(page, "de");
+  requests.paths.length = 0;
+  await chooseLanguage(page, "de", "ar");
+  await expectJay(page, "ar");
+  expect(requests.languages()).toEqual(["ar"]);
+  expect(requests.paths).toHaveLength(1);
+
+  // The browser's own language is another.
+  requests.paths.length = 0;
+  expect(await openMade(page, "/contacts/4")).toContain(htmlIn("ar"));
+  await expectJay(page, "ar");
+  expect(requests.languages()).toEqual(["ar"]);
+});
+
+test("a language that cannot be loaded is told, and changes nothing; choosing it again helps", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { gateway, settings } = await openOwnDesk();
+  await page.goto(`${gateway.url}/contacts/4`);
+  await expectTakenOver(page);
+  const language = await openSettings(page, "en");
+  await expect(language).toBeVisible();
+  await gateway.stop("SIGKILL");
+  await language.selectOption("ar");
+  await expect(page.getByText(texts.en.settings.languageFailed)).toBeVisible();
+  await expect(language).toHaveValue("en");
+  await expectIn(page, "en");
+  expect(await page.evaluate(() => document.cookie)).toBe("");
+
+  const back = await startGateway({ ...settings, PORT: new URL(gateway.url).port });
+  await language.selectOption("ar");
+  await expect(page.getByRole("dialog", { name: texts.ar.settings.title })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectJay(page, "ar");
+  await back.stop();
+});

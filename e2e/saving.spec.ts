@@ -1,0 +1,120 @@
+/** What a person takes away of a contact: a file, a code for a mobile phone, a sheet of paper. */
+import { readFile } from "node:fs/promises";
+
+import ICAL from "ical.js";
+import jsQR from "jsqr";
+import type { Page } from "playwright/test";
+import { PNG } from "pngjs";
+
+import { expect, expectTakenOver, test } from "./desk.ts";
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expectTakenOver(page);
+}
+
+/** The properties of a vCard, as another maker's parser reads them. */
+const propertiesOf = (vcard: string) =>
+  new ICAL.Component(ICAL.parse(vcard))
+    .getAllProperties()
+    .map((property) => [property.name, property.getFirstValue()]);
+
+async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
+  const download = page.waitForEvent("download");
+  await button(page, "Save vCard").click();
+  const file = await download;
+  const name = file.suggestedFilename();
+  await expect(page.getByRole("status").getByText(`Saved as ${name}`)).toBeVisible();
+  return [name, propertiesOf(await readFile(await file.path(), "utf8"))];
+}
+
+/** What a mobile phone's camera reads off the screen. */
+async function scanned(page: Page, name: string): Promise<unknown> {
+  await button(page, "QR code").click();
+  const code = page.getByRole("dialog", { name }).getByRole("img", { name: `QR code of ${name}` });
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  await button(page, "Close").click();
+  await expect(code).toBeHidden();
+  return propertiesOf(jsQR(new Uint8ClampedArray(data), width, height)?.data ?? "");
+}
+
+test("a vCard holds the contact, and a QR code its name, company and numbers", async ({ page }) => {
+  await open(page, "/contacts/4");
+  const jay = [
+    ["version", "3.0"],
+    ["fn", "Jay Prichett"],
+    ["n", ["Prichett", "Jay", "", "", ""]],
+    ["org", "Closet"],
+    ["tel", "001-5503308"],
+    ["tel", "15735810000"],
+    ["tel", "001-5503301"],
+  ];
+  const email = ["email", "jayprichett@icloud.com"];
+  const place = ["", "", "", "Baltimore", "Kentucky (KY)", "41007", "United States"];
+  expect(await savedVcard(page)).toEqual(["Jay Prichett.vcf", [...jay, email, ["adr", place]]]);
+  expect(await scanned(page, "Jay Prichett")).toEqual(jay);
+
+  // Cameras want black on white, whatever the page has.
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "/contacts/44");
+  const [first, last] = ["Maximiliana Theodora Aurelia", /Featherstonehaugh.*Hohenberg/];
+  const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  expect(name).toMatch(last);
+  const long = [
+    ["version", "3.0"],
+    ["fn", name],
+    ["n", [name.slice(first.length + 1), first, "", "", ""]],
+    ["org", expect.stringContaining("Holdings (Europe, Middle East and Africa) Limited")],
+    ["tel", "+44(0)20-7946-0178-extension99"],
+    ["tel", "07700900179"],
+    ["tel", "+442079460180"],
+  ];
+  const [file, properties] = await savedVcard(page);
+  expect(file).toBe(`${name}.vcf`);
+  expect(properties).toEqual(expect.arrayContaining([...long, ["note", expect.anything()]]));
+  expect(await scanned(page, name)).toEqual(long);
+});
+
+/** How many sheets a contact takes, of which all is there that a person could want on paper. */
+async function sheetsOf(page: Page, id: number, numbers: readonly string[]): Promise<number> {
+  const onScreenAlone = [
+    ...(["banner", "searchbox", "combobox", "button"] as const).map((role) => page.getByRole(role)),
+    page.getByRole("list", { name: "Contacts" }),
+    page.getByRole("link", { name: "Show on a map" }),
+  ];
+  await page.emulateMedia({ media: "screen" });
+  await open(page, `/contacts/${id}`);
+  // The list comes when somebody is there.
+  await page.mouse.move(100, 100);
+  await Promise.all(onScreenAlone.map((part) => expect(part.first()).toBeVisible()));
+  await page.emulateMedia({ media: "print" });
+  await Promise.all(onScreenAlone.map((part) => expect(part).toHaveCount(0)));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
+  await expect(rows).toHaveText(numbers, { useInnerText: true });
+  const pdf = await page.pdf({ format: "A4" });
+  return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+test("a contact is printed on one sheet: its name and numbers, and nothing to press", async ({
+  page,
+}) => {
+  let printed = 0;
+  await page.exposeFunction("print", () => (printed += 1));
+  const jay = ["Business 001-5503308", "Mobile 15735810000", "Other 001-5503301"];
+  expect(await sheetsOf(page, 4, jay)).toBe(1);
+  // Nobody has more numbers.
+  const ottilie = [
+    "Business +49(0)30-23125010 Dials +493023125010",
+    "Mobile, Other 0151-23125011",
+    "Home fax, Home 03023125012",
+    "Home 2 - Nothing in it can be dialled",
+    "Business fax 030-23125019",
+  ];
+  expect(await sheetsOf(page, 45, ottilie)).toBe(1);
+  await page.emulateMedia({ media: "screen" });
+  await button(page, "Print").click();
+  await expect.poll(() => printed).toBe(1);
+});

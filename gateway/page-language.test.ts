@@ -1,0 +1,133 @@
+/** In which language the gateway makes a page, and that the browser never takes another one. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { languageCodes, languageIn, languageOf, languageTags } from "#pbx/contract/language.ts";
+
+import { openAccess } from "./access.ts";
+import { createApp } from "./app.ts";
+import { keptLog, openBoth } from "./gateway.fixture.ts";
+import { listen } from "./listen.ts";
+
+const index = `<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>`;
+const pageSettings = {
+  demo: false,
+  replyWithinMs: 1000,
+  extensionDial: "omit",
+  dialLink: "tel:{number}",
+  callerMatchDigits: 7,
+  signIn: false,
+} as const;
+
+let end = async () => {};
+let url = "";
+
+beforeAll(async () => {
+  const pageDirectory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
+  const files = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
+  await mkdir(join(pageDirectory, ".vite"));
+  await writeFile(join(pageDirectory, "index.html"), index);
+  await writeFile(
+    join(pageDirectory, ".vite/manifest.json"),
+    JSON.stringify(Object.fromEntries(files)),
+  );
+  const both = await openBoth();
+  const { log } = keptLog();
+  const app = await createApp(
+    { pbx: both.gateway.pbx, directory: both.gateway.directory, pageSettings },
+    {
+      pageDirectory,
+      makeFirstSight: ({ language }) =>
+        Promise.resolve({
+          status: 200,
+          head: "",
+          body: `<main>made in ${language}</main>`,
+          handedOver: { id: "handed-over", value: null },
+        }),
+    },
+    {
+      firstSightMs: 5000,
+      requestsPerSecond: Number.POSITIVE_INFINITY,
+      metricsAllowed: null,
+      access: openAccess,
+    },
+    log,
+  );
+  const server = await listen(app.fetch, { host: "127.0.0.1", port: 0, timeoutMs: 5000 });
+  ({ url } = server);
+  end = async () => {
+    await server.close();
+    await both.close();
+    await rm(pageDirectory, { recursive: true });
+  };
+});
+afterAll(() => end());
+
+/** The language of a page, which all that is in it must be in. */
+async function languageGiven(headers: Readonly<Record<string, string>>): Promise<string> {
+  const reply = await fetch(url, { headers });
+  const html = await reply.text();
+  const [, lang = "", dir] = /<html lang="([^"]*)" dir="([^"]*)"/.exec(html) ?? [];
+  const code = languageOf(lang);
+  expect(reply.status).toBe(200);
+  expect({ lang, dir }).toEqual(languageTags[code]);
+  expect(html).toContain(`<main>made in ${code}</main>`);
+  expect(html).toMatch(new RegExp(`<link rel="modulepreload"[^>]* href="/${code}.js"`));
+  expect(reply.headers.get("set-cookie")).toBeNull();
+  return code;
+}
+
+describe("without a choice it is the browser's", () => {
+  test.each([
+    ["de", "de"],
+    ["de", "de-AT,de;q=0.9"],
+    ["zh", "zh-CN"],
+    ["zh", "zh-Hant-TW"],
+    ["ar", "ar-EG, en;q=0.5"],
+    ["de", "DE-at"],
+    ["de", "fr, de;q=0.9, en;q=0.8"],
+    ["es", "en;q=0.2, es;q=0.9"],
+    ["es", "de;q=0, es;q=0.1"],
+    ["en", "fr"],
+    ["en", "*"],
+    ["en", "fr, *;q=0.5"],
+    ["en", ""],
+    ["en", ",;q=,;;=,"],
+    ["es", "de;q=NaN, es"],
+    ["en", "../../etc/passwd, <script>, constructor, __proto__"],
+    ["en", `"${"\\".repeat(1000)}`],
+    ["en", "d\u00e9, \u00ff"],
+    ["ar", `${"xx-yy;q=0.9,".repeat(600)}ar;q=0.1`],
+    ["de", `de-${"x".repeat(8000)}`],
+  ])("%s (%#)", async (code, accepted) => {
+    expect(await languageGiven({ "Accept-Language": accepted })).toBe(code);
+  });
+});
+
+describe("the person's choice comes first, and the browser takes the same", () => {
+  test.each([
+    ["ar", "language=ar"],
+    ["zh", "color-mode=dark; language=zh; single-keys=off"],
+    ["de", "language=fr"],
+    ["de", "language="],
+    ["de", "my-language=es"],
+    ["es", 'language="es"'],
+    ["es", "language=ES"],
+    ["es", "language=es-MX"],
+    ["es", "language=%65%73"],
+    ["es", "language=es; language=ar"],
+    ["de", "language=fr; language=ar"],
+    ["de", "language=; language=ar"],
+    ["de", "language=es language=ar"],
+    ["de", "language=toString"],
+    ["de", "language=%"],
+    ["de", `language=${"es".repeat(2000)}`],
+  ])("%s (%#)", async (code, cookies) => {
+    const given = await languageGiven({ Cookie: cookies, "Accept-Language": "de" });
+    expect(given).toBe(code);
+    expect(languageIn(cookies) ?? given).toBe(given);
+  });
+});

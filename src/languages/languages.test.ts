@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+
+import { messages as ar } from "./ar.ts";
+import { messages as de } from "./de.ts";
+import { messages as en } from "./en.ts";
+import { messages as es } from "./es.ts";
+import type { Messages } from "./messages.ts";
+import { messages as zh } from "./zh.ts";
+
+type Texts = { readonly [name: string]: string | Texts };
+
+/** For each text that is made of something, what it may be made of. */
+type Given<T> = {
+  readonly [Name in keyof T as T[Name] extends string | Texts ? never : Name]: T[Name] extends (
+    ...given: infer Parameters
+  ) => string
+    ? readonly Readonly<Parameters>[]
+    : Given<T[Name]>;
+};
+
+/** Every form that a word has in one of the languages: 3 and 11 are others in Arabic. */
+const counts = [0, 1, 2, 3, 11, 100] as const;
+/** A text of the language's own, which goes into another. */
+const why = "why";
+const counted = counts.map((count) => [count] as const);
+const twice = counts.map((count) => [count, count] as const);
+const sameDigits = counts.map((count) => ["Pager", "0015503308", count] as const);
+
+const given: Given<Messages> = {
+  settings: { signedInAs: [["Zoe"]] },
+  copying: { copyNumber: [["0015503308"]], copied: [["0015503308"]] },
+  actions: { saved: [["Zoe.vcf"]], qrOf: [["Zoe"]] },
+  readBack: { showNumber: [["0015503308"]], title: [["Pager"]] },
+  colleagues: { heading: [["Closet"]], all: counted },
+  directory: {
+    call: [["Zoe", "0015503308"]],
+    all: counted,
+    foundOf: twice,
+    soFar: [...twice, [1, null]],
+    narrow: counted,
+    notRead: counted,
+    isStale: [["10:32"]],
+    notRefreshed: [[why]],
+    nobody: [[""], ["Zoe"]],
+  },
+  search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", 77]] },
+  lookup: {
+    several: counted,
+    garbled: { text: [["Zoe"]] },
+    named: [["Zoe"]],
+    searchFor: [["Zoe"]],
+    further: counted,
+    why: { exact: [["Pager", "0015503308"]], "last-digits": sameDigits },
+    calling: { exact: [[]], "last-digits": counted },
+    callingFrom: [["0015503308"]],
+  },
+  contact: {
+    dials: [["0015503308"]],
+    thenDial: [["7518"]],
+    dialsWithExtension: [["0015503308", "7518"]],
+    nameless: [[77]],
+    asOf: [["10:32"]],
+    notRefreshed: [["10:32", why]],
+  },
+  errcode: [
+    [60002, "BUSY"],
+    [77, ""],
+  ],
+};
+
+type Said = { readonly at: string; readonly text: unknown; readonly of: readonly unknown[] };
+
+/** Every text below `texts`, with where it stands and what it was made of. */
+function saidBy(texts: unknown, from: unknown = given, at = ""): readonly Said[] {
+  if (typeof texts === "function") {
+    const lists: readonly unknown[] = Array.isArray(from) ? from : [];
+    return lists.flatMap((of) =>
+      Array.isArray(of) ? [{ at, text: Reflect.apply(texts, null, of), of }] : [],
+    );
+  }
+  if (typeof texts !== "object" || texts === null) return [{ at, text: texts, of: [] }];
+  const below = new Map(Object.entries(from ?? {}));
+  return Object.entries(texts).flatMap(([name, text]) =>
+    saidBy(text, below.get(name), at === "" ? name : `${at}.${name}`),
+  );
+}
+
+const english = saidBy(en);
+const others = { de, es, zh, ar };
+
+describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
+  const said = saidBy(messages);
+
+  test("says all that English says", () => {
+    expect(said.map(({ at, of }) => [at, of])).toEqual(english.map(({ at, of }) => [at, of]));
+    expect(said.length).toBeGreaterThan(200);
+  });
+
+  test("says something everywhere, and nothing that only a program understands", () => {
+    const isSaid = ({ at, text }: Said) =>
+      typeof text === "string" &&
+      !/undefined|null|NaN|object|[{}$]/.test(text) &&
+      // A space; in Chinese nothing at all stands between two sentences.
+      (text.trim() !== "" || at === "joints.sentences");
+    expect(said.filter((one) => !isSaid(one))).toEqual([]);
+    expect(messages.joints.sentences).toBe(code === "zh" ? "" : " ");
+  });
+
+  test("keeps the names and numbers that a text is made of", () => {
+    const isLost = ({ text, of }: Said) =>
+      of.some((part) => typeof part === "string" && !String(text).includes(part));
+    expect(said.filter(isLost)).toEqual([]);
+  });
+});
+
+/** What is left of a text without what it was made of. */
+const ownWords = ({ text, of }: Said) =>
+  of.reduce<string>((rest, part) => rest.replaceAll(String(part), ""), String(text));
+
+describe("no English is left", () => {
+  test.each([
+    ["de", ["escape", "alt"]],
+    ["es", ["escape", "ctrl", "alt"]],
+    ["zh", ["enter", "escape", "ctrl", "alt"]],
+    ["ar", ["enter", "escape", "ctrl", "alt"]],
+  ] as const)("in %s but the product's name and the keys %s", (code, keys) => {
+    const same = saidBy(others[code]).filter(
+      (one, index) => one.text === english[index]?.text && /\p{L}/u.test(ownWords(one)),
+    );
+    expect(same.map(({ at }) => at)).toEqual([
+      "product",
+      ...keys.map((key) => `keys.names.${key}`),
+    ]);
+  });
+
+  test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
+    const names = /Frontdesk|vCard|QR|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|\b[CKR]\b/g;
+    const isLeft = (one: Said) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
+    expect(saidBy(others[code]).filter(isLeft)).toEqual([]);
+  });
+});
+
+describe("a word has the form that goes with its number", () => {
+  test.each([
+    [0, "لا جهات اتصال."],
+    [1, "جهة اتصال واحدة."],
+    [2, "جهتا اتصال."],
+    [3, "3 جهات اتصال."],
+    [11, "11 جهة اتصال."],
+    [100, "100 جهة اتصال."],
+    [1003, "1,003 جهات اتصال."],
+  ])("in Arabic: %d", (count, words) => {
+    expect(ar.directory.all(count)).toBe(words);
+  });
+
+  test.each([
+    [0, "0 contacts.", "0 Kontakte.", "0 contactos.", "共 0 位联系人。"],
+    [1, "1 contact.", "1 Kontakt.", "1 contacto.", "共 1 位联系人。"],
+    [2, "2 contacts.", "2 Kontakte.", "2 contactos.", "共 2 位联系人。"],
+    [12_345, "12,345 contacts.", "12.345 Kontakte.", "12.345 contactos.", "共 12,345 位联系人。"],
+  ])("in the others: %d", (count, ...words) => {
+    expect([en, de, es, zh].map(({ directory }) => directory.all(count))).toEqual(words);
+  });
+});
+
+test("in Arabic, text from elsewhere keeps its own direction", () => {
+  const isTurned = ({ at, text, of }: Said) =>
+    at !== "errcode" &&
+    of.some(
+      (part) =>
+        typeof part === "string" &&
+        part !== "" &&
+        part !== why &&
+        !String(text).includes(`\u2068${part}\u2069`),
+    );
+  expect(saidBy(ar).filter(isTurned)).toEqual([]);
+});
