@@ -46,6 +46,7 @@ export default defineConfig({
             gateway: "gateway/main.ts",
             "directory-worker": "gateway/directory/worker.ts",
             simulator: "pbx/simulator/main.ts",
+            check: "gateway/check/main.ts",
             page: "src/entry-server.tsx",
           },
         },

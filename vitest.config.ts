@@ -2,5 +2,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["{pbx,gateway,src}/**/*.test.ts"] },
+  test: {
+    include: ["{pbx,gateway,src}/**/*.test.ts"],
+    setupFiles: process.env["FUZZ_RUNS"] === undefined ? [] : ["scripts/fuzz-runs.mjs"],
+  },
 });

@@ -8,7 +8,22 @@ const root = join(import.meta.dirname, "..");
 /** Settings as `.env` and the environment would give them; "" keeps a developer's own out. */
 export type Environment = Readonly<Record<string, string>>;
 
-const noSettings: Environment = { PBX_URL: "", PBX_CLIENT_ID: "", PBX_CLIENT_SECRET: "", HOST: "" };
+const noSettings: Environment = {
+  PBX_URL: "",
+  PBX_CLIENT_ID: "",
+  PBX_CLIENT_SECRET: "",
+  HOST: "",
+  TLS_CERT: "",
+  TLS_KEY: "",
+  TRUSTED_PROXY: "",
+  ALLOWED_HOSTS: "",
+  AUTH: "",
+  OIDC_ISSUER: "",
+  OIDC_CLIENT_ID: "",
+  OIDC_CLIENT_SECRET: "",
+  OIDC_ALLOW: "",
+  AUDIT: "",
+};
 
 /** Starts a program in the project's folder. */
 export function run(command: string, parameters: readonly string[], environment: Environment) {

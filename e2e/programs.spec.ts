@@ -33,6 +33,57 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
+test("a stop takes no other request, finishes what is under way, and gives the token back", async ({
+  openOwnDesk,
+}) => {
+  const { simulator, gateway } = await openOwnDesk();
+  const release = simulator.hold(4);
+  const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
+  await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
+  const stopped = gateway.stop();
+  await expect(async () => {
+    await expect(fetch(`${gateway.url}/healthz`)).rejects.toThrow("fetch failed");
+  }).toPass();
+  release();
+  expect((await reading).status).toBe(200);
+  expect(await stopped).toBe(0);
+  expect(simulator.tokens.liveCount()).toBe(0);
+});
+
+test("a stop takes ten seconds at the most, whatever the PBX holds up", async ({ openOwnDesk }) => {
+  const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
+  for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
+  const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
+  await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
+  const began = performance.now();
+  expect(await gateway.stop()).toBe(0);
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(await reading).toBeNull();
+});
+
+for (const [what, code] of [
+  ["an error that nobody caught", "throw new Error(process.env.PLANTED)"],
+  ["a rejection that nobody handled", "Promise.reject(new Error(process.env.PLANTED))"],
+]) {
+  test(`${what} ends it at once, with a reason in the log and its token given back`, async ({
+    openOwnDesk,
+  }) => {
+    const program = encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`);
+    const { simulator, gateway } = await openOwnDesk({
+      NODE_OPTIONS: `--import data:text/javascript,${program}`,
+      PLANTED: "Plantedname\n    at Plantedplace",
+    });
+    await expect.poll(() => simulator.tokens.liveCount()).toBe(1);
+    simulator.hold(4);
+    const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
+    expect(await gateway.stop("SIGUSR2")).toBe(1);
+    expect(await reading).toBeNull();
+    expect(gateway.output()).toMatch(/"level":60,.*"error":"Error","frames":\["process/);
+    expect(gateway.output()).not.toContain("Planted");
+    expect([simulator.count("del_token"), simulator.tokens.liveCount()]).toEqual([1, 0]);
+  });
+}
+
 test("npm passes a stop on, so that nothing stays behind", async () => {
   const simulator = await startSimulator(credentials);
   const program = run("npm", ["run", "serve"], { ...settingsFor(simulator), PORT: "0" });
@@ -61,6 +112,25 @@ for (const { environment, names } of [
     expect(gateway.output()).toMatch(new RegExp(`^${names} [^\\n]+\\n$`));
   });
 }
+
+test("npm run check says what works, and ends with 1 where something does not", async ({
+  desk,
+}) => {
+  const check = (environment: Readonly<Record<string, string>>) =>
+    run(process.execPath, ["dist/server/check.js"], environment);
+  const checks = [
+    check(desk.settings),
+    check({ ...desk.settings, PBX_CLIENT_SECRET: "" }),
+    check({ ...desk.settings, PBX_URL: "http://127.0.0.1:1" }),
+    check({}),
+  ];
+  expect(await Promise.all(checks.map(({ exited }) => exited))).toEqual([0, 1, 1, 0]);
+  const [good, half, away, none] = checks.map(({ output }) => output());
+  expect(good).toMatch(/^✓ Settings.*✓ Read: works.*✓ Token: given back.*can use this PBX\.$/ms);
+  expect(half).toMatch(/^✗ Settings: PBX_CLIENT_SECRET must be set too[^\n]*\n$/);
+  expect(away).toMatch(/✗ Address: .*cannot use this PBX yet\.$/ms);
+  expect(none).toContain("set PBX_URL, PBX_CLIENT_ID and PBX_CLIENT_SECRET");
+});
 
 test("does not start on a port that is taken, and says so in one line", async ({ desk }) => {
   const { port } = new URL(desk.gateway.url);

@@ -9,38 +9,64 @@ import { directoryPath } from "#pbx/contract/directory.ts";
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
+import { openAccess, type Access } from "./access.ts";
+import type { ForwardedVariables } from "./client-address.ts";
 import type { Directory } from "./directory/directory.ts";
 import { serveDirectory } from "./directory/route.ts";
+import { contactsIn, handedOut } from "./handed-out.ts";
 import type { Logger } from "./logger.ts";
+import { serveMetrics } from "./metrics-route.ts";
 import { ownHost } from "./own-host.ts";
 import { ownPage } from "./own-page.ts";
 import { noStore, singleParameters } from "./parameters.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { serveReadiness } from "./readiness.ts";
+import { requestBounds } from "./request-bounds.ts";
 import { requestLog, type RequestVariables } from "./request-log.ts";
-import { sharedReads } from "./shared-reads.ts";
+import type { Settings } from "./settings.ts";
+import { signedIn, type UserVariables } from "./sign-in/guard.ts";
+import { serveSignIn } from "./sign-in/routes.ts";
+import { trustedProxy } from "./trusted-proxy.ts";
 
 export type GatewayEnvironment = {
-  Variables: RequestVariables & SecureHeadersVariables & LanguageVariables;
+  Variables: RequestVariables &
+    SecureHeadersVariables &
+    LanguageVariables &
+    ForwardedVariables &
+    UserVariables;
 };
 export type Gateway = Hono<GatewayEnvironment>;
 
 /** Whether a request is for the API and not for the page, however its path is spelled. */
 export const isApiPath = (path: string): boolean =>
-  /^\/+(openapi|directory|healthz)(?![^/?#])/i.test(path);
+  /^\/+(openapi|directory|healthz|readyz|metrics)(?![^/?#])/i.test(path);
 
 type Sources = {
-  readonly pbx: Pick<Pbx, "read">;
-  readonly directory: Pick<Directory, "answer">;
+  readonly pbx: Pick<Pbx, "readOrLastGood" | "state">;
+  readonly directory: Pick<Directory, "answer" | "state">;
 };
 
-export function createApi({ pbx, directory }: Sources, log: Logger): Gateway {
+/** How much one client may ask, who may ask for metrics, and who may come in; as on loopback where it is not given. */
+type Allowed = Partial<
+  Pick<Settings, "requestsPerSecond" | "metricsAllowed"> & { readonly access: Access }
+>;
+
+export function createApi(
+  { pbx, directory }: Sources,
+  log: Logger,
+  { requestsPerSecond = 100_000, metricsAllowed = null, access = openAccess }: Allowed = {},
+): Gateway {
   const api: Gateway = new Hono();
-  const read = sharedReads(pbx.read);
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
-  api.use(requestLog(log), secureHeaders(headers), ownHost());
+  const tellAudit = handedOut(access);
+  api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));
+  api.use(rateLimit(requestsPerSecond, log), requestBounds(), ownHost(access));
+  api.use(signedIn(access, isApiPath));
+  serveSignIn(api, access, log);
   for (const below of dataPaths) {
-    api.use(below, ownPage(), async (c, next) => {
+    api.use(below, ownPage(access), async (c, next) => {
       // Hono would answer HEAD by the handler of GET, and so ask the PBX.
       if (c.req.method !== "GET") throw new Problem("no-such-read");
       await next();
@@ -50,16 +76,22 @@ export function createApi({ pbx, directory }: Sources, log: Logger): Gateway {
   for (const path of readPaths) {
     api.get(`${apiRoot}/${path}`, async (c) => {
       const parameters = parametersOf(path, c.req.queries());
-      const { errcode, data, total_number } = await read(path, parameters);
+      const { reply, lastGood } = await pbx.readOrLastGood(path, parameters);
+      const { errcode, data, total_number } = reply;
       // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
       const told = errcode === SUCCESS ? { total_number, data } : {};
-      const reply = { errcode, errmsg: errcodeName(errcode), ...told };
-      return c.json(reply, 200, noStore);
+      const mark = lastGood === null ? {} : { lastGood };
+      const ids = contactsIn(path, parameters, told.data);
+      if (ids !== null) tellAudit(c, errcode, ids);
+      const rebuilt = { errcode, errmsg: errcodeName(errcode), ...told, ...mark };
+      return c.json(rebuilt, 200, noStore);
     });
   }
 
-  api.get(directoryPath, compress(), serveDirectory(directory));
+  api.get(directoryPath, compress(), serveDirectory(directory, tellAudit));
   api.get("/healthz", (c) => c.text("ok", 200, noStore));
+  api.get("/readyz", serveReadiness({ pbx, directory }));
+  api.get("/metrics", serveMetrics({ pbx, directory }, metricsAllowed));
   for (const below of dataPaths) {
     api.all(below, () => {
       throw new Problem("no-such-read");
@@ -88,9 +120,13 @@ const headers = {
   // These may have the browser start another process for the page, which a ringing phone waits for.
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
-  // The gateway speaks HTTP, on loopback.
-  strictTransportSecurity: false,
 } satisfies Parameters<typeof secureHeaders>[0];
+
+/** Plain HTTP, which only loopback has, must stay possible there. */
+const headersFor = ({ isSecure }: Access) => ({
+  ...headers,
+  strictTransportSecurity: isSecure ? "max-age=31536000" : false,
+});
 
 const dataPaths = ["/openapi/*", `${directoryPath}/*`] as const;
 

@@ -9,6 +9,7 @@ import { languageDetector } from "hono/language";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
 
+import type { Access } from "./access.ts";
 import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import { readLanguageFiles } from "./language-files.ts";
@@ -16,6 +17,7 @@ import type { Logger } from "./logger.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
+import type { Settings } from "./settings.ts";
 
 type Built = {
   /** Where the built page lies. */
@@ -27,13 +29,15 @@ type Built = {
 export async function createApp(
   { pbx, directory, pageSettings }: Omit<PbxBehind, "close">,
   { pageDirectory, makeFirstSight }: Built,
-  firstSightMs: number,
+  settings: Pick<Settings, "firstSightMs" | "requestsPerSecond" | "metricsAllowed"> & {
+    readonly access: Access;
+  },
   log: Logger,
 ): Promise<Gateway> {
   const index = await readFile(join(pageDirectory, "index.html"), "utf8");
   const html = withPageSettings(index, pageSettings);
   const languageFiles = await readLanguageFiles(pageDirectory);
-  const app = createApi({ pbx, directory }, log);
+  const app = createApi({ pbx, directory }, log, settings);
 
   // Whatever else looks like the API must not be answered with a page.
   app.use(async (c, next) => {
@@ -71,7 +75,15 @@ export async function createApp(
       caches: false,
     }),
     compress(),
-    servePage(app, { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, log }),
+    servePage(app, {
+      makeFirstSight,
+      html,
+      pageSettings,
+      languageFiles,
+      firstSightMs: settings.firstSightMs,
+      access: settings.access,
+      log,
+    }),
   );
   return app;
 }

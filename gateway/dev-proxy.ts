@@ -18,7 +18,10 @@ export function devProxy(): Plugin {
     apply: "serve",
     async configureServer(server) {
       const log = createLogger();
-      behind = await openPbxBehind(settingsOrExit(), openBuilderHere, log);
+      // Vite's server sends the page to anybody on this machine, so that nobody signs in here.
+      const settings = settingsOrExit();
+      const access = { ...settings.access, signIn: null };
+      behind = await openPbxBehind({ ...settings, access }, openBuilderHere, log);
       const listener = getRequestListener(createApi(behind, log).fetch);
       server.middlewares.use((request, response, next) => {
         if (isApiPath(request.url ?? "")) void listener(request, response);

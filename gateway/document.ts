@@ -2,7 +2,11 @@
 import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { FirstSight } from "#pbx/contract/first-sight.ts";
 import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
-import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
+import {
+  pageSettingsElementId,
+  userNameElementId,
+  type PageSettings,
+} from "#pbx/contract/page-settings.ts";
 
 /** Stands in the built document where the nonce of a request belongs. */
 export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
@@ -30,6 +34,11 @@ export function withLanguage(html: string, language: LanguageCode, file: string)
 /** Puts the settings before the end of the head, in an element that no browser runs. */
 export function withPageSettings(html: string, settings: PageSettings): string {
   return beforeHeadEnds(html, jsonElement(pageSettingsElementId, settings));
+}
+
+/** Who has signed in, for the settings; nothing where nobody has. */
+export function withUserName(html: string, name: string | null): string {
+  return name === null ? html : beforeHeadEnds(html, jsonElement(userNameElementId, name));
 }
 
 export function withNonce(html: string, nonce: string): string {

@@ -31,19 +31,33 @@ export async function listenAnywhere(server: Server): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
+/** Sends a request to the letter, which `fetch` would tidy up, and returns the whole answer. */
+export const rawTo =
+  (port: number) =>
+  (target: string, headers: Readonly<Record<string, string>> = {}, method = "GET") => {
+    const sent = { Host: `localhost:${port}`, Connection: "close", ...headers };
+    const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`);
+    return text(socket);
+  };
+
 /** A gateway before whatever stands at `address`. */
 export async function openGateway(
   address: Partial<PbxAddress> & Pick<PbxAddress, "url">,
   options: Partial<DirectoryOptions> = {},
+  allowed: Parameters<typeof createApi>[2] = {},
 ) {
   const { log, logged } = keptLog();
   const timeoutMs = 5000;
-  const pbx = createPbx({ ...credentials, certificates: null, timeoutMs, ...address }, log);
+  const usually = { ...credentials, certificates: null, timeoutMs, lastGoodMs: 600_000 };
+  const pbx = createPbx({ ...usually, ...address }, log);
   const usual = { openBuilder: openBuilderHere, timeoutMs, freshMs: 60_000, lastDigits: 7 };
   const directory = createDirectory({ pbx, ...usual, ...options }, log);
-  const server = await listen(createApi({ pbx, directory }, log).fetch, {
+  const server = await listen(createApi({ pbx, directory }, log, allowed).fetch, {
     host: "127.0.0.1",
     port: 0,
+    timeoutMs: address.timeoutMs ?? timeoutMs,
   });
   const { port } = new URL(server.url);
   return {
@@ -52,14 +66,7 @@ export async function openGateway(
     logged,
     url: server.url,
     get: (path: string, init?: RequestInit) => fetch(server.url + path, init),
-    /** Sends a request to the letter, which `fetch` would tidy up, and returns the whole answer. */
-    raw(target: string, headers: Readonly<Record<string, string>> = {}, method = "GET") {
-      const sent = { Host: `localhost:${port}`, Connection: "close", ...headers };
-      const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}\r\n`);
-      const socket = connect(Number(port), "127.0.0.1");
-      socket.write(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`);
-      return text(socket);
-    },
+    raw: rawTo(Number(port)),
     close: async () => {
       directory.close();
       await server.close();
@@ -73,9 +80,10 @@ export async function openBoth(
   options: Partial<SimulatorOptions> = {},
   address: Partial<PbxAddress> = {},
   more: Partial<DirectoryOptions> = {},
+  allowed: Parameters<typeof createApi>[2] = {},
 ) {
   const simulator = await startSimulator({ ...credentials, ...options });
-  const gateway = await openGateway({ url: simulator.url, ...address }, more);
+  const gateway = await openGateway({ url: simulator.url, ...address }, more, allowed);
   return {
     simulator,
     gateway,

@@ -1,21 +1,40 @@
 /** A server on an address, and its orderly end. */
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { setTimeout as wait } from "node:timers/promises";
 
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 
+import type { AccessSettings } from "./access-settings.ts";
+import { finishWithinMs } from "./bounds.ts";
+import { boundConnections, serverOptions } from "./connections.ts";
 import { SettingsError, type Settings } from "./settings.ts";
-
-/** Requests still open this long after the stop are cut off. */
-const finishWithinMs = 5000;
 
 /** Listens, or throws `SettingsError` where the address cannot be had. */
 export async function listen(
   fetch: Hono["fetch"],
-  { host, port }: Pick<Settings, "host" | "port">,
+  {
+    host,
+    port,
+    timeoutMs,
+    access,
+  }: Pick<Settings, "host" | "port" | "timeoutMs"> & Partial<Pick<Settings, "access">>,
+  tls: AccessSettings["tls"] = null,
 ) {
   const listener = getRequestListener(fetch);
-  const server = createServer((request, response) => void listener(request, response));
+  let isClosing = false;
+  const answer: RequestListener = (request, response) => {
+    response.once("close", () => isClosing && setImmediate(() => server.closeIdleConnections()));
+    // No other comes after it, on a connection that was busy when the stop came.
+    if (isClosing) response.setHeader("Connection", "close");
+    void listener(request, response);
+  };
+  const server =
+    tls === null
+      ? createServer(serverOptions, answer)
+      : createTlsServer({ ...serverOptions, ...tls }, answer);
+  boundConnections(server, { pbxTimeoutMs: timeoutMs, proxy: access?.proxy ?? null });
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve).once("error", reject).listen(port, host);
   }).catch((error: NodeJS.ErrnoException) => {
@@ -25,16 +44,24 @@ export async function listen(
   const actualPort = typeof address === "object" ? address?.port : port;
 
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
+    url: `${tls === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
 
     /** Takes no further request and ends when the open ones are answered. */
     async close(): Promise<void> {
-      const cutOff = setTimeout(() => server.closeAllConnections(), finishWithinMs);
-      await new Promise((resolve) => {
+      isClosing = true;
+      const closed = new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
       });
-      clearTimeout(cutOff);
+      // Then on, whatever still holds it: there is a token to give back.
+      await Promise.race([closed, wait(finishWithinMs, null, { ref: false })]);
+      server.closeAllConnections();
+    },
+
+    /** Drops every connection, and takes no other. */
+    cutOff(): void {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

@@ -5,24 +5,15 @@ import { Problem } from "./problem.ts";
 
 type Refusal = { readonly problem: Problem; readonly final: boolean; readonly advice: string };
 
-/**
- * Failures that by their documented names are not about the credentials. After any other no log-in
- * is tried again: five failures in a row block the address, and an unknown errcode may count.
- */
-const passing: ReadonlySet<number> = new Set([
-  errcode.INTERNAL_SERVER_ERROR,
-  errcode.PROCESSING,
-  errcode.MAX_LIMITATION_EXCEEDED,
-  errcode.OVERLOAD_TASK_RUNNING,
-  errcode.API_UNAVAILABLE,
-]);
-
 const blocked: ReadonlySet<number> = new Set([errcode.ACCOUNT_IP_BLOCKED, errcode.IP_FORBIDDEN]);
 
-/** Reads the errcode of a failed `get_token`. */
+/**
+ * Reads the errcode of a failed `get_token`. After any but a passing one no log-in is tried again:
+ * five failures in a row block the address, and an unknown errcode may count.
+ */
 export function refusalOf(code: number): Refusal {
   const name = `errcode ${code} ${errcode.errcodeName(code)}`.trim();
-  if (passing.has(code)) {
+  if (errcode.isPassing(code)) {
     return {
       problem: new Problem("pbx-busy"),
       final: false,

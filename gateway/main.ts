@@ -3,12 +3,17 @@ import { fileURLToPath } from "node:url";
 
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
+import { createAccess } from "./access.ts";
 import { createApp } from "./app.ts";
+import { openAudit } from "./audit.ts";
 import { openBuilderIn } from "./directory/open-builder.ts";
+import { takeCareOfEnding } from "./ending.ts";
 import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
+import { measureProcess } from "./metrics.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { loadSettings, SettingsError } from "./settings.ts";
+import { tellOfAccess, publicUrl } from "./tell-of-access.ts";
 import { warmUp } from "./warm-up.ts";
 
 /** The page's build for the gateway and the directory's worker, beside this program. */
@@ -19,40 +24,37 @@ const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
 async function start(): Promise<void> {
   const settings = loadSettings();
   const log = createLogger();
+  const audit = openAudit(settings.access.audit, log);
+  const access = createAccess(settings.access, audit);
+  const ending = takeCareOfEnding(log);
+  measureProcess();
   const behind = await openPbxBehind(settings, openBuilderIn(directoryWorker), log);
+  ending({ behind });
   const { pbx, directory, pageSettings } = behind;
   // React is several times slower without this.
   process.env.NODE_ENV ??= "production";
   const { makeFirstSight }: { makeFirstSight: MakeFirstSight } = await import(builtPage);
-  const app = await createApp(
-    behind,
-    { pageDirectory, makeFirstSight },
-    settings.firstSightMs,
-    log,
-  );
-  const server = await listen(app.fetch, settings);
+  const built = { pageDirectory, makeFirstSight };
+  const app = await createApp(behind, built, { ...settings, access }, log);
+  const server = await listen(app.fetch, settings, settings.access.tls);
+  const url = publicUrl(settings.access, server.url);
+  if (audit.isOn) process.on("SIGHUP", audit.reopen);
+  ending({ server });
 
-  const stop = () => {
-    // A second signal ends the process at once, as it would without us.
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-    // The exit does not wait for reads of the PBX's that nobody waits for any more.
-    void server
-      .close()
-      .then(behind.close)
-      .finally(() => process.exit());
-  };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
-
-  console.log(`Frontdesk is at ${server.url}`);
+  console.log(`Frontdesk is at ${url}`);
   console.log(
     pageSettings.demo
       ? "It shows demo data, since PBX_URL is not set."
       : "It shows the phonebook of your PBX.",
   );
-  console.log(`Open a contact: ${server.url}/contacts/4`);
+  console.log(`Open a contact: ${url}/contacts/4`);
   // Ahead of the first caller; a PBX that rejects the log-in is named in the log at once.
   const filling = pbx.logIn().then(directory.fill);
-  await Promise.all([filling, warmUp(makeFirstSight, pageSettings, log)]);
+  await Promise.all([
+    filling,
+    tellOfAccess(settings.access, access, log),
+    warmUp(makeFirstSight, pageSettings, log),
+  ]);
 }
 
 start().catch((error: unknown) => {

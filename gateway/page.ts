@@ -8,10 +8,20 @@ import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import { languageOf } from "#pbx/contract/language.ts";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
+import type { Access } from "./access.ts";
 import type { Gateway, GatewayEnvironment } from "./api.ts";
-import { withColorMode, withFirstSight, withLanguage, withNonce } from "./document.ts";
+import {
+  withColorMode,
+  withFirstSight,
+  withLanguage,
+  withNonce,
+  withUserName,
+} from "./document.ts";
+import { traceOf } from "./error-trace.ts";
+import { handedOutInPage } from "./handed-out.ts";
 import type { LanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
+import type { Handed } from "./within.ts";
 
 export type PageParts = {
   readonly makeFirstSight: MakeFirstSight;
@@ -21,16 +31,23 @@ export type PageParts = {
   readonly languageFiles: LanguageFiles;
   /** How long the first sight may take before the browser gets the plain shell, in milliseconds. */
   readonly firstSightMs: number;
+  readonly access: Access;
   readonly log: Logger;
 };
 
 export function servePage(gateway: Gateway, parts: PageParts) {
-  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, log } = parts;
-  /** The page's reads go through the gateway's own door, without leaving the process. */
-  const fetch = async (url: string | URL | Request, init?: RequestInit) =>
-    gateway.request(url, { ...init, headers: { Host: "localhost" } });
+  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, access, log } = parts;
+  const tellAudit = handedOutInPage(access);
 
   return async (c: Context<GatewayEnvironment>) => {
+    const user = c.get("user");
+    // Something open to everybody that is not there: no page may stand in for it.
+    if (user === null) return c.notFound();
+    const all: Handed[] = [];
+    const within = { user, handed: (handed: Handed) => void all.push(handed) };
+    /** The page's reads go through the gateway's own door, without leaving the process. */
+    const fetch = async (url: string | URL | Request, init?: RequestInit) =>
+      gateway.request(url, { ...init, headers: { Host: "localhost" } }, { within });
     const nonce = c.get("secureHeadersNonce") ?? "";
     const language = languageOf(c.get("language"));
     // Without the caller's signal: a read that is under way may serve the next caller.
@@ -38,15 +55,18 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     const making = makeFirstSight({ request, fetch, pageSettings, language, nonce }).catch(
       (error: unknown) => {
         // The browser makes the page as well, and shows what is wrong if it cannot either.
-        log.error({ stack: error instanceof Error ? error.stack : null }, "first sight failed");
+        log.error(traceOf(error), "first sight failed");
         return null;
       },
     );
     const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
+    // A page that comes too late gives nothing away; the address that it leads to does.
+    if (sight !== null) tellAudit(c, "redirect" in sight ? 302 : statusOf(sight), all);
     if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
     const plain = withLanguage(html, language, languageFiles[language]);
     const whole = sight === null ? plain : withFirstSight(plain, sight);
-    const colored = withColorMode(whole, colorModeIn(c.req.header("Cookie") ?? ""));
+    const named = withUserName(whole, c.get("userName"));
+    const colored = withColorMode(named, colorModeIn(c.req.header("Cookie") ?? ""));
     const document = withNonce(colored, nonce);
     return c.html(document, statusOf(sight), { "Cache-Control": "no-store" });
   };

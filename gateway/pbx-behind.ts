@@ -29,7 +29,8 @@ export async function openPbxBehind(
   const { pbx: configured, timeoutMs, callerMatchDigits: lastDigits } = settings;
   const { address, end } =
     configured === null ? await simulated() : { address: configured, end: null };
-  const pbx = createPbx({ ...address, timeoutMs }, log);
+  const lastGoodMs = settings.lastGoodS * 1000;
+  const pbx = createPbx({ ...address, timeoutMs, lastGoodMs }, log);
   const freshMs = settings.directoryMaxAgeS * 1000;
   const directory = createDirectory({ pbx, openBuilder, timeoutMs, freshMs, lastDigits }, log);
   return {
@@ -41,6 +42,7 @@ export async function openPbxBehind(
       extensionDial: settings.extensionDial,
       dialLink: settings.dialLink,
       callerMatchDigits: lastDigits,
+      signIn: settings.access.signIn !== null,
     },
     close: async () => {
       directory.close();

@@ -1,32 +1,17 @@
 /** Which certificates of a PBX are believed, against a real TLS server. */
 import { createServer } from "node:https";
 
-import { generate } from "selfsigned";
 import { afterEach, expect, test } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
+import { certificateFor, type Certificate } from "./certificate.fixture.ts";
 import { credentials, listenAnywhere, openGateway, problemOf, read } from "./gateway.fixture.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
-
-type Certificate = { readonly cert: string; readonly key: string };
-
-async function certificateFor(host: string, ca?: Certificate): Promise<Certificate> {
-  const extensions = [
-    { name: "basicConstraints" as const, cA: ca === undefined },
-    { name: "subjectAltName" as const, altNames: [{ type: 2 as const, value: host }] },
-  ];
-  const made = await generate([{ name: "commonName", value: host }], {
-    keySize: 2048,
-    extensions,
-    ...(ca && { ca }),
-  });
-  return { cert: made.cert, key: made.private };
-}
 
 /** A simulator behind TLS with this certificate, and a gateway that trusts `certificates`. */
 async function readBehind(presented: Certificate, certificates: string | null) {

@@ -1,5 +1,5 @@
 /** One request to the PBX over a connection of its own; the only place that speaks HTTP to it. */
-import { Agent, request } from "undici";
+import { buildConnector, Client } from "undici";
 import * as v from "valibot";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
@@ -38,18 +38,20 @@ const largestReply = 64 * 1024 * 1024;
 
 /** Calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
 export function createPbxRequest(baseUrl: string, certificates: string | null): PbxRequest {
+  const connect = buildConnector(certificates === null ? {} : trustOnly(certificates));
   // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
   // kept for reuse is one that dies under the next request.
-  const connect = certificates === null ? {} : trustOnly(certificates);
-  const dispatcher = new Agent({ connect, pipelining: 0, maxResponseSize: largestReply });
+  const options = { connect, pipelining: 0, maxResponseSize: largestReply };
 
   return async (call, signal, readEnvelope = parseEnvelope) => {
     const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
     const post = call.method === "POST";
     if (!post) url.search = new URLSearchParams(call.query).toString();
+    // Destroyed after its one request: undici connects once more after a request that was given up.
+    const client = new Client(url.origin, options);
     try {
-      const reply = await request(url, {
-        dispatcher,
+      const reply = await client.request({
+        path: url.pathname + url.search,
         signal,
         method: call.method,
         headers: { "User-Agent": "OpenAPI", ...(post && { "Content-Type": "application/json" }) },
@@ -62,6 +64,8 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
       return await readEnvelope(bytes);
     } catch (error) {
       throw asProblem(error, signal);
+    } finally {
+      void client.destroy();
     }
   };
 }
@@ -92,6 +96,7 @@ function asProblem(error: unknown, signal: AbortSignal): Problem {
 }
 
 function codeOf(error: unknown): string | null {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return typeof code === "string" ? code : null;
+  if (!(error instanceof Error)) return null;
+  // A body of chunks that ends too early is undici's HTTPParserError, which has no code.
+  return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }

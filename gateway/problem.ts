@@ -3,9 +3,15 @@ import { problemStatus, problemType, type ProblemKind } from "#pbx/contract/prob
 
 const titles: Readonly<Record<ProblemKind, string>> = {
   "bad-request": "The request's parameters are not those of this read.",
+  "signed-out": "Nobody is signed in here, or the session has ended.",
+  "foreign-peer":
+    "Only the trusted proxy may connect, for a client by HTTPS, and must say so in X-Forwarded-Proto and X-Forwarded-For.",
   "foreign-page": "Only Frontdesk's own page may ask.",
+  "foreign-address": "This is not for everybody: METRICS_ALLOW says for whom it is.",
   "no-such-read": "The gateway does not serve this.",
+  "too-large": "The request is larger than any that Frontdesk serves.",
   "foreign-host": "Frontdesk does not answer under this host name.",
+  "too-many-requests": "Too many requests came from this address at once.",
   "gateway-error": "The gateway failed.",
   "pbx-unreachable": "The PBX could not be reached.",
   "pbx-malformed": "The PBX's reply could not be understood.",
@@ -37,6 +43,18 @@ export function problemResponse(error: unknown, requestId: string): Response {
   const document = { type: problemType(kind), title: titles[kind], status, requestId };
   return new Response(JSON.stringify(document), {
     status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...moreHeaders[kind],
+    },
   });
 }
+
+const moreHeaders: Readonly<Partial<Record<ProblemKind, Record<string, string>>>> = {
+  // What is still being sent on this connection is not worth reading.
+  "foreign-peer": { Connection: "close" },
+  "too-large": { Connection: "close" },
+  // By then a client may make as many as it makes in a second.
+  "too-many-requests": { "Retry-After": "1" },
+};

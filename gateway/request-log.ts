@@ -4,7 +4,9 @@ import { randomUUID } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 
+import { traceOf } from "./error-trace.ts";
 import type { Logger } from "./logger.ts";
+import { requestSeconds } from "./metrics.ts";
 import { Problem } from "./problem.ts";
 
 export type RequestVariables = {
@@ -23,17 +25,21 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestV
     const start = performance.now();
     await next();
     const { error } = c;
+    const ms = performance.now() - start;
+    requestSeconds.observe({ route: routePath(c), status: c.res.status }, ms / 1000);
+    // A flood must not flood the log; the limit itself says so there once in a while.
+    if (error instanceof Problem && error.kind === "too-many-requests") return;
     const entry = {
       requestId,
       method: c.req.method,
       route: routePath(c),
       status: c.res.status,
-      ms: Math.round(performance.now() - start),
+      ms: Math.round(ms),
       // Then the problem is not the PBX's: the caller did not wait for it.
       ...(c.req.raw.signal.aborted && { callerLeft: true }),
       ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
     };
-    if (error && !(error instanceof Problem)) log.error({ ...entry, stack: error.stack }, "failed");
+    if (error && !(error instanceof Problem)) log.error({ ...entry, ...traceOf(error) }, "failed");
     else log.info(entry, "request");
   };
 }

@@ -1,6 +1,7 @@
 /** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import type { BlockList } from "node:net";
 import { parseEnv } from "node:util";
 
 import * as v from "valibot";
@@ -8,12 +9,13 @@ import * as v from "valibot";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { extensionDials, numberPlace, type ExtensionDial } from "#pbx/contract/page-settings.ts";
 
+import { accessEntries, accessOf, type AccessSettings } from "./access-settings.ts";
+import { addressList } from "./address-list.ts";
 import { dialLinkTemplate } from "./dial-link.ts";
-import { isLoopback } from "./loopback.ts";
 import type { PbxAddress } from "./pbx.ts";
+import { SettingsError } from "./settings-error.ts";
 
-/** A setting that cannot be used; the message is one line and names it. */
-export class SettingsError extends Error {}
+export { SettingsError };
 
 function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -68,15 +70,15 @@ const settings = v.object({
     whole(5, 86_400, "must be a number of seconds from 5 to 86400"),
     "900",
   ),
+  LAST_GOOD_S: v.optional(whole(0, 86_400, "must be a number of seconds from 0 to 86400"), "600"),
   CALLER_MATCH_DIGITS: v.optional(whole(1, 15, "must be a number of digits from 1 to 15"), "7"),
-  HOST: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(isLoopback, "must be a loopback address, such as 127.0.0.1: there is no sign-in yet"),
-    ),
-    "127.0.0.1",
-  ),
   PORT: v.optional(whole(0, 65_535, "must be a port number from 0 to 65535"), "8080"),
+  REQUESTS_PER_SECOND: v.optional(
+    whole(1, 100_000, "must be a number of requests from 1 to 100000"),
+    "50",
+  ),
+  METRICS_ALLOW: v.optional(addressList),
+  ...accessEntries,
 });
 
 export type Settings = {
@@ -91,10 +93,17 @@ export type Settings = {
   readonly dialLink: string;
   /** How old the directory may be before it is read again, in seconds. */
   readonly directoryMaxAgeS: number;
+  /** How long a card is served from memory when the PBX fails, in seconds; 0: never. */
+  readonly lastGoodS: number;
   /** In how many of its last digits a stored number must be the caller's. */
   readonly callerMatchDigits: number;
+  readonly access: AccessSettings;
   readonly host: string;
   readonly port: number;
+  /** Of one client; four times as many may come at once. */
+  readonly requestsPerSecond: number;
+  /** Who may ask for metrics, besides this machine; `null`: nobody. */
+  readonly metricsAllowed: BlockList | null;
 };
 
 /** Checks settings as they stand in an environment; an empty one counts as not given. Throws `SettingsError`. */
@@ -113,9 +122,13 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     extensionDial: others.EXTENSION_DIAL,
     dialLink: others.DIAL_LINK,
     directoryMaxAgeS: others.DIRECTORY_MAX_AGE_S,
+    lastGoodS: others.LAST_GOOD_S,
     callerMatchDigits: others.CALLER_MATCH_DIGITS,
+    access: accessOf(others),
     host: others.HOST,
     port: others.PORT,
+    requestsPerSecond: others.REQUESTS_PER_SECOND,
+    metricsAllowed: others.METRICS_ALLOW ?? null,
   };
 }
 

@@ -14,7 +14,12 @@ import { Problem } from "./problem.ts";
 
 export type Credentials = { readonly clientId: string; readonly clientSecret: string };
 
-type Held = { readonly access: string; readonly refresh: string; readonly renewAt: number };
+type Held = {
+  readonly access: string;
+  readonly refresh: string;
+  readonly renewAt: number;
+  readonly endsAt: number;
+};
 
 /** A token is renewed this long before its end, or a fifth of its life before, if that is less. */
 const longestMargin = 60_000;
@@ -50,8 +55,8 @@ export function createTokenKeeper(
     const life = token.access_token_expire_time * 1000;
     // Node's timers hold 2^31 milliseconds at the most, and fire at once beyond.
     const renewIn = Math.min(life - Math.min(longestMargin, life / 5), longestTimer);
-    const renewAt = performance.now() + renewIn;
-    held = { access: token.access_token, refresh: token.refresh_token, renewAt };
+    const [renewAt, endsAt] = [performance.now() + renewIn, performance.now() + life];
+    held = { access: token.access_token, refresh: token.refresh_token, renewAt, endsAt };
     // Renewed in the background, so that no caller waits for it; where this fails, the next caller
     // tries again and is told why.
     timer = setTimeout(() => void obtain().catch(() => {}), renewIn).unref();
@@ -103,6 +108,13 @@ export function createTokenKeeper(
       return held !== null && held.access !== refused ? this.current() : obtain();
     },
 
+    state: () => ({
+      /** Whether there is a token that the PBX should accept. */
+      hasToken: held !== null && performance.now() < held.endsAt,
+      /** Why no log-in is tried until a restart; `null` where one may be. */
+      rejection: rejection?.kind ?? null,
+    }),
+
     /** Gives the token back to the PBX and asks for no further one. Never throws. */
     async revoke(): Promise<void> {
       stopped = true;
@@ -119,3 +131,5 @@ export function createTokenKeeper(
     },
   };
 }
+
+export type TokenKeeper = ReturnType<typeof createTokenKeeper>;

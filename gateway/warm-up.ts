@@ -5,6 +5,7 @@ import { apiRoot } from "#pbx/contract/endpoints.ts";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
+import { traceOf } from "./error-trace.ts";
 import type { Logger } from "./logger.ts";
 
 /** After so many a page takes a tenth of the first one's time (measured: 60 ms, then 6 ms). */
@@ -42,6 +43,6 @@ export async function warmUp(
       await others();
     }
   } catch (error) {
-    log.error({ stack: error instanceof Error ? error.stack : null }, "warm-up failed");
+    log.error(traceOf(error), "warm-up failed");
   }
 }

@@ -5,6 +5,7 @@ import * as v from "valibot";
 import {
   pageSettings,
   pageSettingsElementId,
+  userNameElementId,
   type PageSettings,
 } from "#pbx/contract/page-settings.ts";
 
@@ -12,6 +13,12 @@ import {
 export function readPageSettings(document: Document): PageSettings {
   const text = document.getElementById(pageSettingsElementId)?.textContent ?? "";
   return v.parse(pageSettings, JSON.parse(text));
+}
+
+/** Who has signed in; "" where nobody does. */
+export function readUserName(document: Document): string {
+  const text = document.getElementById(userNameElementId)?.textContent ?? '""';
+  return v.parse(v.string(), JSON.parse(text));
 }
 
 const PageSettingsContext = createContext<PageSettings | null>(null);

@@ -24,6 +24,9 @@ export const everybody: DirectoryView = { q: "", phonebook: null, sort: "best" }
 
 export const paths = {
   home: "/",
+  /** The gateway's own pages, from which `to` leads back here. */
+  signIn: (to: string) => `/auth/sign-in${query({ to })}`,
+  signOut: "/auth/sign-out",
   /** Where the phone system leads for a call. */
   lookup: "/lookup",
   directory: (view: Partial<DirectoryView> = {}) => `/contacts${query(viewParameters(view))}`,

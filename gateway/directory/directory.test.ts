@@ -230,6 +230,17 @@ describe("a PBX that fails", () => {
     expect(both.gateway.logged().match(/directory not filled/g)).toHaveLength(1);
   });
 
+  test("by being away, is named once, though in the end it is not even asked any more", async () => {
+    both = await openBoth();
+    await both.simulator.close();
+    for (let times = 0; times < 10; times += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await both.gateway.directory.fill();
+    }
+    expect(both.gateway.logged()).toContain("PBX taken for dead");
+    expect(both.gateway.logged().match(/directory not filled/g)).toHaveLength(1);
+  });
+
   test("in its phonebooks alone, does not keep the contacts away", async () => {
     both = await openBoth();
     both.simulator.fail("phonebook/list", errcode.ACCESS_DENIED);

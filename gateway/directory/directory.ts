@@ -6,7 +6,8 @@ import type { DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { Logger } from "../logger.ts";
 import type { Pbx } from "../pbx.ts";
 import { Problem } from "../problem.ts";
-import { sharedReads } from "../shared-reads.ts";
+import { breakerOpen } from "../reads/breaker.ts";
+import { shared } from "../reads/shared.ts";
 import { ErrcodeFailure, fillDirectory, type Filled } from "./fill.ts";
 import type { OpenBuilder } from "./open-builder.ts";
 import { openIndex, type OpenedIndex } from "./opened-index.ts";
@@ -33,6 +34,8 @@ type Held = {
   readonly asOf: number;
 };
 
+type Answer = { readonly bytes: Uint8Array<ArrayBuffer>; readonly ids: Uint32Array };
+
 /** How long after a failure the PBX is read again: at first, and at the most. */
 const [againAfterMs, longestPauseMs] = [10_000, 60_000];
 
@@ -41,7 +44,7 @@ const momentMs = 150;
 
 export function createDirectory(options: DirectoryOptions, log: Logger) {
   const { pbx, openBuilder, timeoutMs, freshMs, lastDigits } = options;
-  const readOnce = sharedReads(pbx.read);
+  const readOnce = shared(pbx.read);
   let held: Held | null = null;
   let filling: Promise<void> | null = null;
   let endBuilder = () => {};
@@ -67,9 +70,10 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   function fail(error: unknown): void {
     if (isClosed) return;
     const reason = reasonOf(error);
-    // A PBX that stays away is named once.
-    if (reason !== lastFailure) log.error({ reason }, "directory not filled");
-    lastFailure = reason;
+    // A PBX that stays away is named once, here or by the breaker.
+    const isNamed = error instanceof Problem && error.code === breakerOpen;
+    if (reason !== lastFailure && !isNamed) log.error({ reason }, "directory not filled");
+    lastFailure = isNamed ? (lastFailure ?? reason) : reason;
     fillIn(pause);
     pause = Math.min(pause * 2, longestPauseMs);
   }
@@ -95,20 +99,23 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
     return filling;
   }
 
-  async function answerByPbx(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
+  async function answerByPbx(asked: DirectoryParameters): Promise<Answer> {
     const { total, ...found } = await askPbx(readOnce, asked, lastDigits);
     const state = { asOf: null, stale: false, total: total ?? told, dropped: 0 };
-    return replyOf(state, found, isSearch(asked) ? { phonebooks: [] } : {});
+    return {
+      bytes: replyOf(state, found, isSearch(asked) ? { phonebooks: [] } : {}),
+      ids: found.ids,
+    };
   }
 
   return {
     fill,
 
     /**
-     * The reply to a search, a number or a company, as bytes of JSON. Throws `Problem` or
+     * The reply to a search, a number or a company, as bytes of JSON, and who is in it. Throws `Problem` or
      * `ErrcodeFailure` where there is no directory yet and the PBX fails.
      */
-    async answer(asked: DirectoryParameters): Promise<Uint8Array<ArrayBuffer>> {
+    async answer(asked: DirectoryParameters): Promise<Answer> {
       if (held === null && timer === undefined) void fill();
       if (held === null && filling !== null) {
         await Promise.race([filling, wait(momentMs, null, { ref: false })]);
@@ -117,8 +124,15 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
       const { opened, phonebooks, dropped, asOf } = held;
       const stale = lastFailure !== null && Date.now() - asOf > freshMs;
       const state = { asOf, stale, total: opened.size, dropped };
-      return replyOf(state, opened.answer(asked), isSearch(asked) ? { phonebooks } : {});
+      const found = opened.answer(asked);
+      return {
+        bytes: replyOf(state, found, isSearch(asked) ? { phonebooks } : {}),
+        ids: found.ids,
+      };
     },
+
+    /** How many contacts it has, and since when, as in a reply; `null` while it is not filled. */
+    state: () => ({ contacts: held?.opened.size ?? 0, asOf: held?.asOf ?? null }),
 
     /** Ends all that is under way, and forgets what it knows. */
     close(): void {

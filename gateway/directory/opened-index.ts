@@ -6,8 +6,13 @@ import { colleaguesAt } from "./colleagues.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
 import { createSearch, type Found } from "./search.ts";
 
-/** `rows` are the parts of a JSON list. */
-export type FoundRows = { readonly found: number; readonly rows: readonly Uint8Array[] };
+export type FoundRows = {
+  readonly found: number;
+  /** The parts of a JSON list. */
+  readonly rows: readonly Uint8Array[];
+  /** The contacts in it. */
+  readonly ids: Uint32Array;
+};
 
 export type OpenedIndex = ReturnType<typeof openIndex>;
 
@@ -20,7 +25,7 @@ export function openIndex(index: DirectoryIndex, lastDigits: number) {
       if (rows.length > 0) rows.push(comma);
       rows.push(index.rows.subarray(index.rowStarts[contact], index.rowStarts[contact + 1]));
     }
-    return { found, rows };
+    return { found, rows, ids: contacts.map((contact) => index.ids[contact] ?? 0) };
   }
 
   return {

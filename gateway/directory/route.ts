@@ -1,21 +1,26 @@
 /** The directory's one endpoint. */
-import type { Context } from "hono";
+import type { Context, Env } from "hono";
 import * as v from "valibot";
 
 import { directoryParameters } from "#pbx/contract/directory.ts";
-import { errcodeName } from "#pbx/contract/errcode.ts";
+import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import { noStore, singleParameters } from "../parameters.ts";
 import { Problem } from "../problem.ts";
 import type { Directory } from "./directory.ts";
 import { ErrcodeFailure } from "./fill.ts";
 
-export function serveDirectory({ answer }: Pick<Directory, "answer">) {
-  return async (c: Context): Promise<Response> => {
+/** `handedOut` is told the errcode and the contacts of each answer. */
+export function serveDirectory<E extends Env>(
+  { answer }: Pick<Directory, "answer">,
+  handedOut: (c: Context<E>, errcode: number, ids: Iterable<number>) => void,
+) {
+  return async (c: Context<E>): Promise<Response> => {
     const parsed = v.safeParse(directoryParameters, singleParameters(c.req.queries()));
     if (!parsed.success) throw new Problem("bad-request");
     try {
-      const bytes = await answer(parsed.output);
+      const { bytes, ids } = await answer(parsed.output);
+      handedOut(c, SUCCESS, ids);
       const length = String(bytes.length);
       return c.body(bytes, 200, {
         ...noStore,
@@ -25,6 +30,7 @@ export function serveDirectory({ answer }: Pick<Directory, "answer">) {
     } catch (error) {
       if (!(error instanceof ErrcodeFailure)) throw error;
       const { errcode } = error;
+      handedOut(c, errcode, []);
       return c.json({ errcode, errmsg: errcodeName(errcode) }, 200, noStore);
     }
   };

@@ -46,6 +46,19 @@ export function isNotFound(errcode: number): boolean {
   return errcode === DATA_NOT_FOUND || errcode === CONTACTS_NOT_EXISTED;
 }
 
+/** Failures that by their documented names pass by themselves: neither credentials nor contacts are at fault. */
+export function isPassing(errcode: number): boolean {
+  return passing.has(errcode);
+}
+
+const passing: ReadonlySet<number> = new Set([
+  INTERNAL_SERVER_ERROR,
+  PROCESSING,
+  MAX_LIMITATION_EXCEEDED,
+  OVERLOAD_TASK_RUNNING,
+  API_UNAVAILABLE,
+]);
+
 /** The documented name of an errcode, or "" for one that the documentation does not list. */
 export function errcodeName(errcode: number): string {
   return names[errcode] ?? "";

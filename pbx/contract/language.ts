@@ -25,8 +25,9 @@ export function languageOf(lang: string): LanguageCode {
 
 /** The language in `document.cookie`; `null` where none of ours is there. */
 export function languageIn(cookies: string): LanguageCode | null {
-  const [, value = ""] = /(?:^|;\s*)language=([a-z]+)\s*(?:;|$)/.exec(cookies) ?? [];
-  const parsed = v.safeParse(code, value);
+  // The first of that name, as the gateway reads it.
+  const [, value = ""] = /(?:^|;\s*)language=([^;]*)/.exec(cookies) ?? [];
+  const parsed = v.safeParse(code, value.trim());
   return parsed.success ? parsed.output : null;
 }
 

@@ -18,8 +18,13 @@ export const pageSettings = v.object({
   dialLink: v.pipe(v.string(), v.includes(numberPlace)),
   /** In how many of its last digits a stored number must be the caller's. */
   callerMatchDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Whether people sign in. */
+  signIn: v.boolean(),
 });
 export type PageSettings = v.InferOutput<typeof pageSettings>;
 
 /** The ID of the element that holds the settings as JSON. */
 export const pageSettingsElementId = "page-settings";
+
+/** The same for the name of who has signed in; there is none where nobody does. */
+export const userNameElementId = "user-name";

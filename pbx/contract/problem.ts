@@ -4,9 +4,14 @@ import * as v from "valibot";
 /** Each kind of problem with the HTTP status it is sent as. */
 export const problemStatus = {
   "bad-request": 400,
+  "signed-out": 401,
   "foreign-page": 403,
+  "foreign-peer": 403,
+  "foreign-address": 403,
   "no-such-read": 404,
+  "too-large": 413,
   "foreign-host": 421,
+  "too-many-requests": 429,
   "gateway-error": 500,
   "pbx-unreachable": 502,
   "pbx-malformed": 502,

@@ -13,6 +13,7 @@ import { parameters } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { HomeButton } from "../shell/home-button.tsx";
 import { Notice } from "../shell/notice.tsx";
+import { SignInLink } from "../shell/sign-in-link.tsx";
 import { ContactCard } from "./contact-card.tsx";
 import { contactQuery } from "./contact-query.ts";
 import { ContactSkeleton } from "./contact-skeleton.tsx";
@@ -35,27 +36,28 @@ export function ContactPage({ readPbx }: Props) {
 
 function ContactById({ id, readPbx }: Props & { readonly id: number }) {
   const messages = useMessages();
-  const contact = useQuery(contactQuery(readPbx, id));
+  const card = useQuery(contactQuery(readPbx, id));
   const [askedAgain, setAskedAgain] = useState(false);
   const caller = parseCaller(useSearchParams()[0].get(parameters.caller) ?? "");
 
   // Data before error: a failed refresh leaves what was on screen.
-  if (contact.data !== undefined) {
+  if (card.data !== undefined) {
+    const { contact, lastGood } = card.data;
     return (
       <>
-        <ContactCard contact={contact.data} caller={caller} askedAgain={askedAgain} />
+        <ContactCard contact={contact} caller={caller} askedAgain={askedAgain} />
         <Freshness
-          asOf={contact.dataUpdatedAt}
-          refreshing={contact.isFetching}
-          failure={contact.error?.kind ?? null}
-          refresh={() => void contact.refetch()}
+          asOf={lastGood?.asOf ?? card.dataUpdatedAt}
+          refreshing={card.isFetching}
+          failure={card.error?.kind ?? lastGood?.failure ?? null}
+          refresh={() => void card.refetch()}
         />
       </>
     );
   }
-  if (contact.error === null) return <ContactSkeleton />;
+  if (card.error === null) return <ContactSkeleton />;
 
-  const { kind, errcode } = contact.error;
+  const { kind, errcode } = card.error;
   const showsErrcode = errcode !== null && kind !== "not-found";
   return (
     <Notice
@@ -63,15 +65,19 @@ function ContactById({ id, readPbx }: Props & { readonly id: number }) {
       askedAgain={askedAgain}
       detail={showsErrcode ? messages.errcode(errcode, errcodeName(errcode)) : null}
     >
-      <Button
-        variant="contained"
-        onClick={() => {
-          setAskedAgain(true);
-          void contact.refetch();
-        }}
-      >
-        {messages.tryAgain}
-      </Button>
+      {kind === "signed-out" ? (
+        <SignInLink isMain />
+      ) : (
+        <Button
+          variant="contained"
+          onClick={() => {
+            setAskedAgain(true);
+            void card.refetch();
+          }}
+        >
+          {messages.tryAgain}
+        </Button>
+      )}
       <HomeButton />
     </Notice>
   );

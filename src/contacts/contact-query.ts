@@ -3,23 +3,26 @@ import { queryOptions } from "@tanstack/react-query";
 
 import { wireContact } from "#pbx/contract/contact.ts";
 
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import type { LastGood, PbxClient } from "../pbx-client/pbx-client.ts";
 import { PbxError } from "../pbx-client/pbx-error.ts";
 import { toContact, type Contact } from "./contact.ts";
 
+/** A contact as the PBX has it, or as it had it when it last answered. */
+export type Card = { readonly contact: Contact; readonly lastGood: LastGood | null };
+
 /** Throws `PbxError`; a reply about anybody else than `id` is not understood. */
 export function contactQuery(readPbx: PbxClient, id: number) {
-  return queryOptions<Contact, PbxError>({
+  return queryOptions<Card, PbxError>({
     queryKey: ["contact", id],
     queryFn: async ({ signal }) => {
-      const wire = await readPbx({
+      const { data: wire, lastGood } = await readPbx({
         path: "company_contact/get",
         parameters: { id: String(id) },
         data: wireContact,
         signal,
       });
       if (wire.id !== id) throw new PbxError("malformed");
-      return toContact(wire);
+      return { contact: toContact(wire), lastGood };
     },
   });
 }

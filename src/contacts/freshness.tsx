@@ -7,9 +7,10 @@ import Typography from "@mui/material/Typography";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
+import { SignInLink } from "../shell/sign-in-link.tsx";
 
 type Props = {
-  /** When the card's data was fetched, in milliseconds since 1970. */
+  /** From when the card's data is, in milliseconds since 1970. */
   readonly asOf: number;
   readonly refreshing: boolean;
   /** Why the latest attempt to refresh failed, so that the card is older than it should be. */
@@ -21,15 +22,20 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
   const messages = useMessages();
   const time = useTimeOf(asOf);
   const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
+  const why = failure === null ? null : messages.failures[failure].title;
   return (
     <Stack sx={{ mt: 2, gap: 1.5, "@media print": { display: "none" } }}>
-      {failure === null ? null : (
-        <Alert severity="warning" variant="outlined">
-          {notRefreshed(time, messages.failures[failure].title)}
+      {why === null ? null : (
+        <Alert
+          severity="warning"
+          variant="outlined"
+          action={failure === "signed-out" ? <SignInLink /> : null}
+        >
+          {time === "" ? why : notRefreshed(time, why)}
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <Button size="small" onClick={refresh} aria-disabled={refreshing} sx={{ minHeight: 44 }}>
+        <Button size="small" onClick={refresh} aria-disabled={refreshing}>
           {refreshing ? labelWhileRefreshing : label}
         </Button>
         <Typography variant="body2" color="textSecondary">

@@ -15,13 +15,15 @@ import { untilRead } from "./until-read.ts";
 export function colleaguesQuery(readPbx: PbxClient, company: string, id: number) {
   return queryOptions<DirectoryColleagues, PbxError>({
     queryKey: ["colleagues", company, id],
-    queryFn: ({ signal }) =>
-      readPbx({
+    queryFn: async ({ signal }) => {
+      const { data } = await readPbx({
         path: directoryPath,
         parameters: { company, except: String(id) },
         data: directoryColleagues,
         signal,
-      }),
+      });
+      return data;
+    },
     refetchInterval: untilRead,
   });
 }

@@ -14,6 +14,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusRing } from "../shell/focus-ring.ts";
+import { SignInLink } from "../shell/sign-in-link.tsx";
 import { colleaguesQuery } from "./colleagues-query.ts";
 import { rowName } from "./row-name.ts";
 
@@ -21,9 +22,9 @@ type Props = { readonly readPbx: PbxClient; readonly id: number };
 
 export function Colleagues({ readPbx, id }: Props) {
   // As its page has it: nothing is asked for here.
-  const { data: contact } = useQuery({ ...contactQuery(readPbx, id), enabled: false });
+  const { data: card } = useQuery({ ...contactQuery(readPbx, id), enabled: false });
   const isInBrowser = useSyncExternalStore(never, yes, no);
-  const company = contact?.company.trim() ?? "";
+  const company = card?.contact.company.trim() ?? "";
   return company !== "" && isInBrowser ? (
     <Others readPbx={readPbx} id={id} company={company} />
   ) : null;
@@ -41,9 +42,11 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
     return (
       <Box role="alert" sx={{ mt: 2, "@media print": { display: "none" } }}>
         <Typography>{words.failed}</Typography>
-        <Button onClick={() => void colleagues.refetch()} sx={{ minHeight: 44 }}>
-          {tryAgain}
-        </Button>
+        {colleagues.error.kind === "signed-out" ? (
+          <SignInLink />
+        ) : (
+          <Button onClick={() => void colleagues.refetch()}>{tryAgain}</Button>
+        )}
       </Box>
     );
   }
@@ -62,7 +65,7 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
         ))}
       </ul>
       {found > rows.length ? (
-        <Button component={Link} to={paths.directory({ q: company })} sx={{ minHeight: 44 }}>
+        <Button component={Link} to={paths.directory({ q: company })}>
           {words.all(found)}
         </Button>
       ) : null}

@@ -50,7 +50,7 @@ export function DirectoryLayout({ readPbx }: Props) {
             </Box>
             <SearchForm readPbx={readPbx} view={view} openId={openId} hasList={drawList !== null} />
             {drawList === null ? (
-              <Link component={RouterLink} to={paths.directory(view)} sx={{ px: 2, py: 1 }}>
+              <Link component={RouterLink} to={paths.directory(view)} sx={{ px: 2, py: 1.25 }}>
                 {everybody}
               </Link>
             ) : (

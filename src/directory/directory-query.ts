@@ -18,8 +18,8 @@ export function directoryQuery(
   const words = q.trim().replace(/\s+/gu, " ");
   return queryOptions<DirectorySearch, PbxError>({
     queryKey: ["directory", words, phonebook, sort, part],
-    queryFn: ({ signal }) =>
-      readPbx({
+    queryFn: async ({ signal }) => {
+      const { data } = await readPbx({
         path: directoryPath,
         parameters: {
           ...(words !== "" && { q: words }),
@@ -29,7 +29,9 @@ export function directoryQuery(
         },
         data: directorySearch,
         signal,
-      }),
+      });
+      return data;
+    },
     refetchInterval: untilRead,
   });
 }

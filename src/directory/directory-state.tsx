@@ -9,6 +9,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
+import { SignInLink } from "../shell/sign-in-link.tsx";
 
 type Props = {
   readonly view: DirectoryView;
@@ -61,7 +62,12 @@ function Age({
   const { isStale, notRefreshed } = messages.directory;
   if (failure === null && (!stale || asOf === null)) return null;
   return (
-    <Alert severity="warning" variant="outlined" sx={{ mb: 1 }}>
+    <Alert
+      severity="warning"
+      variant="outlined"
+      action={failure?.kind === "signed-out" ? <SignInLink /> : null}
+      sx={{ mb: 1 }}
+    >
       {failure === null ? isStale(time) : notRefreshed(messages.failures[failure.kind].title)}
     </Alert>
   );

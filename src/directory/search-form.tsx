@@ -85,7 +85,7 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
             spellCheck={false}
             dir="auto"
             onKeyDown={(event) => {
-              if (event.key === "ArrowDown" && focusRow()) event.preventDefault();
+              if (event.key === "ArrowDown" && !event.altKey && focusRow()) event.preventDefault();
             }}
           />
           <Submit type="submit" aria-label={submit}>
@@ -148,6 +148,7 @@ const Field = styled("div")(({ theme }) => ({
 const Typed = styled("input")(({ theme }) => ({
   flexGrow: 1,
   minWidth: 0,
+  minHeight: 44,
   border: 0,
   outline: "none",
   font: "inherit",

@@ -73,6 +73,9 @@ export const messages: Messages = {
       light: "فاتح",
       dark: "داكن",
     },
+    account: "الحساب",
+    signedInAs: (name) => `سجّلت الدخول باسم ${isolated(name)}.`,
+    signOut: "تسجيل الخروج",
   },
 
   keys: {
@@ -130,6 +133,7 @@ export const messages: Messages = {
     failed: "تعذّر البحث عن آخرين في هذه الشركة.",
   },
   tryAgain: "إعادة المحاولة",
+  signIn: "تسجيل الدخول",
   openAnother: "البحث عن جهة اتصال أخرى",
 
   directory: {
@@ -292,6 +296,10 @@ export const messages: Messages = {
     timeout: {
       title: "لم تردّ البدالة في الوقت المحدد",
       text: "قد تكون مشغولة أو قيد إعادة التشغيل. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    },
+    "signed-out": {
+      title: "انتهت جلستك",
+      text: "يُرجى تسجيل الدخول من جديد، وستعود بعده إلى هذه الصفحة.",
     },
     "log-in-rejected": {
       title: "رفضت البدالة تسجيل دخول Frontdesk",

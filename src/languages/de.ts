@@ -47,6 +47,9 @@ export const messages: Messages = {
       light: "Hell",
       dark: "Dunkel",
     },
+    account: "Anmeldung",
+    signedInAs: (name) => `Sie sind als ${name} angemeldet.`,
+    signOut: "Abmelden",
   },
 
   keys: {
@@ -107,6 +110,7 @@ export const messages: Messages = {
     failed: "Weitere Kontakte dieser Firma konnten nicht ermittelt werden.",
   },
   tryAgain: "Erneut versuchen",
+  signIn: "Anmelden",
   openAnother: "Anderen Kontakt suchen",
 
   directory: {
@@ -258,6 +262,10 @@ export const messages: Messages = {
     timeout: {
       title: "Die Telefonanlage hat nicht rechtzeitig geantwortet",
       text: "Vielleicht ist sie ausgelastet oder startet gerade neu. Versuchen Sie es erneut. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
+    },
+    "signed-out": {
+      title: "Sie sind abgemeldet",
+      text: "Ihre Sitzung ist abgelaufen. Melden Sie sich an; danach sind Sie wieder auf dieser Seite.",
     },
     "log-in-rejected": {
       title: "Die Telefonanlage hat die Anmeldung von Frontdesk abgelehnt",

@@ -34,6 +34,9 @@ export const messages = {
       light: "Light",
       dark: "Dark",
     } satisfies Record<ColorMode, string>,
+    account: "Signed in",
+    signedInAs: (name: string) => `You are signed in as ${name}.`,
+    signOut: "Sign out",
   },
 
   keys: {
@@ -93,6 +96,7 @@ export const messages = {
     failed: "Others at this company could not be looked up.",
   },
   tryAgain: "Try again",
+  signIn: "Sign in",
   openAnother: "Find another contact",
 
   directory: {
@@ -241,6 +245,10 @@ export const messages = {
     timeout: {
       title: "The phone system did not answer in time",
       text: "It may be busy or restarting. Try again; if it lasts, tell your administrator.",
+    },
+    "signed-out": {
+      title: "You are signed out",
+      text: "Your session has ended. Sign in: you come back to this page.",
     },
     "log-in-rejected": {
       title: "The phone system rejected Frontdesk's log-in",

@@ -46,6 +46,9 @@ export const messages: Messages = {
       light: "Claro",
       dark: "Oscuro",
     },
+    account: "Sesión",
+    signedInAs: (name) => `Ha iniciado sesión como ${name}.`,
+    signOut: "Cerrar sesión",
   },
 
   keys: {
@@ -105,6 +108,7 @@ export const messages: Messages = {
     failed: "No se pudieron buscar otros contactos de esta empresa.",
   },
   tryAgain: "Reintentar",
+  signIn: "Iniciar sesión",
   openAnother: "Buscar otro contacto",
 
   directory: {
@@ -255,6 +259,10 @@ export const messages: Messages = {
     timeout: {
       title: "La centralita no respondió a tiempo",
       text: "Puede que esté saturada o reiniciándose. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
+    },
+    "signed-out": {
+      title: "Su sesión ha terminado",
+      text: "Inicie sesión de nuevo: después volverá a esta página.",
     },
     "log-in-rejected": {
       title: "La centralita rechazó el inicio de sesión de Frontdesk",

@@ -25,6 +25,9 @@ export const messages: Messages = {
       light: "浅色",
       dark: "深色",
     },
+    account: "登录状态",
+    signedInAs: (name) => `当前登录：${name}`,
+    signOut: "退出登录",
   },
 
   keys: {
@@ -82,6 +85,7 @@ export const messages: Messages = {
     failed: "无法查找同公司联系人。",
   },
   tryAgain: "重试",
+  signIn: "登录",
   openAnother: "查找其他联系人",
 
   directory: {
@@ -226,6 +230,10 @@ export const messages: Messages = {
     timeout: {
       title: "电话系统响应超时",
       text: "电话系统可能繁忙或正在重启。请重试；如果问题持续存在，请联系管理员。",
+    },
+    "signed-out": {
+      title: "您已退出登录",
+      text: "会话已结束。请重新登录，登录后会回到此页面。",
     },
     "log-in-rejected": {
       title: "电话系统拒绝了 Frontdesk 的登录",

@@ -11,8 +11,15 @@ import type { PbxError } from "../pbx-client/pbx-error.ts";
 export function lookupQuery(readPbx: PbxClient, number: string) {
   return queryOptions<DirectoryLookup, PbxError>({
     queryKey: ["lookup", number],
-    queryFn: ({ signal }) =>
-      readPbx({ path: directoryPath, parameters: { number }, data: directoryLookup, signal }),
+    queryFn: async ({ signal }) => {
+      const { data } = await readPbx({
+        path: directoryPath,
+        parameters: { number },
+        data: directoryLookup,
+        signal,
+      });
+      return data;
+    },
     refetchInterval: untilRead,
   });
 }

@@ -28,12 +28,20 @@ const silence: typeof globalThis.fetch = (_, init) =>
 describe("a read", () => {
   test("asks for the documented path, and gives the data", async () => {
     const asked: unknown[] = [];
-    const data = await readWith((url) => {
+    const { data, lastGood } = await readWith((url) => {
       asked.push(url);
       return Promise.resolve(Response.json({ errcode: 0, data: { id: 4 } }));
     });
-    expect(data).toEqual({ id: 4 });
+    expect([data, lastGood]).toEqual([{ id: 4 }, null]);
     expect(asked).toEqual(["/openapi/v1.0/company_contact/get?id=4"]);
+  });
+
+  test("tells from when the data is, where the gateway had kept it, and how the PBX fails", async () => {
+    const reply = { errcode: 0, data: { id: 4 }, lastGood: { asOf: 7, problem: "pbx-timeout" } };
+    expect(await answer(reply)).toEqual({
+      data: { id: 4 },
+      lastGood: { asOf: 7, failure: "timeout" },
+    });
   });
 
   test.each([
@@ -71,6 +79,11 @@ describe("a read", () => {
     ["no envelope", []],
     ["an envelope without data", { errcode: 0 }],
     ["other data", { errcode: 0, data: { id: "four" } }],
+    ["a mark without a time", { errcode: 0, data: { id: 4 }, lastGood: { problem: "pbx-busy" } }],
+    [
+      "a mark of what does not pass",
+      { errcode: 0, data: { id: 4 }, lastGood: { asOf: 7, problem: "log-in-rejected" } },
+    ],
   ])("does not understand %s", async (_, body) => {
     await expect(answer(body)).rejects.toMatchObject({ kind: "malformed" });
   });

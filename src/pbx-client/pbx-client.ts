@@ -5,9 +5,10 @@ import { directoryPath, type DirectoryParameters } from "#pbx/contract/directory
 import { apiRoot, type ReadParameters, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { lastGoodMark, type LastGoodMark } from "#pbx/contract/last-good.ts";
 import { problemDocument } from "#pbx/contract/problem.ts";
 
-import { fromErrcode, fromProblem, PbxError } from "./pbx-error.ts";
+import { fromErrcode, fromProblem, PbxError, type FailureKind } from "./pbx-error.ts";
 
 type Path = ReadPath | typeof directoryPath;
 type Parameters<TPath extends Path> = TPath extends ReadPath
@@ -22,11 +23,20 @@ type Read<TPath extends Path, TData extends v.GenericSchema> = {
   readonly signal: AbortSignal;
 };
 
+/** Says that data is not of now: what the gateway had kept, since the PBX has just failed. */
+export type LastGood = {
+  /** When the PBX sent it, in milliseconds since 1970. */
+  readonly asOf: number;
+  readonly failure: FailureKind;
+};
+
+type Reply<TData> = { readonly data: TData; readonly lastGood: LastGood | null };
+
 /** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `PbxError`. */
 export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
   return async <TPath extends Path, TData extends v.GenericSchema>(
     read: Read<TPath, TData>,
-  ): Promise<v.InferOutput<TData>> => {
+  ): Promise<Reply<v.InferOutput<TData>>> => {
     const timeout = AbortSignal.timeout(replyWithinMs);
     const signal = AbortSignal.any([timeout, read.signal]);
     const root = read.path === directoryPath ? directoryPath : `${apiRoot}/${read.path}`;
@@ -40,19 +50,27 @@ export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: n
           cause: error,
         });
       });
-    return reply.ok ? dataOf(reply.body, read.data) : failed(reply.body);
+    return reply.ok ? replyOf(reply.body, read.data) : failed(reply.body);
   };
 }
 
 export type PbxClient = ReturnType<typeof createPbxClient>;
 
-function dataOf<TData extends v.GenericSchema>(body: unknown, data: TData): v.InferOutput<TData> {
+function replyOf<TData extends v.GenericSchema>(
+  body: unknown,
+  data: TData,
+): Reply<v.InferOutput<TData>> {
   const reply = v.safeParse(envelope, body);
   if (!reply.success) throw new PbxError("malformed");
   if (reply.output.errcode !== SUCCESS) throw fromErrcode(reply.output.errcode);
   const parsed = v.safeParse(data, reply.output["data"]);
-  if (!parsed.success) throw new PbxError("malformed");
-  return parsed.output;
+  const mark = v.safeParse(v.optional(lastGoodMark), reply.output["lastGood"]);
+  if (!parsed.success || !mark.success) throw new PbxError("malformed");
+  return { data: parsed.output, lastGood: mark.output ? lastGoodOf(mark.output) : null };
+}
+
+function lastGoodOf({ asOf, problem }: LastGoodMark): LastGood {
+  return { asOf, failure: fromProblem(problem).kind };
 }
 
 function failed(body: unknown): never {

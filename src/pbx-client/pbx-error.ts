@@ -7,6 +7,7 @@ export type FailureKind =
   | "gateway-unreachable"
   | "pbx-unreachable"
   | "timeout"
+  | "signed-out"
   | "log-in-rejected"
   | "no-permission"
   | "address-blocked"
@@ -20,6 +21,7 @@ const documentStatus: Readonly<Record<FailureKind, number>> = {
   "gateway-unreachable": 502,
   "pbx-unreachable": 502,
   timeout: 504,
+  "signed-out": 401,
   "log-in-rejected": 503,
   "no-permission": 502,
   "address-blocked": 503,
@@ -68,9 +70,14 @@ function kindOfErrcode(code: number): FailureKind {
 
 const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
   "bad-request": "refused",
+  "signed-out": "signed-out",
   "foreign-page": "gateway-unreachable",
+  "foreign-peer": "gateway-unreachable",
+  "foreign-address": "gateway-unreachable",
   "no-such-read": "refused",
+  "too-large": "refused",
   "foreign-host": "gateway-unreachable",
+  "too-many-requests": "busy",
   "gateway-error": "gateway-unreachable",
   "pbx-unreachable": "pbx-unreachable",
   "pbx-malformed": "malformed",

@@ -7,6 +7,7 @@ import { errcodeName } from "#pbx/contract/errcode.ts";
 
 import { useMessages } from "../languages/use-language.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
+import { SignInLink } from "./sign-in-link.tsx";
 
 type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
 
@@ -22,9 +23,15 @@ export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
           {messages.errcode(errcode, errcodeName(errcode))}
         </Typography>
       )}
-      <Button variant="contained" onClick={tryAgain} sx={{ mt: 2 }}>
-        {messages.tryAgain}
-      </Button>
+      <Box sx={{ mt: 2 }}>
+        {kind === "signed-out" ? (
+          <SignInLink isMain />
+        ) : (
+          <Button variant="contained" onClick={tryAgain}>
+            {messages.tryAgain}
+          </Button>
+        )}
+      </Box>
     </Box>
   );
 }

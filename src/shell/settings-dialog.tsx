@@ -6,6 +6,8 @@ import { colorModes } from "#pbx/contract/color-mode.ts";
 import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.ts";
 
 import { useLanguage, useMessages } from "../languages/use-language.ts";
+import { usePageSettings } from "../page-settings.ts";
+import { Account } from "./account.tsx";
 import { useSay } from "./announcer.tsx";
 import { Dialog } from "./dialog.tsx";
 import { KeyList } from "./key-list.tsx";
@@ -17,6 +19,7 @@ export const drawSettings = (close: () => void) => <SettingsDialog close={close}
 
 function SettingsDialog({ close }: { readonly close: () => void }) {
   const { settings, keys } = useMessages();
+  const { signIn } = usePageSettings();
   const [hasSingleKeys, switchSingleKeys] = useSingleKeys();
   return (
     <Dialog title={settings.title} onClose={close}>
@@ -24,6 +27,7 @@ function SettingsDialog({ close }: { readonly close: () => void }) {
         <LanguageChoice />
         <ColorChoice />
       </Choices>
+      {signIn ? <Account /> : null}
       <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
         {keys.title}
       </Typography>

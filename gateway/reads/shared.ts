@@ -1,13 +1,17 @@
 /** Makes equal reads that are under way at the same time only once. */
-import type { Pbx } from "./pbx.ts";
+import type { Envelope } from "#pbx/contract/envelope.ts";
+
+import type { Read } from "./read.ts";
 
 /**
  * The page's first sight and the browser's own request often want the same contact a moment apart.
  * Who asks while a read is under way gets its answer; nothing is kept once it is there.
  */
-export function sharedReads(read: Pbx["read"]): Pbx["read"] {
-  const underWay = new Map<string, ReturnType<Pbx["read"]>>();
-  return (path, parameters) => {
+export function shared(read: Read): Read {
+  const underWay = new Map<string, Promise<Envelope>>();
+  return (path, parameters, how) => {
+    // Has a time or a reader of its own.
+    if (how !== undefined) return read(path, parameters, how);
     const key = `${path}?${new URLSearchParams(parameters).toString()}`;
     const known = underWay.get(key);
     if (known) return known;

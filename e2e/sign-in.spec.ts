@@ -1,0 +1,100 @@
+import type { Page } from "playwright/test";
+
+import { client, startProvider } from "../gateway/sign-in/provider.fixture.ts";
+import { expect, expectAccessible, expectTakenOver, test as base, type Desk } from "./desk.ts";
+
+const people = {
+  ann: { name: "Ann Reception", email: "ann@office.example", email_verified: true },
+  eve: { name: "Eve", email: "eve@elsewhere.example", email_verified: true },
+};
+
+/** A desk where people sign in. */
+const test = base.extend<{ readonly office: Desk["gateway"] }>({
+  office: async ({ openOwnDesk }, provide) => {
+    const provider = await startProvider(people);
+    const { gateway } = await openOwnDesk({
+      AUTH: "oidc",
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: client.id,
+      OIDC_CLIENT_SECRET: client.secret,
+      OIDC_ALLOW: "@office.example",
+    });
+    provider.serve([gateway.url]);
+    await provide(gateway);
+    await provider.close();
+  },
+});
+
+const signInAs = async (page: Page, name: string) => {
+  await page.getByLabel("Name").fill(name);
+  await page.getByRole("button", { name: "Continue" }).click();
+};
+const expectJay = (page: Page) =>
+  expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+
+test("a link to a contact survives signing in, and signing out ends it", async ({
+  page,
+  office,
+}) => {
+  const link = `${office.url}/contacts/4?q=prichett&caller=%2B4930`;
+  await page.goto(link);
+  await signInAs(page, "ann");
+  await expectJay(page);
+  expect(page.url()).toBe(link);
+
+  await expectTakenOver(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  const settings = page.getByRole("dialog");
+  await expect(settings.getByText("You are signed in as Ann Reception.")).toBeVisible();
+  await settings.getByRole("link", { name: "Sign out" }).click();
+  // The provider asks whether it is meant there too.
+  await page.getByRole("button", { name: "Yes" }).click();
+  await expect(page.getByRole("heading", { name: "You are signed out." })).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByLabel("Name")).toBeVisible();
+});
+
+test("who is not on the list is told so, and may come as somebody else", async ({
+  page,
+  office,
+  pageErrors,
+}) => {
+  await page.goto(`${office.url}/contacts/4`);
+  await signInAs(page, "eve");
+  await expect(page.getByRole("heading", { name: /may not use Frontdesk/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Try again" }).click();
+  await signInAs(page, "ann");
+  await expectJay(page);
+  expect(pageErrors).toEqual([]);
+});
+
+test("a session that ends in mid-shift leaves the card, and leads to signing in and back", async ({
+  page,
+  office,
+}) => {
+  await page.goto(`${office.url}/contacts/4?q=prichett`);
+  await signInAs(page, "ann");
+  await expectJay(page);
+  await expectTakenOver(page);
+
+  await page.context().clearCookies({ name: "frontdesk-session" });
+  await page.getByRole("button", { name: "Refresh" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "shown as of" });
+  await expect(alert).toContainText("could not be refreshed: You are signed out.");
+  await expectJay(page);
+  await alert.getByRole("link", { name: "Sign in" }).click();
+
+  await expect(page.getByRole("button", { name: "Refresh" })).toBeVisible();
+  await expectJay(page);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(page.url()).toBe(`${office.url}/contacts/4?q=prichett`);
+
+  await expectTakenOver(page);
+  await page.context().clearCookies({ name: "frontdesk-session" });
+  await page.getByRole("article").getByRole("link", { name: "Vendor" }).click();
+  const failure = page.getByRole("alert").filter({ hasText: "You are signed out" });
+  await failure.getByRole("link", { name: "Sign in" }).click();
+  await expect(page.getByRole("link", { name: "Jay Prichett Closet" })).toBeVisible();
+  expect(page.url()).toBe(`${office.url}/contacts?phonebook=5`);
+});

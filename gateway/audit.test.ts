@@ -1,0 +1,196 @@
+/** Who saw whom: a line for each time that contacts are handed out, and nothing of theirs in it but IDs. */
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+
+import { openAudit, type AuditEntry } from "./audit.ts";
+import { keptLog } from "./gateway.fixture.ts";
+import { contactsIn } from "./handed-out.ts";
+import { SettingsError } from "./settings-error.ts";
+import { openBrowser, type Browser } from "./sign-in/browser.fixture.ts";
+import { openOffice, type Office } from "./sign-in/office.fixture.ts";
+
+// A provider, a simulator and a gateway take their time to open on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const directory = mkdtempSync(join(tmpdir(), "frontdesk-audit-"));
+const file = join(directory, "audit.jsonl");
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const linesOf = (path: string) =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Record<string, unknown> => JSON.parse(line));
+
+describe("of a whole gateway", () => {
+  let office: Office;
+  let browser: Browser;
+  let seen = 0;
+
+  beforeAll(async () => {
+    office = await openOffice({ AUDIT: file });
+    office.provider.signsIn("ann");
+    browser = openBrowser();
+    await browser.go(`${office.url}/contacts/4`);
+  });
+  afterAll(() => office.close());
+  beforeEach(() => {
+    seen = linesOf(file).length;
+  });
+
+  const newLines = () => linesOf(file).slice(seen);
+  const get = (path: string) => browser.ask(office.url + path);
+  const card = "/openapi/v1.0/company_contact/get";
+  const ann = {
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    msg: "audit",
+    user: "ann@office.example",
+    address: "127.0.0.1",
+    status: 200,
+    errcode: 0,
+  };
+
+  test("a card is one line", async () => {
+    await get(`${card}?id=4`);
+    expect(newLines()).toEqual([{ ...ann, route: card, as: "data", ids: [4] }]);
+  });
+
+  test("a card in a page that the gateway makes is one line", async () => {
+    await get("/contacts/4");
+    expect(newLines()).toEqual([{ ...ann, route: card, as: "page", ids: [4] }]);
+  });
+
+  test("a call that leads to a contact is one", async () => {
+    await get("/lookup?number=15735810000");
+    expect(newLines()).toMatchObject([
+      { ...ann, route: "/directory", as: "page", status: 302, ids: [4] },
+    ]);
+  });
+
+  test("nobody is one too, without IDs, and with the errcode", async () => {
+    await get(`${card}?id=999`);
+    expect(newLines()).toEqual([{ ...ann, route: card, as: "data", errcode: 60001, ids: [] }]);
+  });
+
+  test.each([
+    "/directory",
+    "/directory?q=prichett",
+    "/directory?q=nobody-at-all",
+    "/directory?number=15735810000",
+    "/directory?company=Closet&except=4",
+    "/openapi/v1.0/company_contact/list?page=1&page_size=5",
+    "/openapi/v1.0/company_contact/search?search_value=jay&page=1&page_size=5",
+  ])("%s is one, with all who are in the reply", async (path) => {
+    const { data } = await (await get(path)).json();
+    const rows: { id: number }[] = Array.isArray(data) ? data : data.rows;
+    const [route] = path.split("?");
+    expect(newLines()).toEqual([{ ...ann, route, as: "data", ids: rows.map(({ id }) => id) }]);
+  });
+
+  test("what holds no contact, or is refused, is none", async () => {
+    await get("/openapi/v1.0/phonebook/list?page=1&page_size=5");
+    await get(`${card}?id=x`);
+    await get("/directory?nothing=1");
+    await get("/healthz");
+    await openBrowser().ask(`${office.url}${card}?id=4`);
+    await openBrowser().ask(`${office.url}/contacts/4`);
+    expect(newLines()).toEqual([]);
+  });
+
+  test("no line has a name, a number or what was searched in it", () => {
+    expect(readFileSync(file, "utf8")).not.toMatch(/prichett|jay|closet|15735810000|nobody/i);
+    expect(office.logged()).not.toMatch(/ann@|"ids"/);
+  });
+});
+
+test("where nobody signs in, the user is none; off, nothing is noted", async () => {
+  const own = join(directory, "open.jsonl");
+  const open = await openOffice({
+    AUDIT: own,
+    AUTH: "none",
+    OIDC_ISSUER: "",
+    OIDC_CLIENT_ID: "",
+    OIDC_CLIENT_SECRET: "",
+    OIDC_ALLOW: "",
+  });
+  await fetch(`${open.url}/directory?q=prichett`);
+  expect(linesOf(own)).toMatchObject([{ user: "-", route: "/directory" }]);
+  await open.close();
+  expect(openAudit(null, keptLog().log).isOn).toBe(false);
+});
+
+describe("the file", () => {
+  const entry: AuditEntry = {
+    user: 'somebody\n{"user":"other"}',
+    address: "::1",
+    route: "/directory",
+    as: "data",
+    status: 200,
+    errcode: 0,
+    ids: [1],
+  };
+
+  test("is the owner's alone, appended to, and one line for each", () => {
+    const own = join(directory, "own.jsonl");
+    openAudit(own, keptLog().log).write(entry);
+    openAudit(own, keptLog().log).write(entry);
+    expect(statSync(own).mode & 0o777).toBe(0o600);
+    expect(linesOf(own)).toMatchObject([entry, entry]);
+  });
+
+  test("is opened anew once it was moved away", () => {
+    const own = join(directory, "rotated.jsonl");
+    const audit = openAudit(own, keptLog().log);
+    audit.write(entry);
+    renameSync(own, `${own}.1`);
+    audit.write(entry);
+    audit.reopen();
+    audit.write(entry);
+    expect([linesOf(`${own}.1`).length, linesOf(own).length]).toEqual([2, 1]);
+    expect(statSync(own).mode & 0o777).toBe(0o600);
+  });
+
+  test("that cannot be opened anew is said, and the old one goes on", () => {
+    const gone = mkdtempSync(join(directory, "gone-"));
+    const own = join(gone, "audit.jsonl");
+    const { log, logged } = keptLog();
+    const audit = openAudit(own, log);
+    rmSync(gone, { recursive: true });
+    audit.reopen();
+    expect(logged()).toContain("ENOENT");
+    expect(() => audit.write(entry)).not.toThrow();
+  });
+
+  test("that cannot be written at all stops the start", () => {
+    const open = () => openAudit(join(directory, "no/such/directory"), keptLog().log);
+    expect(open).toThrow(SettingsError);
+    expect(open).toThrow(/^AUDIT [^\n]*ENOENT[^\n]*\.$/);
+  });
+
+  test("on a full disk is an error in the log, and the answer is given", () => {
+    const { log, logged } = keptLog();
+    const audit = openAudit("/dev/full", log);
+    audit.write(entry);
+    audit.write(entry);
+    expect(logged()).toMatch(/"level":50.*"code":"ENOSPC","lost":1.*audit not written/);
+    expect(logged()).toContain('"lost":2');
+    expect(logged()).not.toContain("somebody");
+  });
+});
+
+test.each([
+  [{ id: 4 }, [4]],
+  [{ id: "4" }, [4]],
+  [{ first_name: "Jay" }, [7]],
+  [undefined, []],
+  [
+    [{ id: 1 }, { id: "2" }, { name: "x" }],
+    [1, 2],
+  ],
+])("the contacts in %j are %j", (data, ids) => {
+  expect(contactsIn("company_contact/get", { id: "7" }, data)).toEqual(ids);
+  expect(contactsIn("phonebook/list", {}, data)).toBe(null);
+});

@@ -1,0 +1,111 @@
+/** Looks whether the PBX can be reached at all: its address, a connection, its certificate. Nothing is said to it yet. */
+import { lookup } from "node:dns/promises";
+import { connect } from "node:net";
+import { connect as connectTls, type TLSSocket } from "node:tls";
+
+import { trustOnly } from "../pbx-certificate.ts";
+import { bad, good, type Finding } from "./finding.ts";
+
+type Place = { readonly host: string; readonly port: number; readonly timeoutMs: number };
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Ends with the first finding that is not good. */
+export async function* reach(
+  { url, certificates }: { readonly url: string; readonly certificates: string | null },
+  timeoutMs: number,
+): AsyncGenerator<Finding> {
+  const { protocol, hostname, port: given } = new URL(url);
+  const port = Number(given || (protocol === "https:" ? 443 : 80));
+  const place = { host: hostname.replace(/^\[(.*)\]$/, "$1"), port, timeoutMs };
+
+  const unknown = await lookup(place.host).then(() => null, codeOf);
+  if (unknown !== null) {
+    yield bad("Address", `the host in PBX_URL is not known here (${unknown}). Check its spelling.`);
+    return;
+  }
+  const refusal = await refusalOf(place);
+  if (refusal !== null) {
+    const why =
+      refusal === "ECONNREFUSED"
+        ? "nothing listens on that port. Check the port (8088 unless it was changed), and that the PBX is on"
+        : "no connection comes about. Check the address and the port, and that no firewall is between";
+    yield bad("Address", `${why} (${refusal}).`);
+    return;
+  }
+  yield good("Address", "the host is known, and the port can be reached.");
+  yield protocol === "https:"
+    ? await certificateAt(place, certificates)
+    : good("Certificate", "none, since PBX_URL begins with http:. Use https: wherever you can.");
+}
+
+function refusalOf({ host, port, timeoutMs }: Place): Promise<string | null> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: timeoutMs });
+    const end = (refusal: string | null) => {
+      socket.destroy();
+      resolve(refusal);
+    };
+    socket.once("connect", () => end(null)).once("timeout", () => end("no answer"));
+    socket.once("error", (failure) => end(codeOf(failure)));
+  });
+}
+
+async function certificateAt(place: Place, certificates: string | null): Promise<Finding> {
+  const socket = await secured(place, certificates);
+  if (typeof socket === "string") {
+    return bad(
+      "Certificate",
+      `no encrypted connection comes about (${socket}). Check that this port speaks HTTPS.`,
+    );
+  }
+  const { valid_to: until, fingerprint256 } = socket.getPeerCertificate();
+  socket.destroy();
+  const ends = new Date(until);
+  const daysLeft = Math.floor((ends.getTime() - Date.now()) / day);
+  const date = Number.isNaN(daysLeft) ? "an unknown day" : ends.toISOString().slice(0, 10);
+  if (socket.authorized) {
+    const soon = daysLeft < 30 ? ` That is in ${daysLeft} days: have it renewed.` : "";
+    return good("Certificate", `trusted, and valid until ${date}.${soon}`);
+  }
+  return bad(
+    "Certificate",
+    adviceOf(String(socket.authorizationError), date, fingerprint256, certificates !== null),
+  );
+}
+
+/** The connection, whether its certificate is trusted or not; or why there is none. */
+function secured(
+  { host, port, timeoutMs }: Place,
+  certificates: string | null,
+): Promise<TLSSocket | string> {
+  return new Promise((resolve) => {
+    const trust = certificates === null ? {} : trustOnly(certificates);
+    // Only looked at: nothing is sent over this connection.
+    const options = { ...trust, host, port, timeout: timeoutMs, rejectUnauthorized: false };
+    const named = /^[\d.]+$|:/.test(host) ? {} : { servername: host };
+    const socket = connectTls({ ...options, ...named }, () => resolve(socket));
+    socket.once("timeout", () => socket.destroy(new Error("no answer")));
+    socket.once("error", (failure) => resolve(codeOf(failure)));
+  });
+}
+
+function adviceOf(error: string, date: string, fingerprint: string, hasCaFile: boolean): string {
+  if (error === "CERT_HAS_EXPIRED") {
+    return `it expired on ${date}. Renew it in the PBX, and if PBX_CA_FILE names it, save the new one there.`;
+  }
+  if (error.includes("ALTNAME")) {
+    return `it is for another host name than that in PBX_URL (${error}). Write the name that it is for, or set PBX_CA_FILE to this very certificate.`;
+  }
+  const save =
+    "Open the PBX in a browser, save its certificate as a PEM file and set PBX_CA_FILE to that file";
+  const which = `The one that answers has the SHA-256 fingerprint ${fingerprint}: compare it with what the PBX shows`;
+  return hasCaFile
+    ? `it is not the one in PBX_CA_FILE, nor issued by it (${error}). If the PBX has a new one: ${save}. ${which}.`
+    : `it is not trusted (${error}), as is usual for the one that a PBX comes with. ${save}. ${which}.`;
+}
+
+function codeOf(failure: unknown): string {
+  const code = failure instanceof Error && "code" in failure ? String(failure.code) : "no answer";
+  return /^\w+$/.test(code) ? code : "no answer";
+}

@@ -1,0 +1,52 @@
+/** How the process ends: in order when it is told to, with a logged reason when something broke, and soon either way. */
+import { setTimeout as wait } from "node:timers/promises";
+
+import { giveBackWithinMs, goneWithinMs } from "./bounds.ts";
+import { traceOf } from "./error-trace.ts";
+import type { Logger } from "./logger.ts";
+
+/** What is running. */
+type Parts = {
+  readonly server: {
+    /** Finishes what is under way. */
+    readonly close: () => Promise<void>;
+    /** Drops all connections, and takes no other. */
+    readonly cutOff: () => void;
+  };
+  /** Ends all reads of the PBX's and gives the token back. */
+  readonly behind: { readonly close: () => Promise<void> };
+};
+
+/** Takes care of signals and of errors that nobody caught, from now on; parts are named as they start. */
+export function takeCareOfEnding(log: Logger) {
+  let { server, behind }: Partial<Parts> = {};
+  let isFailing = false;
+
+  async function stop(): Promise<void> {
+    // A second signal ends the process at once, as it would without us.
+    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    setTimeout(() => process.exit(), goneWithinMs);
+    await server?.close();
+    // The exit does not wait for reads of the PBX's that nobody waits for any more.
+    await behind?.close();
+  }
+
+  async function fail(thrown: unknown): Promise<void> {
+    // Whatever breaks on the way out must not keep us.
+    if (isFailing) process.exit(1);
+    isFailing = true;
+    log.fatal(traceOf(thrown), "ended by an error that nobody caught");
+    log.flush();
+    server?.cutOff();
+    await Promise.race([behind?.close(), wait(giveBackWithinMs)]);
+  }
+
+  const onSignal = () => void stop().finally(() => process.exit());
+  const onError = (thrown: unknown) => void fail(thrown).finally(() => process.exit(1));
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  process.on("uncaughtException", onError).on("unhandledRejection", onError);
+
+  return (parts: Partial<Parts>) => {
+    ({ server = server, behind = behind } = parts);
+  };
+}

@@ -1,0 +1,53 @@
+/** Notes in the audit which contacts an answer gives away, to whom. */
+import type { Context } from "hono";
+import { routePath } from "hono/route";
+import * as v from "valibot";
+
+import type { ReadPath } from "#pbx/contract/endpoints.ts";
+import { tolerantInteger } from "#pbx/contract/tolerant.ts";
+
+import type { Access } from "./access.ts";
+import type { GatewayEnvironment } from "./api.ts";
+import { clientAddress } from "./client-address.ts";
+import { withinOf, type Handed } from "./within.ts";
+
+/** For a route that answers with contacts. Where a page is being made, it is the page that gives them away. */
+export function handedOut({ audit }: Pick<Access, "audit">) {
+  return (c: Context<GatewayEnvironment>, errcode: number, ids: Iterable<number>): void => {
+    if (!audit.isOn) return;
+    const handed = { route: routePath(c), errcode, ids: [...ids] };
+    const within = withinOf(c);
+    if (within === null) audit.write({ ...whose(c), as: "data", status: 200, ...handed });
+    else within.handed(handed);
+  };
+}
+
+/** For a page that has been made, with all that went into it. */
+export function handedOutInPage({ audit }: Pick<Access, "audit">) {
+  return (c: Context<GatewayEnvironment>, status: number, all: readonly Handed[]): void => {
+    for (const handed of all) audit.write({ ...whose(c), as: "page", status, ...handed });
+  };
+}
+
+const whose = (c: Context<GatewayEnvironment>) => ({
+  user: c.get("user") ?? "-",
+  address: clientAddress(c) ?? "-",
+});
+
+const withId = v.object({ id: tolerantInteger });
+
+/** The contacts in a reply of the PBX's; `null` for a read that holds none. */
+export function contactsIn(
+  path: ReadPath,
+  asked: Readonly<Record<string, string>>,
+  data: unknown,
+): readonly number[] | null {
+  if (!path.startsWith("company_contact/")) return null;
+  const all = Array.isArray(data) ? data : data === undefined ? [] : [data];
+  const ids = all.flatMap((contact) => {
+    const parsed = v.safeParse(withId, contact);
+    return parsed.success ? [parsed.output.id] : [];
+  });
+  // Whatever came of it, it was asked for as this one.
+  return ids.length === 0 && all.length > 0 && asked["id"] ? [Number(asked["id"])] : ids;
+}

@@ -1,0 +1,32 @@
+/** Whether the gateway can do its work at this moment, told from what it knows: nothing is asked for it. */
+import type { Context } from "hono";
+
+import type { Directory } from "./directory/directory.ts";
+import { noStore } from "./parameters.ts";
+import type { Pbx } from "./pbx.ts";
+
+type Sources = {
+  readonly pbx: Pick<Pbx, "state">;
+  readonly directory: Pick<Directory, "state">;
+};
+
+/** `rejected` and `blocked` last until a restart, the others pass. */
+type Reason = "rejected" | "blocked" | "tokenless" | "silent";
+
+/** Why it cannot, in one word; `null` where it can. */
+export function unreadyReason({ pbx, directory }: Sources): Reason | null {
+  const { hasToken, isAnswering, rejection } = pbx.state();
+  if (rejection !== null) return rejection === "address-blocked" ? "blocked" : "rejected";
+  if (!hasToken) return "tokenless";
+  // With the directory there is still something to show while the PBX is away.
+  return isAnswering || directory.state().asOf !== null ? null : "silent";
+}
+
+export function serveReadiness(sources: Sources) {
+  return (c: Context): Response => {
+    const reason = unreadyReason(sources);
+    return reason === null
+      ? c.json({ ready: true }, 200, noStore)
+      : c.json({ ready: false, reason }, 503, noStore);
+  };
+}

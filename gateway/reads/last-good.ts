@@ -1,0 +1,109 @@
+/** Keeps the last good card of a contact for a while, for when the PBX fails. In memory only. */
+import * as v from "valibot";
+
+import { wireContact, type WireContact } from "#pbx/contract/contact.ts";
+import type { ReadParameters, ReadPath } from "#pbx/contract/endpoints.ts";
+import type { Envelope } from "#pbx/contract/envelope.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
+import { isPassingProblem, type LastGoodMark } from "#pbx/contract/last-good.ts";
+
+import { Problem } from "../problem.ts";
+import type { Read } from "./read.ts";
+
+/** A reply of the PBX's, or with a mark a card from memory in the form of one. */
+export type Answer = { readonly reply: Envelope; readonly lastGood: LastGoodMark | null };
+
+type Card = {
+  readonly contact: WireContact;
+  /** In milliseconds since 1970, to be told. */
+  readonly asOf: number;
+  /** By the clock that does not jump, to be forgotten. */
+  readonly until: number;
+};
+
+/** The oldest goes first. */
+export const mostCards = 500;
+
+/** In characters; the fullest card that is documented is far below. A larger one is not kept. */
+const largestCard = 64 * 1024;
+
+/** `keepMs`: how long after it was read a card is served, in milliseconds; 0 keeps none. */
+export function lastGood(read: Read, keepMs: number) {
+  /** In the order in which they were read. */
+  const cards = new Map<string, Card>();
+  let keeps = keepMs > 0;
+
+  function forgetOld(): void {
+    for (const [id, { until }] of cards) {
+      if (until > performance.now()) return;
+      cards.delete(id);
+    }
+  }
+  // Also where nobody asks any more.
+  const forgetting = keeps ? setInterval(forgetOld, keepMs).unref() : undefined;
+
+  function keep(id: string, contact: WireContact): void {
+    cards.delete(id);
+    if (!keeps || JSON.stringify(contact).length > largestCard) return;
+    cards.set(id, { contact, asOf: Date.now(), until: performance.now() + keepMs });
+    const [oldest] = cards.keys();
+    if (cards.size > mostCards && oldest !== undefined) cards.delete(oldest);
+  }
+
+  /** The kept card, marked with why it is sent. */
+  function cardInstead(id: string, problem: LastGoodMark["problem"]): Answer | null {
+    forgetOld();
+    const card = cards.get(id);
+    if (card === undefined) return null;
+    const { contact: data, asOf } = card;
+    return { reply: { errcode: errcode.SUCCESS, data }, lastGood: { asOf, problem } };
+  }
+
+  async function readCard(id: string): Promise<Answer> {
+    forgetOld();
+    try {
+      const reply = await read("company_contact/get", { id });
+      const asIs = { reply, lastGood: null };
+      if (reply.errcode === errcode.SUCCESS) {
+        const contact = contactIn(reply, id);
+        if (contact === null) return cardInstead(id, "pbx-malformed") ?? asIs;
+        keep(id, contact);
+      } else if (errcode.isPassing(reply.errcode)) {
+        return cardInstead(id, "pbx-busy") ?? asIs;
+      } else if (errcode.isNotFound(reply.errcode) || reply.errcode === errcode.ACCESS_DENIED) {
+        // The PBX has spoken: nobody is to see this card any more.
+        cards.delete(id);
+      }
+      return asIs;
+    } catch (error) {
+      const problem = error instanceof Problem ? error.kind : "gateway-error";
+      const card = isPassingProblem(problem) ? cardInstead(id, problem) : null;
+      if (card === null) throw error;
+      return card;
+    }
+  }
+
+  const readOrLastGood = async <TPath extends ReadPath>(
+    path: TPath,
+    parameters: ReadParameters<TPath>,
+  ): Promise<Answer> => {
+    const { id }: Readonly<Record<string, string>> = parameters;
+    if (path === "company_contact/get" && id !== undefined) return readCard(id);
+    return { reply: await read(path, parameters), lastGood: null };
+  };
+
+  /** Forgets all cards, and keeps no further one. */
+  const forget = (): void => {
+    keeps = false;
+    clearInterval(forgetting);
+    cards.clear();
+  };
+
+  return { readOrLastGood, forget };
+}
+
+/** `null` where the reply is about nobody, or about anybody else than `id`. */
+function contactIn(reply: Envelope, id: string): WireContact | null {
+  const parsed = v.safeParse(wireContact, reply["data"]);
+  return parsed.success && String(parsed.output.id) === id ? parsed.output : null;
+}

@@ -1,0 +1,4 @@
+/** What a setting fails with. */
+
+/** A setting that cannot be used; the message is one line and names it. */
+export class SettingsError extends Error {}

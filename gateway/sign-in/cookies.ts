@@ -1,0 +1,33 @@
+/** How our cookies are sent: as closely bound to this very origin as its scheme allows. */
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+
+/**
+ * `__Host-` binds a cookie to this host and to HTTPS. By plain HTTP, which only loopback has, it
+ * would be lost: Safari drops `Secure` cookies there, and the others keep no `__Host-` ones everywhere.
+ */
+export function createCookies(isSecure: boolean) {
+  const prefix = isSecure ? "__Host-" : "";
+  const options = { path: "/", httpOnly: true, secure: isSecure, sameSite: "Lax" } as const;
+  return {
+    read: (c: Context, name: string): string => getCookie(c, prefix + name) ?? "",
+
+    write(c: Context, name: string, value: string, lastsMs: number): void {
+      setCookie(c, prefix + name, value, { ...options, maxAge: Math.floor(lastsMs / 1000) });
+    },
+
+    remove(c: Context, name: string): void {
+      deleteCookie(c, prefix + name, options);
+    },
+
+    /** The names of those that begin so. */
+    named(c: Context, start: string): readonly string[] {
+      const names = Object.keys(getCookie(c));
+      return names
+        .filter((name) => name.startsWith(prefix + start))
+        .map((name) => name.slice(prefix.length));
+    },
+  };
+}
+
+export type Cookies = ReturnType<typeof createCookies>;

@@ -1,0 +1,49 @@
+/** Lets nobody past who has not signed in: an API's caller is told so, a page's is led to signing in. */
+import type { MiddlewareHandler } from "hono";
+
+import type { Access } from "../access.ts";
+import { noStore } from "../parameters.ts";
+import { Problem } from "../problem.ts";
+import { withinOf } from "../within.ts";
+import { signInPath } from "./routes.ts";
+
+export type UserVariables = {
+  /** For the audit: who asks, "-" where nobody signs in; `null` for what is open to who has not been let in. */
+  readonly user: string | null;
+  /** For the page: who has signed in; `null` where nobody does. */
+  readonly userName: string | null;
+};
+
+/**
+ * What is open to everybody, by the very path that routes are found by: the program, the icons, our
+ * health, and signing in. Whatever is added to the gateway stands behind the guard.
+ */
+const open =
+  /^\/(assets\/.*|favicon\.svg|manifest\.webmanifest|icons\/[\w-]+\.png|healthz|readyz|metrics|auth\/(sign-in|callback|sign-out|signed-out))$/s;
+
+/** `isApi` says whether a path is a program's business and no page. */
+export function signedIn(
+  { signIn }: Pick<Access, "signIn">,
+  isApi: (path: string) => boolean,
+): MiddlewareHandler<{ Variables: UserVariables }> {
+  return async (c, next) => {
+    const within = withinOf(c);
+    c.set("userName", null);
+    if (signIn === null || within !== null || open.test(c.req.path)) {
+      c.set("user", within?.user ?? (signIn === null ? "-" : null));
+      return next();
+    }
+    const session = await signIn.sessions.current(c);
+    if (session === null) {
+      if (c.req.method !== "GET" || isApi(c.req.path)) throw new Problem("signed-out");
+      const { pathname, search } = new URL(c.req.url);
+      return c.body(null, 302, { ...noStore, Location: signInPath(pathname + search) });
+    }
+    c.set("user", session.user);
+    c.set("userName", session.name);
+    await next();
+    // Behind the answer, since one that is made whole does not take what was set before it.
+    if (c.error === undefined) await signIn.sessions.renew(c, session);
+    return undefined;
+  };
+}

@@ -1,0 +1,131 @@
+/** A real OpenID provider on loopback, whose people sign in by their name alone: for tests. */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+
+import { Provider, type Configuration } from "oidc-provider";
+
+export const client = { id: "frontdesk", secret: "planted-oidc-client-secret" };
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** `people` are known by their `sub`. */
+export async function startProvider(people: Readonly<Record<string, Claims>>) {
+  let answer: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
+  let signingIn: string | null = null;
+  let denies = false;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    if (answer !== null) answer(request, response);
+    else response.writeHead(503).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const issuer = `http://127.0.0.1:${port}`;
+
+  return {
+    issuer,
+
+    /** Every path that was asked for. */
+    asked,
+
+    /** Begins to answer, for a gateway at these addresses. */
+    serve(urls: readonly string[], more: Configuration = {}): void {
+      const provider = new Provider(issuer, {
+        ...configuration(urls),
+        findAccount: (_, id) => ({
+          accountId: id,
+          claims: () => ({ ...people[id], sub: id }),
+        }),
+        ...more,
+      });
+      const others = provider.callback();
+
+      /** The provider's own page: who is it? */
+      async function ask(request: IncomingMessage, response: ServerResponse): Promise<void> {
+        const body = request.method === "POST" ? await text(request) : "";
+        const name = signingIn ?? new URLSearchParams(body).get("name");
+        if (denies) {
+          const error = "access_denied";
+          await provider.interactionFinished(request, response, { error });
+        } else if (name === null) response.setHeader("Content-Type", "text/html").end(form);
+        else {
+          await provider.interactionFinished(request, response, { login: { accountId: name } });
+        }
+      }
+
+      answer = (request, response) => {
+        if (!request.url?.startsWith("/interaction/")) void others(request, response);
+        else void ask(request, response).catch(() => response.writeHead(500).end());
+      };
+    },
+
+    /** Who signs in from now on without being asked; `null`: who is asked says so. */
+    signsIn(name: string | null): void {
+      signingIn = name;
+    },
+
+    /** Says no to everybody. */
+    deny(): void {
+      denies = true;
+    },
+
+    /** Fails every request, and answers again with what is returned. */
+    fail(): () => void {
+      const before = answer;
+      answer = null;
+      return () => (answer = before);
+    },
+
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((resolve) => void server.close(resolve));
+    },
+  };
+}
+
+export type TestProvider = Awaited<ReturnType<typeof startProvider>>;
+
+const configuration = (urls: readonly string[]): Configuration => ({
+  clients: [
+    {
+      client_id: client.id,
+      client_secret: client.secret,
+      redirect_uris: urls.map((url) => `${url}/auth/callback`),
+      post_logout_redirect_uris: urls.map((url) => `${url}/auth/signed-out`),
+    },
+  ],
+  claims: { email: ["email", "email_verified"], profile: ["name"], groups: ["groups"] },
+  cookies: { keys: ["of the tests"] },
+  features: { devInteractions: { enabled: false } },
+  interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+  pkce: { required: () => true },
+  // In seconds.
+  ttl: {
+    AccessToken: 60,
+    AuthorizationCode: 60,
+    IdToken: 60,
+    Interaction: 600,
+    Session: 600,
+    Grant: 600,
+  },
+  // Nobody is asked for consent.
+  async loadExistingGrant(ctx) {
+    const { client: asking, session, provider, params } = ctx.oidc;
+    const known = session?.grantIdFor(client.id);
+    if (known !== undefined) return provider.Grant.find(known);
+    const grant = new provider.Grant({
+      clientId: asking?.clientId,
+      accountId: session?.accountId,
+    });
+    grant.addOIDCScope(String(params?.["scope"]));
+    await grant.save();
+    return grant;
+  },
+});
+
+const form = `<!doctype html><title>Provider</title>
+<form method="post"><label>Name <input name="name"></label><button>Continue</button></form>`;

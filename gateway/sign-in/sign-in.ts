@@ -1,0 +1,25 @@
+/** Signing in as a whole: the provider, who is let in, sign-ins under way, and sessions. */
+import { randomBytes } from "node:crypto";
+
+import { createCookies } from "./cookies.ts";
+import { createFlows } from "./flows.ts";
+import { createProvider } from "./provider.ts";
+import { createSessions } from "./sessions.ts";
+import type { SignInSettings } from "./settings.ts";
+
+/** `now` gives the time in milliseconds since 1970. */
+export function createSignIn(settings: SignInSettings, isSecure: boolean, now: () => number) {
+  const { provider, allow, allowList, sessionSecret, sessionIdleS } = settings;
+  const cookies = createCookies(isSecure);
+  const secret = sessionSecret ?? randomBytes(32).toString("hex");
+  // Whom other settings would not let in must not come in by an old cookie.
+  const forThese = JSON.stringify([secret, provider.issuer, provider.clientId, allow]);
+  return {
+    provider: createProvider(provider),
+    allowList,
+    flows: createFlows(forThese, cookies, now),
+    sessions: createSessions({ secret: forThese, idleMs: sessionIdleS * 1000, cookies, now }),
+  };
+}
+
+export type SignIn = ReturnType<typeof createSignIn>;

@@ -1,0 +1,129 @@
+/** Whatever is read, each parser of the contract answers with what it promises, and never throws. */
+import * as fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+
+import { callerMatch, parseCaller } from "./caller.ts";
+import { colorModeIn, colorModes } from "./color-mode.ts";
+import { parseContactId } from "./contact-id.ts";
+import { wireContact } from "./contact.ts";
+import { dialledOf } from "./dial.ts";
+import { directoryParameters } from "./directory.ts";
+import { reads } from "./endpoints.ts";
+import { envelope } from "./envelope.ts";
+import { languageCodes, languageIn, languageOf } from "./language.ts";
+import { wirePhonebooksReply } from "./phonebook.ts";
+import { problemDocument } from "./problem.ts";
+import { wireRow, wireRowsReply } from "./row.ts";
+import { wireToken } from "./token.ts";
+
+const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+const mixed = (...parts: readonly string[]) =>
+  fc
+    .array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 3 })), { maxLength: 8 })
+    .map((chosen) => chosen.join(""));
+
+describe("a text is read as", () => {
+  const number = fc.oneof(
+    anyText,
+    mixed(
+      ..."+ 00 ( ) - . / # * ; @ < > %2B sip: tel: x ext 101 49 (0) １ ٣ \u200e \u202e".split(" "),
+    ),
+  );
+
+  test("a contact's ID only where it is written as one", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, mixed("1", "0", "2147483647", "-", "e", ".")), (text) => {
+        const id = parseContactId(text);
+        if (id !== null) expect([String(id), id <= 2_147_483_647]).toEqual([text, true]);
+      }),
+    );
+  });
+
+  test("a number to dial of nothing but what can be dialled", () => {
+    fc.assert(
+      fc.property(number, (text) => {
+        const dialled = dialledOf(text);
+        if (dialled === null) return;
+        expect(dialled.dialled).toMatch(/^\+?[\d*#]+$/);
+        expect(dialled.extension).toMatch(/^\d*$/);
+      }),
+    );
+  });
+
+  test("a caller, who is a number, nobody, or a text to show", () => {
+    fc.assert(
+      fc.property(number, number, (sent, stored) => {
+        const caller = parseCaller(sent);
+        if (caller.kind === "garbled") expect(caller.text).not.toMatch(/\p{C}/u);
+        if (caller.kind !== "number") return;
+        expect(caller.number).toMatch(/^\+?[\d*#]+$/);
+        expect(["exact", "last-digits", null]).toContain(callerMatch(caller, stored, 7));
+      }),
+    );
+  });
+
+  test("a cookie's language and colours, or none of ours", () => {
+    const cookies = fc.oneof(
+      anyText,
+      mixed("language", "color-mode", "=", ";", " ", "de", "dark", "en", '"', "\r\n"),
+    );
+    fc.assert(
+      fc.property(cookies, (text) => {
+        expect([...languageCodes, null]).toContain(languageIn(text));
+        expect(languageCodes).toContain(languageOf(text));
+        expect(colorModes).toContain(colorModeIn(text));
+      }),
+    );
+  });
+});
+
+describe("parameters", () => {
+  const names = "id page page_size order_by sort_by search_value number company except q phonebook";
+  const name = fc.constantFrom(...names.split(" "), "sort", "from", "access_token", "__proto__");
+  const value = fc.oneof(anyText, fc.constantFrom("1", "10000", "asc", "best", "id", "0", "-1"));
+  const sent = fc.array(fc.tuple(name, value), { maxLength: 4 }).map(Object.fromEntries);
+
+  test.each([...Object.entries(reads), ["/directory", directoryParameters] as const])(
+    "of %s are passed on as they are, or refused",
+    (_, schema) => {
+      fc.assert(
+        fc.property(sent, (parameters) => {
+          const parsed = v.safeParse(schema, parameters);
+          if (parsed.success) expect(parsed.output).toEqual(parameters);
+          expect(parsed.success && "access_token" in parsed.output).toBe(false);
+        }),
+      );
+    },
+  );
+});
+
+describe("a reply of any JSON", () => {
+  const documented = { errcode: 0, data: [{ id: 4, contact_name: "Jay", phonebook_list: [] }] };
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc
+      .tuple(
+        fc.constantFrom("errcode", "data", "id", "total_number", "access_token"),
+        fc.jsonValue(),
+      )
+      .map(([field, value]) => ({ ...documented, id: 4, access_token: "t", [field]: value })),
+  );
+
+  test.each([
+    ["envelope", envelope, { errcode: expect.any(Number) }],
+    ["contact", wireContact, { id: expect.any(Number) }],
+    ["row", wireRow, { id: expect.any(Number) }],
+    ["token", wireToken, { access_token: expect.stringMatching(/./s) }],
+    ["page of rows", wireRowsReply, {}],
+    ["page of phonebooks", wirePhonebooksReply, { data: expect.any(Array) }],
+    ["problem", v.object({ kind: problemDocument }), { kind: expect.any(String) }],
+  ] as const)("is a sound %s or none", (_, schema, sound) => {
+    fc.assert(
+      fc.property(odd, (value) => {
+        const parsed = v.safeParse(schema, value);
+        if (parsed.success) expect(parsed.output).toMatchObject(sound);
+      }),
+    );
+  });
+});

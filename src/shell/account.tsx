@@ -1,0 +1,24 @@
+/** Who has signed in at this browser, and the way out. */
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+
+import { useMessages } from "../languages/use-language.ts";
+import { readUserName } from "../page-settings.ts";
+import { paths } from "../paths.ts";
+
+export function Account() {
+  const { account, signedInAs, signOut } = useMessages().settings;
+  // The gateway has put it there for the person who asked for this page.
+  const name = readUserName(document);
+  return (
+    <>
+      <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
+        {account}
+      </Typography>
+      {name === "" ? null : <Typography sx={{ mt: 1 }}>{signedInAs(name)}</Typography>}
+      <Button href={paths.signOut} sx={{ minHeight: 44, mt: 1 }} variant="outlined">
+        {signOut}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Leads to signing in, and from there back to this very page. */
+import Button from "@mui/material/Button";
+
+import { useMessages } from "../languages/use-language.ts";
+import { paths } from "../paths.ts";
+import { useAddressBar } from "./address-bar.ts";
+
+type Props = {
+  /** Whether it is the one thing to do. */
+  readonly isMain?: boolean;
+};
+
+export function SignInLink({ isMain = false }: Props) {
+  const { signIn } = useMessages();
+  const here = useAddressBar();
+  return (
+    <Button
+      href={paths.signIn(here)}
+      variant={isMain ? "contained" : "text"}
+      color={isMain ? "primary" : "inherit"}
+      sx={{ minHeight: 44 }}
+    >
+      {signIn}
+    </Button>
+  );
+}
