@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{pbx,gateway,src}/**/*.test.ts"],
+    // What takes a second on a free machine may take ten on a busy one.
+    testTimeout: 30_000,
     setupFiles: process.env["FUZZ_RUNS"] === undefined ? [] : ["scripts/fuzz-runs.mjs"],
   },
 });
