@@ -101,10 +101,12 @@ export async function expectTakenOver(page: Page): Promise<void> {
   await expect(page.locator("#root")).toHaveAttribute("data-taken-over");
 }
 
-/** Fails where axe finds a violation of WCAG 2.2 AA or of good practice. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails where axe finds a violation of WCAG 2.2 AA or of good practice, or of the one rule given. */
+export async function expectAccessible(page: Page, rule?: string): Promise<void> {
   // What it calls legacy lacks frames of other origins, of which we have none, and takes half the time.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (rule !== undefined) axe.withRules(rule);
+  const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 

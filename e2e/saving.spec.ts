@@ -34,6 +34,9 @@ async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
 async function scanned(page: Page, name: string): Promise<unknown> {
   await button(page, "QR code").click();
   const code = page.getByRole("dialog", { name }).getByRole("img", { name: `QR code of ${name}` });
+  // Cameras want black on white, whatever the page has.
+  await expect(code).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  await expect(code).toHaveCSS("fill", "rgb(0, 0, 0)");
   const { data, width, height } = PNG.sync.read(await code.screenshot());
   await button(page, "Close").click();
   await expect(code).toBeHidden();
@@ -56,7 +59,6 @@ test("a vCard holds the contact, and a QR code its name, company and numbers", a
   expect(await savedVcard(page)).toEqual(["Jay Prichett.vcf", [...jay, email, ["adr", place]]]);
   expect(await scanned(page, "Jay Prichett")).toEqual(jay);
 
-  // Cameras want black on white, whatever the page has.
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "/contacts/44");
   const [first, last] = ["Maximiliana Theodora Aurelia", /Featherstonehaugh.*Hohenberg/];
