@@ -84,8 +84,15 @@ function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "bod
 const definition = /(--mui-[\w-]+):([^;}]*);?/g;
 const use = /var\((--mui-[\w-]+)/g;
 
+const globalId = /(data-emotion="\w+-global) [^"]*"/g;
+
 /** The theme defines some 230 variables; those that this page uses come first, React brings the rest. */
 function withoutIdleVariables(styles: string, body: string): string {
   const used = new Set(Array.from((styles + body).matchAll(use), ([, name]) => name));
-  return styles.replace(definition, (whole, name: string) => (used.has(name) ? whole : ""));
+  return (
+    styles
+      .replace(definition, (whole, name: string) => (used.has(name) ? whole : ""))
+      // By its ID Emotion would take it for its own, and bring nothing.
+      .replace(globalId, '$1"')
+  );
 }

@@ -94,8 +94,7 @@ const Actions = styled("div")(({ theme }) => ({
   display: "flex",
   // Below the number, where it has no room beside it.
   paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})`,
-  marginTop: theme.spacing(-1),
-  [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2), marginTop: 0 },
+  [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2) },
   "@media print": { display: "none" },
 }));
 

@@ -37,7 +37,7 @@ export function DirectoryLayout({ readPbx }: Props) {
   const drawList = useListCode(isOwnPage, isWide);
   const { heading, everybody } = messages.directory;
   useEscape(contactId, view);
-  useNeighbour(readPbx, view, openId);
+  const ledTo = useNeighbour(readPbx, view, openId, place);
 
   return (
     <Columns>
@@ -54,7 +54,7 @@ export function DirectoryLayout({ readPbx }: Props) {
                 {everybody}
               </Link>
             ) : (
-              drawList({ readPbx, view, openId, place })
+              drawList({ readPbx, view, openId, place, ledTo })
             )}
           </>
         ) : null}

@@ -10,7 +10,7 @@ import { focusSearch, towardsSearch } from "../shell/search-key.ts";
 import { directoryQuery } from "./directory-query.ts";
 import { DirectoryState } from "./directory-state.tsx";
 import { NobodyFound } from "./nobody-found.tsx";
-import { focusRow, listKey, type KeptPlace } from "./place.ts";
+import { focusRow, listKey, type KeptPlace, type LedTo } from "./place.ts";
 import { RowList } from "./row-list.tsx";
 import { RowsSkeleton } from "./rows-skeleton.tsx";
 
@@ -20,12 +20,13 @@ type Props = {
   /** The contact that is open beside the list; `null` where the list is the page. */
   readonly openId: number | null;
   readonly place: KeptPlace;
+  readonly ledTo: LedTo;
 };
 
 /** The list as an element: it is loaded on demand, and no component is made while another is drawn. */
 export const drawDirectoryList = (props: Props) => <DirectoryList {...props} />;
 
-function DirectoryList({ readPbx, view, openId, place }: Props) {
+function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
   const first = useQuery({
     ...directoryQuery(readPbx, view),
     // The rows that are there stay until the new ones are.
@@ -52,6 +53,7 @@ function DirectoryList({ readPbx, view, openId, place }: Props) {
           first={first.data}
           openId={openId}
           place={place}
+          ledTo={ledTo}
           shown={shown}
         />
       )}

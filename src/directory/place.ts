@@ -17,6 +17,14 @@ export type KeptPlace = { current: Place };
 
 export const nowhere: Place = { list: "", offset: 0, row: 0, isLeft: false };
 
+/** The row that keys have led to from contact to contact, anew with each of them. */
+export type LedTo = Pick<Place, "list" | "row"> | null;
+
+/** Notes where a contact was opened from. */
+export function leaveFrom(place: KeptPlace, there: Pick<Place, "list" | "row">): void {
+  place.current = { ...place.current, ...there, isLeft: true };
+}
+
 /** Names a list by all that decides on its rows. */
 export function listKey({ q, phonebook, sort }: DirectoryView): string {
   return `${phonebook ?? ""} ${sort} ${q.trim()}`;

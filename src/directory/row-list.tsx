@@ -10,7 +10,7 @@ import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusSearch } from "../shell/search-key.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
-import { focusRow, listKey, nowhere, rowsId, type KeptPlace } from "./place.ts";
+import { focusRow, listKey, nowhere, rowsId, type KeptPlace, type LedTo } from "./place.ts";
 import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";
 
@@ -23,12 +23,13 @@ type Props = {
   readonly first: DirectorySearch;
   readonly openId: number | null;
   readonly place: KeptPlace;
+  readonly ledTo: LedTo;
 };
 
 /** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
 const firstScreen = { width: 400, height: 800 };
 
-export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
+export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: Props) {
   const messages = useMessages();
   const list = listKey(shown);
   const kept = place.current.list === list ? place.current : nowhere;
@@ -76,6 +77,15 @@ export function RowList({ readPbx, view, shown, first, openId, place }: Props) {
     takesFocus.current = scroller.current?.contains(document.activeElement) ?? false;
     virtual.scrollToOffset(0);
   }, [list, virtual]);
+
+  // The list goes along with the keys that lead from contact to contact.
+  const followed = useRef(ledTo);
+  useEffect(() => {
+    if (ledTo === null || followed.current === ledTo) return;
+    followed.current = ledTo;
+    setRow(ledTo.row);
+    virtual.scrollToIndex(ledTo.row);
+  }, [ledTo, virtual]);
 
   useEffect(() => {
     place.current = {

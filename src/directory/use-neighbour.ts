@@ -1,6 +1,6 @@
 /** Alt with an arrow leads from a contact to the previous or next one of the list. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { mostRows, rowsInReply } from "#pbx/contract/directory.ts";
@@ -11,13 +11,20 @@ import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { useSay } from "../shell/announcer.tsx";
 import { usePageKeys } from "../shell/use-page-keys.ts";
 import { directoryQuery } from "./directory-query.ts";
+import { leaveFrom, listKey, type KeptPlace, type LedTo } from "./place.ts";
 
-/** `openId` is the contact on screen; `null` where there is none. */
-export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: number | null): void {
+/** `openId` is the contact on screen; `null` where there is none. Gives the row that a key has led to. */
+export function useNeighbour(
+  readPbx: PbxClient,
+  view: DirectoryView,
+  openId: number | null,
+  place: KeptPlace,
+): LedTo {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const say = useSay();
   const { keys } = useMessages();
+  const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
   useEffect(() => {
     if (way.current.heading !== openId) way.current = wayFrom(openId);
@@ -35,8 +42,8 @@ export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: nu
     for (let from = 0; from < mostRows; from += rowsInReply) {
       // oxlint-disable-next-line no-await-in-loop -- most contacts are found in the first part
       const { rows, found } = await rowsOf(from / rowsInReply);
-      const place = rows.findIndex((row) => row.id === id);
-      if (place !== -1) return from + place;
+      const index = rows.findIndex((row) => row.id === id);
+      if (index !== -1) return from + index;
       if (from + rowsInReply >= found) break;
     }
     return -1;
@@ -45,15 +52,19 @@ export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: nu
   async function goBy(step: 1 | -1, along: Way): Promise<void> {
     if (along.heading === null) return;
     try {
-      const place = await placeOf(along.heading);
-      const next = place === -1 || place + step < 0 ? undefined : await rowAt(place + step);
+      const from = await placeOf(along.heading);
+      const to = from + step;
+      const next = from === -1 || to < 0 ? undefined : await rowAt(to);
       // Somebody who has gone elsewhere meanwhile wants something else by now.
       if (way.current !== along) return;
       if (next === undefined) {
-        say(place === -1 ? keys.notInList : step === 1 ? keys.isLast : keys.isFirst);
+        say(from === -1 ? keys.notInList : step === 1 ? keys.isLast : keys.isFirst);
         return;
       }
       along.heading = next.id;
+      const there = { list: listKey(view), row: to };
+      leaveFrom(place, there);
+      setLedTo(there);
       void navigate(paths.contact(next.id, view));
     } catch {
       say(keys.listFailed);
@@ -70,6 +81,7 @@ export function useNeighbour(readPbx: PbxClient, view: DirectoryView, openId: nu
       ? {}
       : { "alt+ArrowUp": () => takeTurn(-1), "alt+ArrowDown": () => takeTurn(1) },
   );
+  return ledTo;
 }
 
 /** Where keys have led since somebody came to a contact by other means. */

@@ -2,7 +2,7 @@
 import type { EmotionCache } from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import { ThemeProvider } from "@mui/material/styles";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
 import { languageCookie, languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 
@@ -26,15 +26,17 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
   const ownStyles = styles.get(dir) ?? createStyles(language);
   styles.set(dir, ownStyles);
 
+  const wanted = useRef(first.code);
   const inUse = useMemo(
     () => ({
       language,
       async choose(code: LanguageCode): Promise<boolean> {
-        try {
-          setLanguage(await loadLanguage(code, navigator.languages));
-        } catch {
-          return false;
-        }
+        wanted.current = code;
+        const loaded = await loadLanguage(code, navigator.languages).catch(() => null);
+        // Somebody who has chosen again meanwhile wants another one.
+        if (wanted.current !== code) return true;
+        if (loaded === null) return false;
+        setLanguage(loaded);
         document.cookie = languageCookie(code);
         Object.assign(document.documentElement, languageTags[code]);
         return true;

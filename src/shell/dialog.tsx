@@ -54,4 +54,5 @@ const Head = styled("div")(({ theme }) => ({
   justifyContent: "space-between",
   gap: theme.spacing(2),
   "& h2": { margin: 0, fontSize: "1rem", fontWeight: 600 },
+  "& button": { flexShrink: 0 },
 }));

@@ -1,6 +1,7 @@
 /** What a person sets for this browser: language, colours, keys. */
 import { styled, useColorScheme } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
+import { useState } from "react";
 
 import { colorModes } from "#pbx/contract/color-mode.ts";
 import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.ts";
@@ -8,7 +9,6 @@ import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.
 import { useLanguage, useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { Account } from "./account.tsx";
-import { useSay } from "./announcer.tsx";
 import { Dialog } from "./dialog.tsx";
 import { KeyList } from "./key-list.tsx";
 import { Select } from "./select.tsx";
@@ -47,24 +47,31 @@ function SettingsDialog({ close }: { readonly close: () => void }) {
 function LanguageChoice() {
   const { language, choose } = useLanguage();
   const { settings } = useMessages();
-  const say = useSay();
+  const [hasFailed, setFailed] = useState(false);
   return (
-    <label>
-      {settings.language}
-      <Select
-        value={language.code}
-        onChange={({ target }) =>
-          void choose(languageOf(target.value)).then((isLoaded) =>
-            isLoaded ? null : say(settings.languageFailed),
-          )
-        }
-        options={languageCodes.map((code) => ({
-          value: code,
-          text: ownName(languageTags[code].lang),
-          lang: languageTags[code].lang,
-        }))}
-      />
-    </label>
+    <div>
+      <label>
+        {settings.language}
+        <Select
+          value={language.code}
+          onChange={({ target }) => {
+            setFailed(false);
+            void choose(languageOf(target.value)).then((isLoaded) => setFailed(!isLoaded));
+          }}
+          options={languageCodes.map((code) => ({
+            value: code,
+            text: ownName(languageTags[code].lang),
+            lang: languageTags[code].lang,
+          }))}
+        />
+      </label>
+      {/* Here, since nobody hears what is said behind a dialog. */}
+      {hasFailed ? (
+        <Typography role="alert" sx={{ mt: 1 }}>
+          {settings.languageFailed}
+        </Typography>
+      ) : null}
+    </div>
   );
 }
 
