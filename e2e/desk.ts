@@ -48,9 +48,11 @@ async function openDesk(
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
-type TestFixtures = {
+type DeskFixtures = {
   /** Opens a desk that this test alone may break. */
   readonly openOwnDesk: typeof openDesk;
+};
+type PageFixtures = {
   /** What went wrong inside the page; a test that expects it empties it. */
   readonly pageErrors: string[];
 };
@@ -59,7 +61,8 @@ type WorkerFixtures = {
   readonly desk: Desk;
 };
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+/** For what a page is not needed for, which costs half a second each. */
+export const testWithoutPage = base.extend<DeskFixtures, WorkerFixtures>({
   desk: [
     async ({}, provide) => {
       // However slow the machine, the gateway makes the page.
@@ -80,6 +83,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     await Promise.all(desks.map((desk) => desk.close()));
   },
+});
+
+export const test = testWithoutPage.extend<PageFixtures>({
   pageErrors: [
     async ({ page }, provide) => {
       const errors: string[] = [];

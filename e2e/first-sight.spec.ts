@@ -1,7 +1,7 @@
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
-import { expect, test } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
@@ -56,7 +56,7 @@ for (const { path, status } of [
   { path: "/contacts/9008", status: 503 },
   { path: "/contacts/9009", status: 503 },
 ]) {
-  test(`the document ${path} has the status ${status}`, async ({ request }) => {
+  testWithoutPage(`the document ${path} has the status ${status}`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(status);
   });
 }
@@ -76,6 +76,17 @@ test("the browser takes the page over without a request of its own", async ({ pa
   // The time is the browser's own, so it is there when React is.
   await expect(page.getByText(/^As of \d/)).toBeVisible();
   expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
+});
+
+test("what a page does not use of the theme is not sent, and is there all the same for the next", async ({
+  page,
+}) => {
+  const document = await page.goto("/contacts");
+  await expectTakenOver(page);
+  // Of the letters in a contact's circle.
+  const name = "--mui-palette-primary-contrastText";
+  expect(await document?.text()).not.toContain(name);
+  await expect(page.locator("html")).toHaveCSS(name, "#fff");
 });
 
 test("a slow PBX costs one request: the browser's joins the one under way", async ({

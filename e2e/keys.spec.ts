@@ -93,12 +93,16 @@ test("Alt with an arrow leads along the list as it is filtered, to each end", as
   );
   const at = (place: number) => people.at(place) ?? { path: "", name: "" };
   const idAt = (place: number) => /\d+/.exec(at(place).path)?.[0] ?? "";
+  const expectRowAt = async (place: number) => {
+    await expect(page).toHaveURL(at(place).path);
+    // The list goes along.
+    const row = rows(page).and(page.locator("[aria-current]"));
+    await expect(row).toHaveText(new RegExp(`^${at(place).name}`));
+    await expect(row).toBeInViewport({ ratio: 1 });
+  };
   const expectAt = async (place: number) => {
     await expect(heading(page, at(place).name)).toBeFocused();
-    await expect(page).toHaveURL(at(place).path);
-    await expect(rows(page).and(page.locator("[aria-current]"))).toHaveText(
-      new RegExp(`^${at(place).name}`),
-    );
+    await expectRowAt(place);
   };
 
   // By its link alone, so that the list is not there yet when the keys are pressed.
@@ -126,7 +130,12 @@ test("Alt with an arrow leads along the list as it is filtered, to each end", as
   const loading = people.map(({ path }) => `${path.replace(/\?.*/, "")} Loading the contact…`);
   expect([...right, ...loading]).toEqual(expect.arrayContaining([...(await shown())]));
 
-  await open(page, at(-1).path);
+  await press(page, "Escape");
+  await expect(rows(page).nth(3)).toBeFocused();
+
+  await open(page, at(-2).path);
+  await press(page, "Alt+ArrowDown");
+  await expectRowAt(-1);
   await press(page, "Alt+ArrowDown");
   await expectSaid(page, "This is the last contact of the list.");
   await open(page, "/contacts/43?q=whit");

@@ -6,7 +6,7 @@ import type { Page } from "playwright/test";
 import { languageCodes } from "#pbx/contract/language.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
-import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 import {
   chooseLanguage,
   expectIn,
@@ -74,12 +74,15 @@ for (const { accepted, code } of [
   { accepted: "en;q=0.2, ar;q=0.3, *;q=0.1", code: "ar" },
   { accepted: "fr-FR, fr;q=0.9", code: "en" },
 ] as const) {
-  test(`to "${accepted}" the best that there is is given: ${code}`, async ({ request }) => {
-    const reply = await request.get("/contacts", { headers: { "Accept-Language": accepted } });
-    const html = await reply.text();
-    expect(html).toContain(htmlIn(code));
-    expect(html).toContain(texts[code].search.label);
-  });
+  testWithoutPage(
+    `to "${accepted}" the best that there is is given: ${code}`,
+    async ({ request }) => {
+      const reply = await request.get("/contacts", { headers: { "Accept-Language": accepted } });
+      const html = await reply.text();
+      expect(html).toContain(htmlIn(code));
+      expect(html).toContain(texts[code].search.label);
+    },
+  );
 }
 
 test("another language is there at once, nothing on screen is lost, and the choice is kept", async ({

@@ -2,7 +2,7 @@ import { utimes } from "node:fs/promises";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
-import { credentials, expect, settingsFor, test } from "./desk.ts";
+import { credentials, expect, settingsFor, test, testWithoutPage } from "./desk.ts";
 import { run, startGateway } from "./process.ts";
 
 test("with no PBX configured it shows demo data, and prints a link to a contact", async ({
@@ -23,7 +23,7 @@ test("with a PBX configured it does not speak of demo data", async ({ page }) =>
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  test(`gives its token back on ${signal}`, async ({ openOwnDesk, request }) => {
+  testWithoutPage(`gives its token back on ${signal}`, async ({ openOwnDesk, request }) => {
     const { simulator, gateway } = await openOwnDesk();
     await request.get(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
     expect(simulator.tokens.liveCount()).toBe(1);
@@ -50,16 +50,19 @@ test("a stop takes no other request, finishes what is under way, and gives the t
   expect(simulator.tokens.liveCount()).toBe(0);
 });
 
-test("a stop takes ten seconds at the most, whatever the PBX holds up", async ({ openOwnDesk }) => {
-  const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
-  for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
-  const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
-  await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
-  const began = performance.now();
-  expect(await gateway.stop()).toBe(0);
-  expect(performance.now() - began).toBeLessThan(10_000);
-  expect(await reading).toBeNull();
-});
+testWithoutPage(
+  "a stop takes ten seconds at the most, whatever the PBX holds up",
+  async ({ openOwnDesk }) => {
+    const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
+    for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
+    const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
+    await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
+    const began = performance.now();
+    expect(await gateway.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(await reading).toBeNull();
+  },
+);
 
 for (const [what, code] of [
   ["an error that nobody caught", "throw new Error(process.env.PLANTED)"],
@@ -94,12 +97,15 @@ test("npm passes a stop on, so that nothing stays behind", async () => {
   await simulator.close();
 });
 
-test("stays up and says so when the PBX rejects the log-in", async ({ openOwnDesk, request }) => {
-  const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
-  await gateway.printed(/The PBX rejected the log-in .*PBX_CLIENT_SECRET/);
-  expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
-  expect(gateway.output()).not.toContain("wrong");
-});
+testWithoutPage(
+  "stays up and says so when the PBX rejects the log-in",
+  async ({ openOwnDesk, request }) => {
+    const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
+    await gateway.printed(/The PBX rejected the log-in .*PBX_CLIENT_SECRET/);
+    expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
+    expect(gateway.output()).not.toContain("wrong");
+  },
+);
 
 for (const { environment, names } of [
   { environment: { PBX_URL: "https://pbx.example" }, names: "PBX_CLIENT_ID and PBX_CLIENT_SECRET" },
@@ -132,12 +138,15 @@ test("npm run check says what works, and ends with 1 where something does not", 
   expect(none).toContain("set PBX_URL, PBX_CLIENT_ID and PBX_CLIENT_SECRET");
 });
 
-test("does not start on a port that is taken, and says so in one line", async ({ desk }) => {
-  const { port } = new URL(desk.gateway.url);
-  const gateway = run(process.execPath, ["dist/server/gateway.js"], { PORT: port });
-  expect(await gateway.exited).toBe(1);
-  expect(gateway.output()).toMatch(new RegExp(`^PORT ${port} [^\\n]+\\n$`));
-});
+testWithoutPage(
+  "does not start on a port that is taken, and says so in one line",
+  async ({ desk }) => {
+    const { port } = new URL(desk.gateway.url);
+    const gateway = run(process.execPath, ["dist/server/gateway.js"], { PORT: port });
+    expect(await gateway.exited).toBe(1);
+    expect(gateway.output()).toMatch(new RegExp(`^PORT ${port} [^\\n]+\\n$`));
+  },
+);
 
 test("npm run dev shows a contact through the dev proxy, and the browser sees no token", async ({
   page,

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 
 import * as v from "valibot";
 
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 
 const forOurPageAlone = {
   "cross-origin-resource-policy": "same-origin",
@@ -11,14 +11,14 @@ const forOurPageAlone = {
 };
 const keptForAnHour = { "cache-control": "public, max-age=3600" };
 
-test("the document is for our page alone, and stored by nobody", async ({ request }) => {
+testWithoutPage("the document is for our page alone, and stored by nobody", async ({ request }) => {
   const reply = await request.get("/contacts/4");
   expect(reply.status()).toBe(200);
   expect(reply.headers()).toMatchObject({ ...forOurPageAlone, "cache-control": "no-store" });
 });
 
 for (const encoding of ["br", "gzip", "identity"]) {
-  test(`assets are sent as ${encoding}, and kept for good`, async ({ request }) => {
+  testWithoutPage(`assets are sent as ${encoding}, and kept for good`, async ({ request }) => {
     const document = await (await request.get("/")).text();
     const [script = ""] = /\/assets\/[^"]+\.js/.exec(document) ?? [];
     const reply = await request.get(script, { headers: { "Accept-Encoding": encoding } });
@@ -39,7 +39,7 @@ for (const path of [
   "/../server/gateway.js",
   "//server/gateway.js",
 ]) {
-  test(`no file but the page's own is served: ${path}`, async ({ request, desk }) => {
+  testWithoutPage(`no file but the page's own is served: ${path}`, async ({ request, desk }) => {
     const reply = await request.get(desk.gateway.url + path);
     expect(await reply.text()).not.toContain("PBX_CLIENT_SECRET");
   });
@@ -94,7 +94,7 @@ const manifestSchema = v.object({
 /** Width and height, as the head of a PNG has them. */
 const pngSize = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
-test("nothing is served under a foreign host name", async ({ request }) => {
+testWithoutPage("nothing is served under a foreign host name", async ({ request }) => {
   for (const path of ["/", "/contacts/4", "/favicon.svg", "/assets/none.js", "/healthz"]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const reply = await request.get(path, { headers: { Host: "evil.example" } });

@@ -79,7 +79,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   }, [list, virtual]);
 
   // The list goes along with the keys that lead from contact to contact.
-  const followed = useRef(ledTo);
+  // One that comes later than the key has the key's row already, and only has to show it.
+  const followed = useRef(ledTo?.row === kept.row ? null : ledTo);
   useEffect(() => {
     if (ledTo === null || followed.current === ledTo) return;
     followed.current = ledTo;
