@@ -87,7 +87,8 @@ export const testWithoutPage = base.extend<DeskFixtures, WorkerFixtures>({
 
 export const test = testWithoutPage.extend<PageFixtures>({
   pageErrors: [
-    async ({ page }, provide) => {
+    // With the own desks, so that it is judged before they are closed under the page.
+    async ({ page, openOwnDesk: _openOwnDesk }, provide) => {
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {
