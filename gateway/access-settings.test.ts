@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { generate } from "selfsigned";
 import { afterAll, describe, expect, test } from "vitest";
 
-import { parseSettings, SettingsError } from "./settings.ts";
+import { SettingsError } from "./settings-error.ts";
+import { parseSettings } from "./settings.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "frontdesk-tls-"));
 afterAll(() => rmSync(directory, { recursive: true }));

@@ -1,6 +1,4 @@
 /** The settings of who may reach the gateway, and what is kept of it. Beyond this machine, nothing of it goes without saying. */
-import { X509Certificate } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { BlockList } from "node:net";
 import { isAbsolute } from "node:path";
 import { createSecureContext } from "node:tls";
@@ -10,6 +8,7 @@ import * as v from "valibot";
 import { addressList } from "./address-list.ts";
 import { parseHostNames, type HostName } from "./host-names.ts";
 import { isLoopback } from "./loopback.ts";
+import { isCertificate, textOf } from "./setting-checks.ts";
 import { SettingsError } from "./settings-error.ts";
 import { signInEntries, signInOf, type SignInSettings } from "./sign-in/settings.ts";
 
@@ -111,21 +110,4 @@ function tlsOf(cert: string | undefined, key: string | undefined): AccessSetting
     throw new SettingsError("TLS_KEY must be the private key of TLS_CERT, without a password.");
   }
   return { cert, key };
-}
-
-function isCertificate(text: string): boolean {
-  try {
-    return new X509Certificate(text).raw.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** The file's text, or `null` where it cannot be read. */
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return null;
-  }
 }

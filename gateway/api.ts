@@ -81,8 +81,7 @@ export function createApi(
       // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
       const told = errcode === SUCCESS ? { total_number, data } : {};
       const mark = lastGood === null ? {} : { lastGood };
-      const ids = contactsIn(path, parameters, told.data);
-      if (ids !== null) tellAudit(c, errcode, ids);
+      tellAudit(c, errcode, () => contactsIn(path, parameters, told.data));
       const rebuilt = { errcode, errmsg: errcodeName(errcode), ...told, ...mark };
       return c.json(rebuilt, 200, noStore);
     });

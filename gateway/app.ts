@@ -4,16 +4,15 @@ import { join } from "node:path";
 
 import { serveStatic } from "@hono/node-server/serve-static";
 import { compress } from "hono/compress";
-import { languageDetector } from "hono/language";
 
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
-import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
 
 import type { Access } from "./access.ts";
 import { createApi, isApiPath, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import { readLanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
+import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
@@ -66,14 +65,7 @@ export async function createApp(
   // The styles in a made page are long and alike.
   app.get(
     "*",
-    languageDetector({
-      order: ["cookie", "header"],
-      lookupCookie: languageCookieName,
-      supportedLanguages: [...languageCodes],
-      fallbackLanguage: "en",
-      // The page sets it, when a person chooses.
-      caches: false,
-    }),
+    pageLanguage(),
     compress(),
     servePage(app, {
       makeFirstSight,

@@ -1,20 +1,25 @@
 /** The audit: one line of JSON for each time that contacts are handed out, with who got which, and nothing else of them. */
 import { closeSync, openSync, writeFileSync } from "node:fs";
 
+import { codeOf } from "./error-code.ts";
 import type { Logger } from "./logger.ts";
 import { SettingsError } from "./settings-error.ts";
 
-export type AuditEntry = {
+/** What an answer gives away. */
+export type Handed = {
+  readonly route: string;
+  readonly errcode: number;
+  /** Every contact in it. */
+  readonly ids: readonly number[];
+};
+
+export type AuditEntry = Handed & {
   /** An email address, or the provider's own name for the person; "-" where nobody signs in. */
   readonly user: string;
   readonly address: string;
-  readonly route: string;
   /** Whether it was drawn into a page, or sent as data. */
   readonly as: "page" | "data";
   readonly status: number;
-  readonly errcode: number;
-  /** Every contact in the reply. */
-  readonly ids: readonly number[];
 };
 
 export type Audit = {
@@ -56,7 +61,7 @@ export function openAudit(to: string | null, log: Logger): Audit {
         append(line);
       } catch (error) {
         lost += 1;
-        log.error({ code: codeOf(error), lost }, "audit not written");
+        log.error({ code: codeOf(error) ?? "unknown", lost }, "audit not written");
       }
     },
 
@@ -67,7 +72,10 @@ export function openAudit(to: string | null, log: Logger): Audit {
         file = openSync(to, "a", mode);
         closeSync(old);
       } catch (error) {
-        log.error({ code: codeOf(error) }, "audit file not opened anew; the old one is used");
+        log.error(
+          { code: codeOf(error) ?? "unknown" },
+          "audit file not opened anew; the old one is used",
+        );
       }
     },
   };
@@ -77,10 +85,6 @@ function openFile(path: string): number {
   try {
     return openSync(path, "a", mode);
   } catch (error) {
-    throw new SettingsError(`AUDIT cannot be written to ${path} (${codeOf(error)}).`);
+    throw new SettingsError(`AUDIT cannot be written to ${path} (${codeOf(error) ?? "unknown"}).`);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }

@@ -7,7 +7,8 @@ import { openBuilderHere } from "./directory/open-builder.ts";
 import { withPageSettings } from "./document.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
-import { loadSettings, SettingsError, type Settings } from "./settings.ts";
+import { SettingsError } from "./settings-error.ts";
+import { loadSettings, type Settings } from "./settings.ts";
 
 export function devProxy(): Plugin {
   let behind: PbxBehind | null = null;

@@ -1,4 +1,5 @@
 /** What may be logged of an error that nobody expected: where it happened, and never its message. */
+import { codeOf } from "./error-code.ts";
 
 type Trace = {
   readonly error: string;
@@ -14,12 +15,11 @@ type Trace = {
 export function traceOf(thrown: unknown): Trace {
   if (!(thrown instanceof Error)) return { error: typeof thrown, code: undefined, frames: [] };
   const { name, message, stack = "" } = thrown;
-  const code = "code" in thrown ? String(thrown.code) : "";
   const at = stack.indexOf(message);
   const places = at < 0 ? "" : stack.slice(at + message.length);
   return {
     error: /^\w{1,60}$/.test(name) ? name : "Error",
-    code: /^\w{1,60}$/.test(code) ? code : undefined,
+    code: codeOf(thrown) ?? undefined,
     frames: Array.from(places.matchAll(/^ {4}at (.+)$/gm), ([, frame = ""]) => frame),
   };
 }

@@ -8,13 +8,19 @@ import { tolerantInteger } from "#pbx/contract/tolerant.ts";
 
 import type { Access } from "./access.ts";
 import type { GatewayEnvironment } from "./api.ts";
+import type { Handed } from "./audit.ts";
 import { clientAddress } from "./client-address.ts";
-import { withinOf, type Handed } from "./within.ts";
+import { withinOf } from "./within.ts";
 
-/** For a route that answers with contacts. Where a page is being made, it is the page that gives them away. */
+/** For a route that answers with contacts; `idsOf` is asked only where it is noted. Where a page is being made, it is the page that gives them away. */
 export function handedOut({ audit }: Pick<Access, "audit">) {
-  return (c: Context<GatewayEnvironment>, errcode: number, ids: Iterable<number>): void => {
-    if (!audit.isOn) return;
+  return (
+    c: Context<GatewayEnvironment>,
+    errcode: number,
+    idsOf: () => Iterable<number> | null,
+  ): void => {
+    const ids = audit.isOn ? idsOf() : null;
+    if (ids === null) return;
     const handed = { route: routePath(c), errcode, ids: [...ids] };
     const within = withinOf(c);
     if (within === null) audit.write({ ...whose(c), as: "data", status: 200, ...handed });

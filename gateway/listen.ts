@@ -9,7 +9,8 @@ import type { Hono } from "hono";
 import type { AccessSettings } from "./access-settings.ts";
 import { finishWithinMs } from "./bounds.ts";
 import { boundConnections, serverOptions } from "./connections.ts";
-import { SettingsError, type Settings } from "./settings.ts";
+import { SettingsError } from "./settings-error.ts";
+import type { Settings } from "./settings.ts";
 
 /** Listens, or throws `SettingsError` where the address cannot be had. */
 export async function listen(

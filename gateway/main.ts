@@ -12,7 +12,8 @@ import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { measureProcess } from "./metrics.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
-import { loadSettings, SettingsError } from "./settings.ts";
+import { SettingsError } from "./settings-error.ts";
+import { loadSettings } from "./settings.ts";
 import { tellOfAccess, publicUrl } from "./tell-of-access.ts";
 import { warmUp } from "./warm-up.ts";
 

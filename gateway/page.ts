@@ -10,6 +10,7 @@ import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
 import type { Access } from "./access.ts";
 import type { Gateway, GatewayEnvironment } from "./api.ts";
+import type { Handed } from "./audit.ts";
 import {
   withColorMode,
   withFirstSight,
@@ -21,7 +22,6 @@ import { traceOf } from "./error-trace.ts";
 import { handedOutInPage } from "./handed-out.ts";
 import type { LanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
-import type { Handed } from "./within.ts";
 
 export type PageParts = {
   readonly makeFirstSight: MakeFirstSight;

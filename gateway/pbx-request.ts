@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { envelope, type Envelope } from "#pbx/contract/envelope.ts";
 
+import { codeOf } from "./error-code.ts";
 import { trustOnly } from "./pbx-certificate.ts";
 import { Problem } from "./problem.ts";
 
@@ -82,7 +83,7 @@ async function parseEnvelope(bytes: ArrayBuffer): Promise<Envelope> {
 function asProblem(error: unknown, signal: AbortSignal): Problem {
   if (error instanceof Problem) return error;
   if (signal.aborted) return new Problem("pbx-timeout");
-  const code = codeOf(error);
+  const code = codeOrName(error);
   switch (code ?? "") {
     case "UND_ERR_HEADERS_TIMEOUT":
     case "UND_ERR_BODY_TIMEOUT":
@@ -95,8 +96,8 @@ function asProblem(error: unknown, signal: AbortSignal): Problem {
   }
 }
 
-function codeOf(error: unknown): string | null {
+function codeOrName(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   // A body of chunks that ends too early is undici's HTTPParserError, which has no code.
-  return "code" in error && typeof error.code === "string" ? error.code : error.name;
+  return codeOf(error) ?? error.name;
 }

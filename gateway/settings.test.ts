@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { parseSettings, SettingsError } from "./settings.ts";
+import { SettingsError } from "./settings-error.ts";
+import { parseSettings } from "./settings.ts";
 
 const pbx = {
   PBX_URL: "https://pbx.example:8088",

@@ -1,5 +1,4 @@
 /** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
-import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { BlockList } from "node:net";
 import { parseEnv } from "node:util";
@@ -13,27 +12,8 @@ import { accessEntries, accessOf, type AccessSettings } from "./access-settings.
 import { addressList } from "./address-list.ts";
 import { dialLinkTemplate } from "./dial-link.ts";
 import type { PbxAddress } from "./pbx.ts";
+import { isBaseUrl, isCertificate, textOf, whole } from "./setting-checks.ts";
 import { SettingsError } from "./settings-error.ts";
-
-export { SettingsError };
-
-function isBaseUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    /^https?:$/.test(url.protocol) &&
-    `${url.username}${url.password}${url.search}${url.hash}` === ""
-  );
-}
-
-const whole = (least: number, most: number, message: string) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{1,9}$/, message),
-    v.transform(Number),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
 
 const settings = v.object({
   PBX_URL: v.optional(
@@ -160,10 +140,6 @@ function pbxOf(
 
 /** The file's text, or `null` where it cannot be read or holds no certificate. */
 function certificatesIn(file: string): string | null {
-  try {
-    const text = readFileSync(file, "utf8");
-    return new X509Certificate(text).raw.length > 0 ? text : null;
-  } catch {
-    return null;
-  }
+  const text = textOf(file);
+  return text !== null && isCertificate(text) ? text : null;
 }

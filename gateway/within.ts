@@ -1,17 +1,13 @@
 /** Requests that the gateway makes of itself, to draw a page for somebody who has been let in already. */
 import type { Context } from "hono";
 
-/** What a read has given away, before it is known whether anybody gets it. */
-export type Handed = {
-  readonly route: string;
-  readonly errcode: number;
-  readonly ids: readonly number[];
-};
+import type { Handed } from "./audit.ts";
 
 /** Stands beside a request and not in it, so that nothing that comes by a socket can be one of these. */
 export type Within = {
   /** Who has asked for the page. */
   readonly user: string;
+  /** Told what a read has given away, before it is known whether anybody gets it. */
   readonly handed: (handed: Handed) => void;
 };
 

@@ -1,5 +1,6 @@
 /** Says in plain words what works against the configured PBX (`npm run check`). */
-import { loadSettings, SettingsError } from "../settings.ts";
+import { SettingsError } from "../settings-error.ts";
+import { loadSettings } from "../settings.ts";
 import { check } from "./check.ts";
 import { bad, good, lineOf } from "./finding.ts";
 

@@ -3,6 +3,7 @@ import { lookup } from "node:dns/promises";
 import { connect } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 
+import { codeOf } from "../error-code.ts";
 import { trustOnly } from "../pbx-certificate.ts";
 import { bad, good, type Finding } from "./finding.ts";
 
@@ -19,7 +20,7 @@ export async function* reach(
   const port = Number(given || (protocol === "https:" ? 443 : 80));
   const place = { host: hostname.replace(/^\[(.*)\]$/, "$1"), port, timeoutMs };
 
-  const unknown = await lookup(place.host).then(() => null, codeOf);
+  const unknown = await lookup(place.host).then(() => null, reasonOf);
   if (unknown !== null) {
     yield bad("Address", `the host in PBX_URL is not known here (${unknown}). Check its spelling.`);
     return;
@@ -47,7 +48,7 @@ function refusalOf({ host, port, timeoutMs }: Place): Promise<string | null> {
       resolve(refusal);
     };
     socket.once("connect", () => end(null)).once("timeout", () => end("no answer"));
-    socket.once("error", (failure) => end(codeOf(failure)));
+    socket.once("error", (failure) => end(reasonOf(failure)));
   });
 }
 
@@ -86,7 +87,7 @@ function secured(
     const named = /^[\d.]+$|:/.test(host) ? {} : { servername: host };
     const socket = connectTls({ ...options, ...named }, () => resolve(socket));
     socket.once("timeout", () => socket.destroy(new Error("no answer")));
-    socket.once("error", (failure) => resolve(codeOf(failure)));
+    socket.once("error", (failure) => resolve(reasonOf(failure)));
   });
 }
 
@@ -105,7 +106,4 @@ function adviceOf(error: string, date: string, fingerprint: string, hasCaFile: b
     : `it is not trusted (${error}), as is usual for the one that a PBX comes with. ${save}. ${which}.`;
 }
 
-function codeOf(failure: unknown): string {
-  const code = failure instanceof Error && "code" in failure ? String(failure.code) : "no answer";
-  return /^\w+$/.test(code) ? code : "no answer";
-}
+const reasonOf = (failure: unknown): string => codeOf(failure) ?? "no answer";

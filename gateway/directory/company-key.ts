@@ -1,5 +1,5 @@
 /** What companies are put in order and compared by: equal for one company, however it is written. */
-import { fold, wordsOf } from "./fold.ts";
+import { fold, wordsIn } from "./fold.ts";
 
 /** The key of no company. It stands behind every word. */
 export const noCompany = "\uffff";
@@ -11,6 +11,6 @@ export const noCompany = "\uffff";
 export function companyKey(company: string): string {
   const folded = fold(company).trim().replace(/\s+/g, " ");
   if (folded === "") return noCompany;
-  const words = wordsOf(company).join(" ");
+  const words = wordsIn(folded).join(" ");
   return words === folded ? folded : `${words || noCompany}\0${folded}`;
 }

@@ -1,7 +1,7 @@
 /** The directory: filled from the PBX, kept fresh, and asked; while it fills, the PBX is asked itself. */
 import { setTimeout as wait } from "node:timers/promises";
 
-import type { DirectoryParameters } from "#pbx/contract/directory.ts";
+import { isSearch, type DirectoryParameters } from "#pbx/contract/directory.ts";
 
 import type { Logger } from "../logger.ts";
 import type { Pbx } from "../pbx.ts";
@@ -144,10 +144,6 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   };
 }
 export type Directory = ReturnType<typeof createDirectory>;
-
-/** Only who searches is told the phonebooks. */
-const isSearch = (asked: DirectoryParameters): boolean =>
-  !("number" in asked || "company" in asked);
 
 /** What is logged of a failure: no text of the PBX's. */
 function reasonOf(error: unknown): string {

@@ -57,14 +57,14 @@ export function asciiDigits(text: string): string {
 
 /** The folded words of a text, in their order. */
 export function wordsOf(text: string): readonly string[] {
-  return split(fold(text));
+  return wordsIn(fold(text));
 }
 
 /** The same words with ä as ae and the like, one for one; the words themselves where none differs. */
 export function wordsSpelledOut(text: string): readonly string[] {
   const composed = isPlain(text) ? text : text.normalize("NFC");
   const spelled = composed.replace(/[äöüåø]/gi, (letter) => twoLetters[letter.toLowerCase()] ?? "");
-  return spelled === composed ? wordsOf(text) : split(fold(spelled));
+  return spelled === composed ? wordsOf(text) : wordsIn(fold(spelled));
 }
 
 /** Every word that a stored text is found by; a name's also joined: O'Brien as OBrien, S.r.l. as Srl. */
@@ -72,13 +72,14 @@ export function wordsFinding(text: string, isName: boolean): readonly string[] {
   const words = wordsOf(text);
   const spelledOut = isPlain(text) ? [] : wordsSpelledOut(text);
   const isJoined = isName && joint.test(text);
-  const joined = isJoined ? split(fold(text).replace(joints, "")) : [];
+  const joined = isJoined ? wordsIn(fold(text).replace(joints, "")) : [];
   return spelledOut.length + joined.length === 0 ? words : [...words, ...spelledOut, ...joined];
 }
 
 const joint = /[\p{L}\p{N}\p{M}][.'’ʼ`‐‑-][\p{L}\p{N}]/u;
 const joints = /(?<=[\p{L}\p{N}])[.'’ʼ`‐‑-](?=[\p{L}\p{N}])/gu;
 
-function split(folded: string): readonly string[] {
+/** The words of a text that is folded already. */
+export function wordsIn(folded: string): readonly string[] {
   return folded.match(isPlain(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }

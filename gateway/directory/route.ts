@@ -13,14 +13,14 @@ import { ErrcodeFailure } from "./fill.ts";
 /** `handedOut` is told the errcode and the contacts of each answer. */
 export function serveDirectory<E extends Env>(
   { answer }: Pick<Directory, "answer">,
-  handedOut: (c: Context<E>, errcode: number, ids: Iterable<number>) => void,
+  handedOut: (c: Context<E>, errcode: number, idsOf: () => Iterable<number>) => void,
 ) {
   return async (c: Context<E>): Promise<Response> => {
     const parsed = v.safeParse(directoryParameters, singleParameters(c.req.queries()));
     if (!parsed.success) throw new Problem("bad-request");
     try {
       const { bytes, ids } = await answer(parsed.output);
-      handedOut(c, SUCCESS, ids);
+      handedOut(c, SUCCESS, () => ids);
       const length = String(bytes.length);
       return c.body(bytes, 200, {
         ...noStore,
@@ -30,7 +30,7 @@ export function serveDirectory<E extends Env>(
     } catch (error) {
       if (!(error instanceof ErrcodeFailure)) throw error;
       const { errcode } = error;
-      handedOut(c, errcode, []);
+      handedOut(c, errcode, () => []);
       return c.json({ errcode, errmsg: errcodeName(errcode) }, 200, noStore);
     }
   };

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 import { parseCaller, digitsOf } from "#pbx/contract/caller.ts";
-import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import { isSearch, rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
 import { isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
@@ -29,7 +29,7 @@ export async function askPbx(
   asked: DirectoryParameters,
   lastDigits: number,
 ): Promise<Partial> {
-  const isList = !("number" in asked || "company" in asked) && (asked.q ?? "").trim() === "";
+  const isList = isSearch(asked) && (asked.q ?? "").trim() === "";
   const { spellings, page_size } = soughtFor(asked);
   const replies = isList
     ? [await read("company_contact/list", listPage(asked.sort ?? "name", asked.from ?? "0"))]

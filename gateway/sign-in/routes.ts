@@ -1,13 +1,13 @@
 /** Where people sign in and out: to the provider and back to the page that they wanted. */
 import type { Context, Hono } from "hono";
-import { languageDetector } from "hono/language";
 
-import { languageCodes, languageCookieName, languageOf } from "#pbx/contract/language.ts";
+import { languageOf } from "#pbx/contract/language.ts";
 
 import type { Access } from "../access.ts";
 import type { GatewayEnvironment } from "../api.ts";
 import type { Logger } from "../logger.ts";
 import { ownPage } from "../own-page.ts";
+import { pageLanguage } from "../page-language.ts";
 import { noStore } from "../parameters.ts";
 import { isAllowed } from "./allow-list.ts";
 import { ownPath } from "./own-path.ts";
@@ -44,16 +44,7 @@ export function serveSignIn(api: Hono<GatewayEnvironment>, access: Access, log: 
     return c.html(said(c, reason, "again", again), failureStatus[reason], noStore);
   }
 
-  api.use(
-    "/auth/*",
-    languageDetector({
-      order: ["cookie", "header"],
-      lookupCookie: languageCookieName,
-      supportedLanguages: [...languageCodes],
-      fallbackLanguage: "en",
-      caches: false,
-    }),
-  );
+  api.use("/auth/*", pageLanguage());
 
   api.get(signInAt, async (c) => {
     const to = ownPath(c.req.query("to") ?? "");

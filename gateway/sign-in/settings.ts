@@ -1,6 +1,7 @@
 /** The settings of signing in: which provider, who is let in, how long a session lasts. */
 import * as v from "valibot";
 
+import { isBaseUrl, whole } from "../setting-checks.ts";
 import { parseAllowList, type AllowList } from "./allow-list.ts";
 import { isPlain, type ProviderSettings } from "./provider.ts";
 
@@ -14,8 +15,6 @@ export type SignInSettings = {
   /** In seconds. */
   readonly sessionIdleS: number;
 };
-
-const seconds = "must be a number of seconds from 60 to 604800";
 
 export const signInEntries = {
   AUTH: v.optional(v.picklist(["oidc", "none"], "must be oidc or none")),
@@ -41,13 +40,7 @@ export const signInEntries = {
     v.pipe(v.string(), v.minLength(32, "must have 32 characters at the least")),
   ),
   SESSION_IDLE_S: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,9}$/, seconds),
-      v.transform(Number),
-      v.minValue(60, seconds),
-      v.maxValue(604_800, seconds),
-    ),
+    whole(60, 604_800, "must be a number of seconds from 60 to 604800"),
     "43200",
   ),
 };
@@ -87,8 +80,5 @@ export function signInOf(given: v.InferOutput<typeof all>): SignInSettings | str
 }
 
 function isIssuer(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
-  const isBare = `${username}${password}${search}${hash}` === "";
-  return isBare && (protocol === "https:" || isPlain(text));
+  return isBaseUrl(text) && (new URL(text).protocol === "https:" || isPlain(text));
 }

@@ -1,6 +1,8 @@
 /** The ways in which signing in can fail, as a person is told of them. */
 import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
 
+import { asCode, codeOf } from "../error-code.ts";
+
 export const failureStatus = {
   /** The answer belongs to no sign-in that this browser has begun in time. */
   mismatch: 400,
@@ -29,23 +31,19 @@ export class SignInFailure extends Error {
     if (error instanceof SignInFailure) return error;
     if (error instanceof AuthorizationResponseError) {
       const isDenied = error.error === "access_denied";
-      return new SignInFailure(isDenied ? "denied" : "unreachable", codeOf(error.error));
+      return new SignInFailure(isDenied ? "denied" : "unreachable", asCode(error.error));
     }
     if (error instanceof ResponseBodyError) {
       // The code was used before, or is none of this provider's.
       const isMismatch = error.error === "invalid_grant";
-      return new SignInFailure(isMismatch ? "mismatch" : "unreachable", codeOf(error.error));
+      return new SignInFailure(isMismatch ? "mismatch" : "unreachable", asCode(error.error));
     }
     return new SignInFailure("unreachable", innermostCode(error));
   }
 }
 
-/** No more of what somebody else has written than can be a code. */
-const codeOf = (text: unknown): string | null =>
-  typeof text === "string" && /^\w{1,60}$/.test(text) ? text : null;
-
 /** `ECONNREFUSED` says more than the library's own code around it. */
 function innermostCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  return innermostCode(error.cause) ?? ("code" in error ? codeOf(error.code) : null);
+  return innermostCode(error.cause) ?? codeOf(error);
 }

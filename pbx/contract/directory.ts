@@ -42,6 +42,12 @@ export const directoryParameters = v.union([
 ]);
 export type DirectoryParameters = v.InferOutput<typeof directoryParameters>;
 
+/** Whether it is a search, and not about a number or a company. */
+export const isSearch = (
+  asked: DirectoryParameters,
+): asked is Exclude<DirectoryParameters, { number: string } | { company: string }> =>
+  !("number" in asked || "company" in asked);
+
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A contact as the directory knows it. Numbers are as stored, phones before faxes. */

@@ -1,6 +1,8 @@
 /** The languages of the page, and the cookie with the one that a person chose: the gateway makes pages in it. */
 import * as v from "valibot";
 
+import { choiceCookie, choiceIn } from "./choice-cookie.ts";
+
 export const languageCodes = ["en", "de", "es", "zh", "ar"] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
@@ -16,7 +18,6 @@ export const languageTags = {
 } as const satisfies Record<LanguageCode, { lang: string; dir: "ltr" | "rtl" }>;
 
 export const languageCookieName = "language";
-const aYear = 365 * 24 * 60 * 60;
 
 /** The language that a document's `lang` names; English for any other text. */
 export function languageOf(lang: string): LanguageCode {
@@ -26,12 +27,11 @@ export function languageOf(lang: string): LanguageCode {
 /** The language in `document.cookie`; `null` where none of ours is there. */
 export function languageIn(cookies: string): LanguageCode | null {
   // The first of that name, as the gateway reads it.
-  const [, value = ""] = /(?:^|;\s*)language=([^;]*)/.exec(cookies) ?? [];
-  const parsed = v.safeParse(code, value.trim());
+  const parsed = v.safeParse(code, choiceIn(cookies, languageCookieName));
   return parsed.success ? parsed.output : null;
 }
 
 /** The cookie to set for a language. */
 export function languageCookie(chosen: LanguageCode): string {
-  return `${languageCookieName}=${chosen}; Path=/; Max-Age=${aYear}; SameSite=Strict`;
+  return choiceCookie(languageCookieName, chosen);
 }

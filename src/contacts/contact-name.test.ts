@@ -3,19 +3,9 @@ import { describe, expect, test } from "vitest";
 
 import { messages } from "../languages/en.ts";
 import { contactInitials, contactName } from "./contact-name.ts";
+import { blank } from "./contact.fixture.ts";
 import type { Contact } from "./contact.ts";
 
-const blank: Contact = {
-  id: 4,
-  firstName: "",
-  lastName: "",
-  company: "",
-  email: "",
-  remark: "",
-  phonebooks: [],
-  numbers: [],
-  address: { zip: "", street: "", city: "", state: "", country: "", countryCode: null },
-};
 const named = (firstName: string, lastName: string): Contact => ({ ...blank, firstName, lastName });
 
 describe("contactName", () => {

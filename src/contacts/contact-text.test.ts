@@ -6,21 +6,11 @@ import type { DialRule } from "#pbx/contract/dial.ts";
 import { messages } from "../languages/en.ts";
 import { messages as zh } from "../languages/zh.ts";
 import { contactText, inLines, inOneLine } from "./contact-text.ts";
+import { blank } from "./contact.fixture.ts";
 import type { Contact } from "./contact.ts";
 
 const rule: DialRule = { extensionDial: "omit", dialLink: "tel:{number}" };
 
-const blank: Contact = {
-  id: 4,
-  firstName: "",
-  lastName: "",
-  company: "",
-  email: "",
-  remark: "",
-  phonebooks: [],
-  numbers: [],
-  address: { zip: "", street: "", city: "", state: "", country: "", countryCode: null },
-};
 const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 const linesOf = (contact: Partial<Contact>, language = messages) =>
   contactText({ ...blank, ...contact }, language, rule).split("\n");

@@ -13,7 +13,7 @@ import { contactQuery } from "../contacts/contact-query.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { focusRing } from "../shell/focus-ring.ts";
+import { ListLink } from "../shell/list-link.ts";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 import { colleaguesQuery } from "./colleagues-query.ts";
 import { rowName } from "./row-name.ts";
@@ -90,7 +90,7 @@ const Section = styled("section")(({ theme }) => ({
   "& ul": { margin: theme.spacing(1, 0), padding: 0, listStyle: "none" },
 }));
 
-const ColleagueLink = styled(Link)(({ theme }) => ({
+const ColleagueLink = styled(ListLink)(({ theme }) => ({
   display: "flex",
   flexWrap: "wrap",
   alignItems: "center",
@@ -98,12 +98,6 @@ const ColleagueLink = styled(Link)(({ theme }) => ({
   columnGap: theme.spacing(2),
   minHeight: 44,
   paddingInline: theme.spacing(1.5),
-  overflowWrap: "anywhere",
-  textDecoration: "none",
-  color: theme.vars.palette.text.primary,
-  borderTop: `1px solid ${theme.vars.palette.divider}`,
-  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": focusRing(theme),
 }));
 
 const Number = styled("span")(({ theme }) => ({

@@ -10,7 +10,15 @@ import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusSearch } from "../shell/search-key.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
-import { focusRow, listKey, nowhere, rowsId, type KeptPlace, type LedTo } from "./place.ts";
+import {
+  focusRow,
+  leaveFrom,
+  listKey,
+  nowhere,
+  rowsId,
+  type KeptPlace,
+  type LedTo,
+} from "./place.ts";
 import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";
 
@@ -63,10 +71,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   );
 
   const leave = useCallback(
-    (index: number) => {
-      place.current = { ...place.current, row: index, isLeft: true };
-    },
-    [place],
+    (index: number) => leaveFrom(place, { list, row: index }),
+    [place, list],
   );
 
   // Another list begins at its top, where the keys are too if they were in the earlier one.

@@ -2,7 +2,6 @@
 import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { Link } from "react-router";
 
 import { callerMatch, type Caller } from "#pbx/contract/caller.ts";
 import type { DirectoryLookup, DirectoryRow } from "#pbx/contract/directory.ts";
@@ -14,7 +13,7 @@ import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
-import { focusRing } from "../shell/focus-ring.ts";
+import { ListLink } from "../shell/list-link.ts";
 
 type Props = {
   readonly answer: DirectoryLookup;
@@ -76,15 +75,9 @@ function reasons(
   });
 }
 
-const Candidate = styled(Link)(({ theme }) => ({
+const Candidate = styled(ListLink)(({ theme }) => ({
   display: "grid",
   minHeight: 64,
   alignContent: "center",
   padding: theme.spacing(1, 1.5),
-  overflowWrap: "anywhere",
-  textDecoration: "none",
-  color: theme.vars.palette.text.primary,
-  borderTop: `1px solid ${theme.vars.palette.divider}`,
-  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": focusRing(theme),
 }));

@@ -16,7 +16,7 @@ export function Account() {
         {account}
       </Typography>
       {name === "" ? null : <Typography sx={{ mt: 1 }}>{signedInAs(name)}</Typography>}
-      <Button href={paths.signOut} sx={{ minHeight: 44, mt: 1 }} variant="outlined">
+      <Button href={paths.signOut} sx={{ mt: 1 }} variant="outlined">
         {signOut}
       </Button>
     </>

@@ -18,7 +18,6 @@ export function SignInLink({ isMain = false }: Props) {
       href={paths.signIn(here)}
       variant={isMain ? "contained" : "text"}
       color={isMain ? "primary" : "inherit"}
-      sx={{ minHeight: 44 }}
     >
       {signIn}
     </Button>

@@ -1,7 +1,9 @@
 /** Whether keys pressed alone do anything: speech input and unsteady hands press them unasked (WCAG 2.1.4). */
 import { useSyncExternalStore } from "react";
 
-const aYear = 365 * 24 * 60 * 60;
+import { choiceCookie, choiceIn } from "#pbx/contract/choice-cookie.ts";
+
+const cookieName = "single-keys";
 const listeners = new Set<() => void>();
 
 function subscribe(changed: () => void): () => void {
@@ -10,10 +12,10 @@ function subscribe(changed: () => void): () => void {
 }
 
 // A cookie, as for colours and language.
-const areOn = (): boolean => !/(?:^|;\s*)single-keys=off(?:;|$)/.test(document.cookie);
+const areOn = (): boolean => choiceIn(document.cookie, cookieName) !== "off";
 
 function switchTo(on: boolean): void {
-  document.cookie = `single-keys=${on ? "on" : "off"}; Path=/; Max-Age=${aYear}; SameSite=Strict`;
+  document.cookie = choiceCookie(cookieName, on ? "on" : "off");
   for (const changed of listeners) changed();
 }
 

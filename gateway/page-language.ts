@@ -1,0 +1,16 @@
+/** Finds out in which language a page is wanted: the one that a person chose, else the browser's. */
+import type { MiddlewareHandler } from "hono";
+import { languageDetector, type LanguageVariables } from "hono/language";
+
+import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
+
+export function pageLanguage(): MiddlewareHandler<{ Variables: LanguageVariables }> {
+  return languageDetector({
+    order: ["cookie", "header"],
+    lookupCookie: languageCookieName,
+    supportedLanguages: [...languageCodes],
+    fallbackLanguage: "en",
+    // The page sets it, when a person chooses.
+    caches: false,
+  });
+}

@@ -1,0 +1,14 @@
+/** A link as wide as the list that it stands in, with a line above it. */
+import { styled } from "@mui/material/styles";
+import { Link } from "react-router";
+
+import { focusRing } from "./focus-ring.ts";
+
+export const ListLink = styled(Link)(({ theme }) => ({
+  overflowWrap: "anywhere",
+  textDecoration: "none",
+  color: theme.vars.palette.text.primary,
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "&:focus-visible": focusRing(theme),
+}));
