@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
+import { useDeferredValue } from "react";
 import { Link } from "react-router";
 
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
@@ -23,16 +23,10 @@ type Props = { readonly readPbx: PbxClient; readonly id: number };
 export function Colleagues({ readPbx, id }: Props) {
   // As its page has it: nothing is asked for here.
   const { data: card } = useQuery({ ...contactQuery(readPbx, id), enabled: false });
-  const isInBrowser = useSyncExternalStore(never, yes, no);
-  const company = card?.contact.company.trim() ?? "";
-  return company !== "" && isInBrowser ? (
-    <Others readPbx={readPbx} id={id} company={company} />
-  ) : null;
+  // A moment after the contact, which must not wait for it; and so never on the gateway.
+  const company = useDeferredValue(card?.contact.company.trim() ?? "", "");
+  return company === "" ? null : <Others readPbx={readPbx} id={id} company={company} />;
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;
 
 function Others({ readPbx, id, company }: Props & { readonly company: string }) {
   const { tryAgain, colleagues: words } = useMessages();
@@ -40,8 +34,9 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
   if (colleagues.data === undefined) {
     if (colleagues.error === null) return null;
     return (
-      <Box role="alert" sx={{ mt: 2, "@media print": { display: "none" } }}>
-        <Typography>{words.failed}</Typography>
+      // No alert: the contact is there, and its own failures must not be drowned.
+      <Box component="output" sx={{ display: "block", mt: 2, "@media print": { display: "none" } }}>
+        <Typography component="span">{words.failed}</Typography>{" "}
         {colleagues.error.kind === "signed-out" ? (
           <SignInLink />
         ) : (
