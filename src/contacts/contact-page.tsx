@@ -1,8 +1,8 @@
 /** The page of one contact: the card, or what went wrong and a way to try again. */
 import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { useParams, useSearchParams } from "react-router";
+import { memo, useState } from "react";
+import { useLocation, useParams } from "react-router";
 
 import { parseCaller } from "#pbx/contract/caller.ts";
 import { parseContactId } from "#pbx/contract/contact-id.ts";
@@ -34,11 +34,14 @@ export function ContactPage({ readPbx }: Props) {
   );
 }
 
-function ContactById({ id, readPbx }: Props & { readonly id: number }) {
+/** Kept as drawn: a step on the way to another contact changes nothing here. */
+const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonly id: number }) {
   const messages = useMessages();
   const card = useQuery(contactQuery(readPbx, id));
   const [askedAgain, setAskedAgain] = useState(false);
-  const caller = parseCaller(useSearchParams()[0].get(parameters.caller) ?? "");
+  // Not by the router's own hook for it, which has this drawn anew at each step on the way elsewhere.
+  const search = new URLSearchParams(useLocation().search);
+  const caller = parseCaller(search.get(parameters.caller) ?? "");
 
   // Data before error: a failed refresh leaves what was on screen.
   if (card.data !== undefined) {
@@ -81,4 +84,4 @@ function ContactById({ id, readPbx }: Props & { readonly id: number }) {
       <HomeButton />
     </Notice>
   );
-}
+});

@@ -1,12 +1,12 @@
 /** How old the card is, and a way to have it fetched anew. */
 import Alert from "@mui/material/Alert";
-import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
+import { QuietButton } from "../shell/quiet-button.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 
 type Props = {
@@ -35,9 +35,9 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <Button size="small" onClick={refresh} aria-disabled={refreshing}>
+        <QuietButton type="button" onClick={refresh} aria-disabled={refreshing}>
           {refreshing ? labelWhileRefreshing : label}
-        </Button>
+        </QuietButton>
         <Typography variant="body2" color="textSecondary">
           {messages.contact.asOf(time)}
         </Typography>

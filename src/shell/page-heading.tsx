@@ -19,7 +19,10 @@ export function PageHeading({ children, askedAgain = false, id }: Props) {
   const takesFocus = askedAgain || isOpenedByPerson;
 
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (!takesFocus) return undefined;
+    // With the frame: to move the focus at once would lay the page out for it, and then again.
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [takesFocus]);
 
   return (

@@ -11,10 +11,14 @@ function subscribe(changed: () => void): () => void {
   return () => listeners.delete(changed);
 }
 
-// A cookie, as for colours and language.
-const areOn = (): boolean => choiceIn(document.cookie, cookieName) !== "off";
+let remembered: boolean | null = null;
+
+// A cookie, as for colours and language. Read once: a browser takes longer to give its cookies than
+// React to draw a number, and every number asks.
+const areOn = (): boolean => (remembered ??= choiceIn(document.cookie, cookieName) !== "off");
 
 function switchTo(on: boolean): void {
+  remembered = on;
   document.cookie = choiceCookie(cookieName, on ? "on" : "off");
   for (const changed of listeners) changed();
 }
