@@ -70,12 +70,14 @@ type Frame = {
   readonly dials: string;
 };
 
-/** Writes down, frame by frame and in every document, who stands under which address. */
+/** Looks frame by frame, in every document, who stands under which address, and writes down each change. */
 async function watchFrames(page: Page): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   await page.exposeFunction("noteFrame", (frame: Frame) => frames.push(frame));
   await page.addInitScript(() => {
+    let last = "";
     const look = () => {
+      requestAnimationFrame(look);
       const links = [...document.querySelectorAll<HTMLAnchorElement>("article a[href^='tel:']")];
       const frame: Frame = {
         path: location.pathname,
@@ -83,8 +85,10 @@ async function watchFrames(page: Page): Promise<readonly Frame[]> {
         heading: document.querySelector("h1")?.textContent ?? "",
         dials: links.map((link) => link.href).join(),
       };
+      // Telling each frame would take the processor from what is looked at.
+      if (JSON.stringify(frame) === last) return;
+      last = JSON.stringify(frame);
       if ("noteFrame" in window && typeof window.noteFrame === "function") window.noteFrame(frame);
-      requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
@@ -99,7 +103,7 @@ const people: Readonly<Record<string, { readonly name: string; readonly dials: s
 
 /** Every frame shows the person of its address, or nobody. */
 function expectNeverTheWrongPerson(frames: readonly Frame[]): void {
-  expect(frames.length).toBeGreaterThan(5);
+  expect(frames.length).toBeGreaterThan(2);
   for (const { path, title, heading, dials } of frames) {
     const here = people[path];
     for (const person of Object.values(people)) {

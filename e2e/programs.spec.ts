@@ -1,4 +1,7 @@
-import { utimes } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rename, rm, utimes } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
@@ -32,6 +35,21 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     expect(simulator.count("get_token")).toBe(1);
   });
 }
+
+testWithoutPage("a service that is reloaded serves on", async ({ openOwnDesk, request }) => {
+  const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
+  const { gateway } = await openOwnDesk({ AUDIT: audit });
+  const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
+  await request.get(contact);
+  await rename(audit, `${audit}.1`);
+  const stopped = gateway.stop("SIGHUP");
+  await expect.poll(() => existsSync(audit)).toBe(true);
+  expect((await request.get(contact)).status()).toBe(200);
+  expect(await readFile(audit, "utf8")).toMatch(/^\{.*"ids":\[4\].*\}\n$/);
+  void gateway.stop();
+  expect(await stopped).toBe(0);
+  await rm(dirname(audit), { recursive: true });
+});
 
 test("a stop takes no other request, finishes what is under way, and gives the token back", async ({
   openOwnDesk,

@@ -1,20 +1,19 @@
 /** The settings of who may reach the gateway, and what is kept of it. Beyond this machine, nothing of it goes without saying. */
 import type { BlockList } from "node:net";
 import { isAbsolute } from "node:path";
-import { createSecureContext } from "node:tls";
 
 import * as v from "valibot";
 
 import { addressList } from "./address-list.ts";
 import { parseHostNames, type HostName } from "./host-names.ts";
 import { isLoopback } from "./loopback.ts";
-import { isCertificate, textOf } from "./setting-checks.ts";
+import { readCertificate, type CertificateFiles } from "./own-certificate.ts";
 import { SettingsError } from "./settings-error.ts";
 import { signInEntries, signInOf, type SignInSettings } from "./sign-in/settings.ts";
 
 export type AccessSettings = {
-  /** In PEM form; `null`: the gateway speaks plain HTTP. */
-  readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** `null`: the gateway speaks plain HTTP. */
+  readonly tls: CertificateFiles | null;
   /** Whose connections alone are taken; `null`: anybody's. */
   readonly proxy: BlockList | null;
   /** Names beside those of this machine. */
@@ -27,16 +26,13 @@ export type AccessSettings = {
   readonly audit: string | null;
 };
 
-const pem = (message: string) =>
-  v.optional(v.pipe(v.string(), v.transform(textOf), v.string(message)));
-
 export const accessEntries = {
   HOST: v.optional(
     v.pipe(v.string(), v.regex(/^[\w.:-]+$/, "must be an address, such as 127.0.0.1")),
     "127.0.0.1",
   ),
-  TLS_CERT: pem("must be a readable file of certificates in PEM form"),
-  TLS_KEY: pem("must be a readable file with a private key in PEM form"),
+  TLS_CERT: v.optional(v.string()),
+  TLS_KEY: v.optional(v.string()),
   TRUSTED_PROXY: v.optional(
     v.pipe(
       v.string(),
@@ -101,13 +97,7 @@ function tlsOf(cert: string | undefined, key: string | undefined): AccessSetting
   if (cert === undefined && key === undefined) return null;
   if (cert === undefined) throw new SettingsError("TLS_CERT must be set too, since TLS_KEY is.");
   if (key === undefined) throw new SettingsError("TLS_KEY must be set too, since TLS_CERT is.");
-  if (!isCertificate(cert)) {
-    throw new SettingsError("TLS_CERT must be a readable file of certificates in PEM form.");
-  }
-  try {
-    createSecureContext({ cert, key });
-  } catch {
-    throw new SettingsError("TLS_KEY must be the private key of TLS_CERT, without a password.");
-  }
-  return { cert, key };
+  const files = { cert, key };
+  readCertificate(files);
+  return files;
 }

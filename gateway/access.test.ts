@@ -165,11 +165,10 @@ describe("by TLS of its own", () => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], {
       extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
     });
-    const tls = { cert, key };
     const server = await listen(
       () => new Response("hello"),
       { host: "127.0.0.1", port: 0, timeoutMs: 1000 },
-      tls,
+      { cert, key },
     );
     open.push(server);
     expect(server.url).toMatch(/^https:\/\/localhost:\d+$/);

@@ -17,14 +17,17 @@ type Parts = {
   readonly behind: { readonly close: () => Promise<void> };
 };
 
-/** Takes care of signals and of errors that nobody caught, from now on; parts are named as they start. */
-export function takeCareOfEnding(log: Logger) {
+/**
+ * Takes care of signals and of errors that nobody caught, from now on; parts are named as they start.
+ * SIGHUP ends a program whose terminal was closed. A service is told by it to `reload`, and goes on.
+ */
+export function takeCareOfEnding(log: Logger, reload: () => void) {
   let { server, behind }: Partial<Parts> = {};
   let isFailing = false;
 
   async function stop(): Promise<void> {
     // A second signal ends the process at once, as it would without us.
-    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    for (const signal of endings) process.off(signal, onSignal);
     setTimeout(() => process.exit(), goneWithinMs);
     await server?.close();
     // The exit does not wait for reads of the PBX's that nobody waits for any more.
@@ -43,7 +46,9 @@ export function takeCareOfEnding(log: Logger) {
 
   const onSignal = () => void stop().finally(() => process.exit());
   const onError = (thrown: unknown) => void fail(thrown).finally(() => process.exit(1));
-  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  const endings = ["SIGINT", "SIGTERM", ...(process.stdout.isTTY ? ["SIGHUP"] : [])];
+  for (const signal of endings) process.on(signal, onSignal);
+  if (!process.stdout.isTTY) process.on("SIGHUP", reload);
   process.on("uncaughtException", onError).on("unhandledRejection", onError);
 
   return (parts: Partial<Parts>) => {

@@ -6,9 +6,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 
-import type { AccessSettings } from "./access-settings.ts";
 import { finishWithinMs } from "./bounds.ts";
 import { boundConnections, serverOptions } from "./connections.ts";
+import type { Certificate } from "./own-certificate.ts";
 import { SettingsError } from "./settings-error.ts";
 import type { Settings } from "./settings.ts";
 
@@ -21,7 +21,7 @@ export async function listen(
     timeoutMs,
     access,
   }: Pick<Settings, "host" | "port" | "timeoutMs"> & Partial<Pick<Settings, "access">>,
-  tls: AccessSettings["tls"] = null,
+  certificate: Certificate | null = null,
 ) {
   const listener = getRequestListener(fetch);
   let isClosing = false;
@@ -31,10 +31,8 @@ export async function listen(
     if (isClosing) response.setHeader("Connection", "close");
     void listener(request, response);
   };
-  const server =
-    tls === null
-      ? createServer(serverOptions, answer)
-      : createTlsServer({ ...serverOptions, ...tls }, answer);
+  const tlsServer = certificate && createTlsServer({ ...serverOptions, ...certificate }, answer);
+  const server = tlsServer ?? createServer(serverOptions, answer);
   boundConnections(server, { pbxTimeoutMs: timeoutMs, proxy: access?.proxy ?? null });
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve).once("error", reject).listen(port, host);
@@ -45,7 +43,12 @@ export async function listen(
   const actualPort = typeof address === "object" ? address?.port : port;
 
   return {
-    url: `${tls === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
+    url: `${tlsServer === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
+
+    /** For connections from now on; nothing to a server of plain HTTP. */
+    serveWith: (renewed: Certificate): void => {
+      tlsServer?.setSecureContext(renewed);
+    },
 
     /** Takes no further request and ends when the open ones are answered. */
     async close(): Promise<void> {

@@ -11,6 +11,7 @@ import { takeCareOfEnding } from "./ending.ts";
 import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { measureProcess } from "./metrics.ts";
+import { followCertificate, readCertificate } from "./own-certificate.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { SettingsError } from "./settings-error.ts";
 import { loadSettings } from "./settings.ts";
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const log = createLogger();
   const audit = openAudit(settings.access.audit, log);
   const access = createAccess(settings.access, audit);
-  const ending = takeCareOfEnding(log);
+  const ending = takeCareOfEnding(log, audit.reopen);
   measureProcess();
   const behind = await openPbxBehind(settings, openBuilderIn(directoryWorker), log);
   ending({ behind });
@@ -37,9 +38,10 @@ async function start(): Promise<void> {
   const { makeFirstSight }: { makeFirstSight: MakeFirstSight } = await import(builtPage);
   const built = { pageDirectory, makeFirstSight };
   const app = await createApp(behind, built, { ...settings, access }, log);
-  const server = await listen(app.fetch, settings, settings.access.tls);
+  const { tls } = settings.access;
+  const server = await listen(app.fetch, settings, tls && readCertificate(tls));
+  if (tls !== null) followCertificate(tls, server.serveWith, log);
   const url = publicUrl(settings.access, server.url);
-  if (audit.isOn) process.on("SIGHUP", audit.reopen);
   ending({ server });
 
   console.log(`Frontdesk is at ${url}`);

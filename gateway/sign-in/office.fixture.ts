@@ -13,6 +13,7 @@ import { openAudit } from "../audit.ts";
 import { openBuilderHere } from "../directory/open-builder.ts";
 import { keptLog, rawTo } from "../gateway.fixture.ts";
 import { listen } from "../listen.ts";
+import { readCertificate } from "../own-certificate.ts";
 import { openPbxBehind } from "../pbx-behind.ts";
 import { parseSettings } from "../settings.ts";
 import { client, startProvider, type Claims } from "./provider.fixture.ts";
@@ -59,7 +60,11 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
       { ...settings, access },
       log,
     );
-    const server = await listen(app.fetch, settings, settings.access.tls);
+    const server = await listen(
+      app.fetch,
+      settings,
+      settings.access.tls && readCertificate(settings.access.tls),
+    );
     return {
       url: server.url,
       close: async () => {
