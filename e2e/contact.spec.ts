@@ -1,4 +1,4 @@
-import { credentials, expect, test } from "./desk.ts";
+import { credentials, expect, expectTakenOver, test } from "./desk.ts";
 
 test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
   await page.goto("/contacts/4");
@@ -95,9 +95,13 @@ for (const { id, name, about } of [
   });
 }
 
-test("a contact without numbers says so", async ({ page }) => {
+test("a contact without numbers says so, to the keys for numbers too", async ({ page }) => {
+  const words = "No numbers are stored for this contact.";
   await page.goto("/contacts/43");
-  await expect(page.getByText("No numbers are stored for this contact.")).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+  await expectTakenOver(page);
+  await page.keyboard.press("c");
+  await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 });
 
 test("odd values cost nothing but themselves", async ({ page }) => {

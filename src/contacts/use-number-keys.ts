@@ -16,17 +16,19 @@ export function useNumberKeys(
   list: RefObject<HTMLUListElement | null>,
   { copy, readBack }: Actions,
 ): void {
-  const { noNumber } = useMessages().keys;
+  const { keys, contact } = useMessages();
   const say = useSay();
   const items = () => [...(list.current?.children ?? [])];
   /** The first way into a row is the one that dials. */
   const goTo = (index: number) => items()[index]?.querySelector<HTMLElement>("a, button")?.focus();
   const focused = () => items().findIndex((item) => item.contains(document.activeElement));
 
+  const ifAny = (act: () => void) => () => (items().length === 0 ? say(contact.noNumbers) : act());
+
   const actions: Partial<Record<SingleKey, () => void>> = {
     // Which one must be plain: a wrong number would be pasted somewhere.
-    c: () => (focused() === -1 ? say(noNumber) : copy(focused())),
-    r: () => (items().length === 0 ? undefined : readBack(Math.max(0, focused()))),
+    c: ifAny(() => (focused() === -1 ? say(keys.noNumber) : copy(focused()))),
+    r: ifAny(() => readBack(Math.max(0, focused()))),
   };
   for (const [index, digit] of digits.entries()) actions[digit] = () => goTo(index);
   usePageKeys(actions);
