@@ -8,5 +8,5 @@ import type { Language } from "./languages/language.ts";
 /** No vendor prefixes: the browsers that Frontdesk runs in need none, and they are half of the text. */
 export function styleOptions({ code, stylisPlugins }: Language) {
   const key = languageTags[code].dir === "rtl" ? "rtl" : "css";
-  return { key, stylisPlugins: [...stylisPlugins] } satisfies Options;
+  return { key, stylisPlugins } satisfies Options;
 }

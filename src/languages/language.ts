@@ -11,14 +11,16 @@ export type Language = {
   readonly messages: Messages;
   /** Writes a moment in milliseconds since 1970, as is usual where the browser's person lives. */
   readonly timeOf: (moment: number) => string;
-  /** What turns the styles of a page around. */
-  readonly stylisPlugins: readonly StylisPlugin[];
+  /** What turns the styles of a page around; one list each, by which Emotion knows what it has compiled. */
+  readonly stylisPlugins: StylisPlugin[];
 };
 
 type LanguageFile = {
   readonly messages: Messages;
-  readonly stylisPlugins?: readonly StylisPlugin[];
+  readonly stylisPlugins?: StylisPlugin[];
 };
+
+const none: StylisPlugin[] = [];
 
 const files = {
   en: () => import("./en.ts"),
@@ -33,7 +35,7 @@ export async function loadLanguage(
   code: LanguageCode,
   wanted: readonly string[],
 ): Promise<Language> {
-  const { messages, stylisPlugins = [] }: LanguageFile = await files[code]();
+  const { messages, stylisPlugins = none }: LanguageFile = await files[code]();
   const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
   // Digits that a keypad has, as in every number on the page.
   return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };
