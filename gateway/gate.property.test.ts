@@ -113,9 +113,9 @@ test(
     const pbx = createServer((request, response) => {
       const isAboutFour = request.url?.includes("id=4") ?? false;
       asked += isAboutFour ? 1 : 0;
-      const { status, contentType, body } = isAboutFour ? next : good;
-      response.writeHead(status, { "Content-Type": contentType, Connection: "close" });
-      response.end(body);
+      const given = isAboutFour ? next : good;
+      response.writeHead(given.status, { "Content-Type": given.contentType, Connection: "close" });
+      response.end(given.body);
     });
     const port = await listenAnywhere(pbx);
     // What is kept of one answer would stand in for the next.

@@ -5,7 +5,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
 import { useSay } from "../shell/announcer.tsx";
-import { QuietButton } from "../shell/quiet-button.tsx";
+import { quietButton } from "../shell/quiet-button.tsx";
 import { useCopy } from "../shell/use-copy.ts";
 import { useOnDemand } from "../shell/use-on-demand.ts";
 import { contactName } from "./contact-name.ts";
@@ -36,21 +36,21 @@ export function ContactActions({ contact }: Props) {
 
   return (
     <Buttons aria-label={actions.label}>
-      <QuietButton type="button" onClick={copyAll}>
+      <button type="button" onClick={copyAll}>
         {actions.copyAll}
-      </QuietButton>
-      <QuietButton type="button" onClick={copyLink}>
+      </button>
+      <button type="button" onClick={copyLink}>
         {actions.copyLink}
-      </QuietButton>
-      <QuietButton type="button" onClick={saveVcard}>
+      </button>
+      <button type="button" onClick={saveVcard}>
         {actions.vcard}
-      </QuietButton>
-      <QuietButton type="button" aria-haspopup="dialog" onClick={openQrCode}>
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={openQrCode}>
         {actions.qr}
-      </QuietButton>
-      <QuietButton type="button" onClick={() => window.print()}>
+      </button>
+      <button type="button" onClick={() => window.print()}>
         {actions.print}
-      </QuietButton>
+      </button>
       {drawQrCode?.(contact, name, closeQrCode)}
     </Buttons>
   );
@@ -63,4 +63,5 @@ const Buttons = styled("fieldset")(({ theme }) => ({
   border: 0,
   padding: theme.spacing(1, 0.5),
   [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(1.5) },
+  "& > button": quietButton(theme),
 }));

@@ -1,7 +1,7 @@
 /** What a contact's card says below the numbers: email, address, phonebooks, remark. */
 import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
-import Typography from "@mui/material/Typography";
+import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../languages/use-language.ts";
 import { addressLines } from "./address-lines.ts";
@@ -20,7 +20,7 @@ export function ContactDetails({ contact }: Props) {
     [email, remark, ...address].every((text) => text === "") && phonebooks.length === 0;
   if (isBlank) return null;
   return (
-    <Box component="dl" sx={{ m: 0, p: { xs: 2, sm: 3 }, display: "grid", gap: 2.5 }}>
+    <Details>
       {email === "" ? null : (
         <Detail label={messages.contact.email}>
           <Email email={email} />
@@ -29,9 +29,9 @@ export function ContactDetails({ contact }: Props) {
       {address.length === 0 ? null : (
         <Detail label={messages.contact.address}>
           {address.map((line, index) => (
-            <Box key={index} dir="auto" sx={{ textAlign: "left" }}>
+            <div key={index} dir="auto">
               {line}
-            </Box>
+            </div>
           ))}
           <MapLink address={contact.address} />
         </Detail>
@@ -43,12 +43,12 @@ export function ContactDetails({ contact }: Props) {
       )}
       {remark === "" ? null : (
         <Detail label={messages.contact.remark}>
-          <Box dir="auto" sx={{ whiteSpace: "pre-line", textAlign: "left" }}>
+          <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
             {remark}
           </Box>
         </Detail>
       )}
-    </Box>
+    </Details>
   );
 }
 
@@ -87,12 +87,22 @@ type DetailProps = { readonly label: string; readonly children: React.ReactNode 
 function Detail({ label, children }: DetailProps) {
   return (
     <div>
-      <Typography component="dt" variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
-        {label}
-      </Typography>
-      <Box component="dd" sx={{ m: 0, overflowWrap: "anywhere", textAlign: "left" }}>
-        {children}
-      </Box>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }
+
+const Details = styled("dl")(({ theme }) => ({
+  display: "grid",
+  gap: theme.spacing(2.5),
+  margin: 0,
+  padding: theme.spacing(2),
+  [theme.breakpoints.up("sm")]: { padding: theme.spacing(3) },
+  "& dt": {
+    ...theme.typography.body2,
+    marginBottom: theme.spacing(0.5),
+    color: theme.vars.palette.text.secondary,
+  },
+  "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
+}));

@@ -1,6 +1,5 @@
 /** Every number of a contact with its labels, each to be dialled, copied, or read out. */
 import List from "@mui/material/List";
-import ListItem from "@mui/material/ListItem";
 import Typography from "@mui/material/Typography";
 import { useRef } from "react";
 
@@ -57,7 +56,7 @@ export function NumberList({ numbers, caller }: Props) {
             const match = calling[index] ?? null;
             return (
               // Two rows may be alike in everything but their place.
-              <ListItem key={index} disablePadding sx={{ display: "block" }}>
+              <li key={index}>
                 <ContactNumberRow
                   row={row}
                   note={dialNote(row.dial, extensionDial, messages)}
@@ -66,7 +65,7 @@ export function NumberList({ numbers, caller }: Props) {
                   copy={() => copy(row.value)}
                   readBack={() => openReadBack(index)}
                 />
-              </ListItem>
+              </li>
             );
           })}
         </List>

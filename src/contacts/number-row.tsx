@@ -6,7 +6,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { focusRing } from "../shell/focus-ring.ts";
 import { Glyph } from "../shell/glyph.tsx";
 import { Key } from "../shell/key.tsx";
-import { QuietButton } from "../shell/quiet-button.tsx";
+import { quietButton } from "../shell/quiet-button.tsx";
 import { NumberBoxes } from "./contact-frame.tsx";
 import type { NumberRow } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
@@ -41,19 +41,19 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
         </NumberBoxes>
       ) : (
         <DialLink as="a" {...dial.link} aria-keyshortcuts={digit ?? undefined}>
-          <DialMark>
+          <span>
             <Glyph shape={isFax ? "fax" : "phone"} />
-          </DialMark>
+          </span>
           {text}
         </DialLink>
       )}
       <Actions>
-        <QuietButton type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
+        <button type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
           {copying.copy}
-        </QuietButton>
-        <QuietButton type="button" aria-label={words.showNumber(value)} onClick={readBack}>
+        </button>
+        <button type="button" aria-label={words.showNumber(value)} onClick={readBack}>
           {words.show}
-        </QuietButton>
+        </button>
       </Actions>
     </Row>
   );
@@ -96,6 +96,7 @@ const Actions = styled("div")(({ theme }) => ({
   paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})`,
   [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2) },
   "@media print": { display: "none" },
+  "& > button": quietButton(theme),
 }));
 
 /** No keyboard, no keys. */
@@ -108,15 +109,14 @@ const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>(({ theme }) => (
   textDecoration: "none",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
   "&:focus-visible": focusRing(theme),
-}));
-
-const DialMark = styled("span")(({ theme }) => ({
-  display: "grid",
-  placeItems: "center",
-  width: 44,
-  height: 44,
-  border: "1px solid transparent",
-  borderRadius: "50%",
-  color: theme.vars.palette.primary.main,
-  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  // The circle with the mark that it dials.
+  "& > span": {
+    display: "grid",
+    placeItems: "center",
+    width: 44,
+    height: 44,
+    border: "1px solid transparent",
+    borderRadius: "50%",
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
 }));

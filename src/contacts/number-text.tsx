@@ -1,7 +1,5 @@
 /** A number below its label, large enough to be read from a metre away. */
-import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
-import Typography from "@mui/material/Typography";
 
 type Props = {
   readonly label: React.ReactNode;
@@ -12,37 +10,28 @@ type Props = {
 
 export function NumberText({ label, number, note = "" }: Props) {
   return (
-    <Box sx={{ minWidth: 0 }}>
-      <Typography
-        component="div"
-        variant="body2"
-        color="textSecondary"
-        dir="auto"
-        sx={{ textAlign: "left", overflowWrap: "anywhere" }}
-      >
-        {label}
-      </Typography>{" "}
-      <LargeNumber dir="ltr">{number}</LargeNumber>{" "}
-      {note === "" ? null : (
-        <Typography
-          component="div"
-          variant="body2"
-          color="textSecondary"
-          sx={{ overflowWrap: "anywhere" }}
-        >
-          {note}
-        </Typography>
-      )}
-    </Box>
+    <Lines>
+      <div dir="auto">{label}</div> <div dir="ltr">{number}</div>{" "}
+      {note === "" ? null : <div>{note}</div>}
+    </Lines>
   );
 }
 
-const LargeNumber = styled("div")(({ theme }) => ({
-  fontSize: "1.5rem",
-  fontWeight: 600,
-  fontVariantNumeric: "tabular-nums",
-  lineHeight: 1.25,
+// One element's styles for all lines: a contact has many, and each styled one is written anew.
+const Lines = styled("div")(({ theme }) => ({
+  minWidth: 0,
   overflowWrap: "anywhere",
-  [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
-  "@media print": { fontSize: "1.125rem" },
+  // The page's start, whatever the direction of what stands in the line.
+  textAlign: "left",
+  "& > *": { ...theme.typography.body2, color: theme.vars.palette.text.secondary },
+  "& > [dir='ltr']": {
+    fontSize: "1.5rem",
+    fontWeight: 600,
+    fontVariantNumeric: "tabular-nums",
+    letterSpacing: "normal",
+    lineHeight: 1.25,
+    color: "inherit",
+    [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
+    "@media print": { fontSize: "1.125rem" },
+  },
 }));

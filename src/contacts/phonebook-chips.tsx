@@ -29,12 +29,20 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (
     <Box
       component="ul"
-      sx={{ m: 0, p: 0, listStyle: "none", display: "flex", flexWrap: "wrap", gap: 1 }}
+      sx={{
+        m: 0,
+        p: 0,
+        listStyle: "none",
+        display: "flex",
+        flexWrap: "wrap",
+        gap: 1,
+        "& > li": { minWidth: 0 },
+      }}
     >
       {phonebooks.map(({ id, name }, index) => {
         const label = <span dir="auto">{name}</span>;
         return (
-          <Box component="li" key={index} sx={{ minWidth: 0 }}>
+          <li key={index}>
             {id === null ? (
               <Chip label={label} sx={wrapping} />
             ) : (
@@ -45,7 +53,7 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
                 to={paths.directory({ phonebook: id })}
               />
             )}
-          </Box>
+          </li>
         );
       })}
     </Box>

@@ -1,9 +1,10 @@
 /** A button that is text alone. Not MUI's: its styles for every state would come with the first sight. */
-import { styled } from "@mui/material/styles";
+import { styled, type Theme } from "@mui/material/styles";
 
 import { focusRing } from "./focus-ring.ts";
 
-export const QuietButton = styled("button")(({ theme }) => ({
+/** For the buttons of a group too, whose styles are then written once. */
+export const quietButton = (theme: Theme) => ({
   minWidth: 44,
   minHeight: 44,
   padding: theme.spacing(0.5, 1.5),
@@ -17,4 +18,6 @@ export const QuietButton = styled("button")(({ theme }) => ({
   cursor: "pointer",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
   "&:focus-visible": focusRing(theme),
-}));
+});
+
+export const QuietButton = styled("button")(({ theme }) => quietButton(theme));
