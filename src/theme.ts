@@ -67,7 +67,11 @@ const options: ThemeOptions & CssVarsThemeOptions = {
   },
 };
 
+/** By direction. */
 export const themes = {
   ltr: createTheme(options),
   rtl: createTheme({ ...options, direction: "rtl" }),
 } as const;
+
+/** What both directions have in common, for styles that are put together once, when the page loads. */
+export const theme = themes.ltr;

@@ -8,6 +8,7 @@ import { useSay } from "../shell/announcer.tsx";
 import { quietButton } from "../shell/quiet-button.tsx";
 import { useCopy } from "../shell/use-copy.ts";
 import { useOnDemand } from "../shell/use-on-demand.ts";
+import { theme } from "../theme.ts";
 import { contactName } from "./contact-name.ts";
 import { contactText } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
@@ -56,12 +57,12 @@ export function ContactActions({ contact }: Props) {
   );
 }
 
-const Buttons = styled("fieldset")(({ theme }) => ({
+const Buttons = styled("fieldset")({
   display: "flex",
   flexWrap: "wrap",
   margin: 0,
   border: 0,
   padding: theme.spacing(1, 0.5),
   [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(1.5) },
-  "& > button": quietButton(theme),
-}));
+  "& > button": quietButton,
+});

@@ -4,6 +4,7 @@ import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../languages/use-language.ts";
+import { theme } from "../theme.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
 import { emailLink } from "./email-link.ts";
@@ -93,7 +94,7 @@ function Detail({ label, children }: DetailProps) {
   );
 }
 
-const Details = styled("dl")(({ theme }) => ({
+const Details = styled("dl")({
   display: "grid",
   gap: theme.spacing(2.5),
   margin: 0,
@@ -105,4 +106,4 @@ const Details = styled("dl")(({ theme }) => ({
     color: theme.vars.palette.text.secondary,
   },
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
-}));
+});

@@ -4,6 +4,8 @@ import Box from "@mui/material/Box";
 import Card from "@mui/material/Card";
 import { styled } from "@mui/material/styles";
 
+import { theme } from "../theme.ts";
+
 type Props = {
   readonly avatar: React.ReactNode;
   readonly identity: React.ReactNode;
@@ -30,7 +32,7 @@ export function ContactFrame({ avatar, identity, numbers, details, actions }: Pr
 }
 
 /** The circle with a contact's initials. */
-export const ContactAvatar = styled(Avatar)(({ theme }) => ({
+export const ContactAvatar = styled(Avatar)({
   // Printers leave out the colour behind the letters.
   "@media print": { "&&": { display: "none" } },
   width: 56,
@@ -40,10 +42,10 @@ export const ContactAvatar = styled(Avatar)(({ theme }) => ({
   color: theme.vars.palette.primary.contrastText,
   backgroundColor: theme.vars.palette.primary.main,
   [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "1.875rem" },
-}));
+});
 
 /** The boxes of one number: the place of the dial mark, then label and number. */
-export const NumberBoxes = styled("div")(({ theme }) => ({
+export const NumberBoxes = styled("div")({
   display: "grid",
   gridTemplateColumns: "44px minmax(0, 1fr)",
   alignItems: "center",
@@ -52,37 +54,37 @@ export const NumberBoxes = styled("div")(({ theme }) => ({
   padding: theme.spacing(1, 2),
   "@media print": { minHeight: 0 },
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(1, 3), columnGap: theme.spacing(3) },
-}));
+});
 
-const Identity = styled("div")(({ theme }) => ({
+const Identity = styled("div")({
   display: "flex",
   alignItems: "center",
   gap: theme.spacing(2),
   padding: theme.spacing(2),
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
-}));
+});
 
 // By the window's width, list included: asking for the card's own costs a second layout.
-const Columns = styled("div")(({ theme }) => ({
+const Columns = styled("div")({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   [`${theme.breakpoints.up("lg")}, print`]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
   },
-}));
+});
 
 // As high without them as with them, so that nothing below moves.
-const Actions = styled("div")(({ theme }) => ({
+const Actions = styled("div")({
   minHeight: 60,
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   "@media print": { display: "none" },
-}));
+});
 
-const DetailsColumn = styled("div")(({ theme }) => ({
+const DetailsColumn = styled("div")({
   "&:empty": { display: "none" },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   [theme.breakpoints.up("lg")]: {
     borderTop: 0,
     borderInlineStart: `1px solid ${theme.vars.palette.divider}`,
   },
-}));
+});

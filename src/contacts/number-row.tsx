@@ -7,6 +7,7 @@ import { focusRing } from "../shell/focus-ring.ts";
 import { Glyph } from "../shell/glyph.tsx";
 import { Key } from "../shell/key.tsx";
 import { quietButton } from "../shell/quiet-button.tsx";
+import { theme } from "../theme.ts";
 import { NumberBoxes } from "./contact-frame.tsx";
 import type { NumberRow } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
@@ -79,7 +80,7 @@ function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">
   );
 }
 
-const Row = styled("div")(({ theme }) => ({
+const Row = styled("div")({
   "&[data-calling='true']": {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
@@ -88,27 +89,27 @@ const Row = styled("div")(({ theme }) => ({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
   },
-}));
+});
 
-const Actions = styled("div")(({ theme }) => ({
+const Actions = styled("div")({
   display: "flex",
   // Below the number, where it has no room beside it.
   paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})`,
   [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2) },
   "@media print": { display: "none" },
-  "& > button": quietButton(theme),
-}));
+  "& > button": quietButton,
+});
 
 /** No keyboard, no keys. */
 const Digit = styled(Key)({
   "@media (hover: none) and (pointer: coarse), print": { display: "none" },
 });
 
-const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>(({ theme }) => ({
+const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>({
   color: theme.vars.palette.primary.main,
   textDecoration: "none",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": focusRing(theme),
+  "&:focus-visible": focusRing,
   // The circle with the mark that it dials.
   "& > span": {
     display: "grid",
@@ -119,4 +120,4 @@ const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>(({ theme }) => (
     borderRadius: "50%",
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
-}));
+});

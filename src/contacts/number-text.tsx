@@ -1,6 +1,8 @@
 /** A number below its label, large enough to be read from a metre away. */
 import { styled } from "@mui/material/styles";
 
+import { theme } from "../theme.ts";
+
 type Props = {
   readonly label: React.ReactNode;
   readonly number: React.ReactNode;
@@ -18,7 +20,7 @@ export function NumberText({ label, number, note = "" }: Props) {
 }
 
 // One element's styles for all lines: a contact has many, and each styled one is written anew.
-const Lines = styled("div")(({ theme }) => ({
+const Lines = styled("div")({
   minWidth: 0,
   overflowWrap: "anywhere",
   // The page's start, whatever the direction of what stands in the line.
@@ -34,4 +36,4 @@ const Lines = styled("div")(({ theme }) => ({
     [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
     "@media print": { fontSize: "1.125rem" },
   },
-}));
+});

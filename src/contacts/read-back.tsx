@@ -3,6 +3,7 @@ import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../languages/use-language.ts";
 import { Dialog } from "../shell/dialog.tsx";
+import { theme } from "../theme.ts";
 import { numberGroups } from "./number-groups.ts";
 import type { NumberRow } from "./number-rows.ts";
 
@@ -26,7 +27,7 @@ function ReadBack({ row: { labels, value }, close }: Props) {
   );
 }
 
-const Groups = styled("p")(({ theme }) => ({
+const Groups = styled("p")({
   display: "flex",
   flexWrap: "wrap",
   columnGap: "0.45em",
@@ -35,4 +36,4 @@ const Groups = styled("p")(({ theme }) => ({
   fontWeight: 600,
   lineHeight: 1.25,
   fontVariantNumeric: "tabular-nums",
-}));
+});

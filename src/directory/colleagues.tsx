@@ -15,6 +15,7 @@ import { paths } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { ListLink } from "../shell/list-link.ts";
 import { SignInLink } from "../shell/sign-in-link.tsx";
+import { theme } from "../theme.ts";
 import { colleaguesQuery } from "./colleagues-query.ts";
 import { rowName } from "./row-name.ts";
 
@@ -79,13 +80,13 @@ function Colleague({ row }: { readonly row: DirectoryRow }) {
   );
 }
 
-const Section = styled("section")(({ theme }) => ({
+const Section = styled("section")({
   marginTop: theme.spacing(3),
   "@media print": { display: "none" },
   "& ul": { margin: theme.spacing(1, 0), padding: 0, listStyle: "none" },
-}));
+});
 
-const ColleagueLink = styled(ListLink)(({ theme }) => ({
+const ColleagueLink = styled(ListLink)({
   display: "flex",
   flexWrap: "wrap",
   alignItems: "center",
@@ -93,9 +94,9 @@ const ColleagueLink = styled(ListLink)(({ theme }) => ({
   columnGap: theme.spacing(2),
   minHeight: 44,
   paddingInline: theme.spacing(1.5),
-}));
+});
 
-const Number = styled("span")(({ theme }) => ({
+const Number = styled("span")({
   color: theme.vars.palette.text.secondary,
   fontVariantNumeric: "tabular-nums",
-}));
+});

@@ -15,6 +15,7 @@ import { usePageSettings } from "../page-settings.ts";
 import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusRing } from "../shell/focus-ring.ts";
+import { theme } from "../theme.ts";
 import { rowName } from "./row-name.ts";
 import { rowNumber } from "./row-number.ts";
 import { fromList } from "./use-escape.ts";
@@ -110,7 +111,7 @@ export function EmptyRow() {
   );
 }
 
-const Row = styled("div")(({ theme }) => ({
+const Row = styled("div")({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr) auto",
   alignItems: "center",
@@ -124,8 +125,8 @@ const Row = styled("div")(({ theme }) => ({
   },
   "& a": { textDecoration: "none", height: "100%" },
   "& a:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "& a:focus-visible": focusRing(theme),
-}));
+  "& a:focus-visible": focusRing,
+});
 
 /** One line, cut off at its end: the contact's page shows all of it. */
 const Line = styled("span")({
@@ -137,22 +138,22 @@ const Line = styled("span")({
   whiteSpace: "nowrap",
 });
 
-const Second = styled("span")(({ theme }) => ({
+const Second = styled("span")({
   display: "flex",
   gap: theme.spacing(1.5),
   fontSize: "0.875rem",
   fontWeight: 400,
   color: theme.vars.palette.text.secondary,
-}));
+});
 
 /** Whole where it has room, whatever becomes of the company beside it. */
-const Number = styled(Line)(({ theme }) => ({
+const Number = styled(Line)({
   flexShrink: 0,
   maxWidth: `calc(100% - ${theme.spacing(1.5)})`,
   fontVariantNumeric: "tabular-nums",
-}));
+});
 
-const ContactLink = styled(Link)(({ theme }) => ({
+const ContactLink = styled(Link)({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr)",
   alignContent: "center",
@@ -160,11 +161,11 @@ const ContactLink = styled(Link)(({ theme }) => ({
   paddingInline: theme.spacing(1.5),
   fontWeight: 600,
   color: theme.vars.palette.text.primary,
-}));
+});
 
-const DialLink = styled("a")(({ theme }) => ({
+const DialLink = styled("a")({
   display: "grid",
   placeItems: "center",
   width: 52,
   color: theme.vars.palette.primary.main,
-}));
+});

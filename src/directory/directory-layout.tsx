@@ -14,6 +14,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { parameters, paths, viewOf } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { useSettled } from "../shell/settled.ts";
+import { theme } from "../theme.ts";
 import { Colleagues } from "./colleagues.tsx";
 import { useListCode } from "./list-code.ts";
 import { nowhere, type KeptPlace } from "./place.ts";
@@ -83,18 +84,18 @@ function ContactAtAddress({ readPbx, openId }: Props & { readonly openId: number
   );
 }
 
-const Columns = styled("div")(({ theme }) => ({
+const Columns = styled("div")({
   [`@media screen and (min-width: ${theme.breakpoints.values.md}px)`]: {
     display: "grid",
     gridTemplateColumns: "minmax(300px, 2fr) minmax(0, 5fr)",
     alignItems: "start",
     columnGap: theme.spacing(3),
   },
-}));
+});
 
 const narrow = { "&[data-open='false']": { display: "none" } };
 
-const ListColumn = styled("section")(({ theme }) => ({
+const ListColumn = styled("section")({
   "@media print": { "&&": { display: "none" } },
   display: "flex",
   flexDirection: "column",
@@ -104,16 +105,16 @@ const ListColumn = styled("section")(({ theme }) => ({
   [theme.breakpoints.down("md")]: narrow,
   // The header scrolls away, the list stays; its top is the card's.
   [theme.breakpoints.up("md")]: { position: "sticky", top: 0, paddingTop: theme.spacing(3) },
-}));
+});
 
-const ContactColumn = styled("div")(({ theme }) => ({
+const ContactColumn = styled("div")({
   [theme.breakpoints.down("md")]: narrow,
-}));
+});
 
-const Back = styled("nav")(({ theme }) => ({
+const Back = styled("nav")({
   "@media print": { "&&": { display: "none" } },
   display: "flex",
   "& a": { display: "flex", alignItems: "center", gap: theme.spacing(1), minHeight: 44 },
   "[dir='rtl'] & span": { transform: "scaleX(-1)" },
   [theme.breakpoints.up("md")]: { display: "none" },
-}));
+});

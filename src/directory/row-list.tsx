@@ -9,6 +9,7 @@ import { useMessages } from "../languages/use-language.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusSearch } from "../shell/search-key.ts";
+import { theme } from "../theme.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
 import {
   focusRow,
@@ -162,13 +163,13 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   );
 }
 
-const Scroller = styled("div")(({ theme }) => ({
+const Scroller = styled("div")({
   flexGrow: 1,
   minHeight: 0,
   overflowY: "auto",
   overscrollBehavior: "contain",
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-}));
+});
 
 const Rows = styled("ul")({ position: "relative", margin: 0, padding: 0, listStyle: "none" });
 

@@ -15,6 +15,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { longestSearch, parameters, paths, viewOf, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { searchFieldId } from "../shell/search-key.ts";
+import { theme } from "../theme.ts";
 import { Choices } from "./choices.tsx";
 import { directoryQuery } from "./directory-query.ts";
 import { focusRow } from "./place.ts";
@@ -123,14 +124,14 @@ function useTyped(field: RefObject<HTMLInputElement | null>, q: string, search: 
   }, [key]);
 }
 
-const Form = styled("form")(({ theme }) => ({
+const Form = styled("form")({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
   gap: theme.spacing(1),
   paddingBottom: theme.spacing(1),
-}));
+});
 
-const Field = styled("div")(({ theme }) => ({
+const Field = styled("div")({
   gridColumn: "1 / -1",
   display: "flex",
   alignItems: "center",
@@ -143,9 +144,9 @@ const Field = styled("div")(({ theme }) => ({
     outline: `2px solid ${theme.vars.palette.primary.main}`,
     outlineOffset: 1,
   },
-}));
+});
 
-const Typed = styled("input")(({ theme }) => ({
+const Typed = styled("input")({
   flexGrow: 1,
   minWidth: 0,
   minHeight: 44,
@@ -155,10 +156,10 @@ const Typed = styled("input")(({ theme }) => ({
   color: "inherit",
   backgroundColor: "transparent",
   "&::placeholder": { color: theme.vars.palette.text.secondary, opacity: 1 },
-}));
+});
 
 /** Not MUI's: its styles for every state of a button would come with the first sight. */
-const Submit = styled("button")(({ theme }) => ({
+const Submit = styled("button")({
   display: "grid",
   placeItems: "center",
   width: 44,
@@ -170,4 +171,4 @@ const Submit = styled("button")(({ theme }) => ({
   backgroundColor: "transparent",
   cursor: "pointer",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-}));
+});

@@ -14,6 +14,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
 import { ListLink } from "../shell/list-link.ts";
+import { theme } from "../theme.ts";
 
 type Props = {
   readonly answer: DirectoryLookup;
@@ -75,9 +76,9 @@ function reasons(
   });
 }
 
-const Candidate = styled(ListLink)(({ theme }) => ({
+const Candidate = styled(ListLink)({
   display: "grid",
   minHeight: 64,
   alignContent: "center",
   padding: theme.spacing(1, 1.5),
-}));
+});

@@ -2,6 +2,7 @@
 import { styled } from "@mui/material/styles";
 import { createContext, useCallback, useContext, useEffect, useState } from "react";
 
+import { theme } from "../theme.ts";
 import { useAddressBar } from "./address-bar.ts";
 
 const SayContext = createContext<(text: string) => void>(() => {});
@@ -45,7 +46,7 @@ export function Announcer({ children }: { readonly children: React.ReactNode }) 
   );
 }
 
-const Line = styled("output")(({ theme }) => ({
+const Line = styled("output")({
   position: "fixed",
   insetInline: theme.spacing(2),
   bottom: theme.spacing(2),
@@ -62,4 +63,4 @@ const Line = styled("output")(({ theme }) => ({
     overflowWrap: "anywhere",
   },
   "@media print": { display: "none" },
-}));
+});

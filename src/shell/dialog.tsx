@@ -3,6 +3,7 @@ import { styled } from "@mui/material/styles";
 import { useEffect, useId, useRef } from "react";
 
 import { useMessages } from "../languages/use-language.ts";
+import { theme } from "../theme.ts";
 import { QuietButton } from "./quiet-button.tsx";
 
 type Props = {
@@ -34,7 +35,7 @@ export function Dialog({ title, onClose, children }: Props) {
   );
 }
 
-const Frame = styled("dialog")(({ theme }) => ({
+const Frame = styled("dialog")({
   width: "min(640px, calc(100vw - 32px))",
   maxHeight: "calc(100dvh - 32px)",
   margin: "auto",
@@ -46,13 +47,13 @@ const Frame = styled("dialog")(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper,
   overflowWrap: "anywhere",
   "&::backdrop": { backgroundColor: "rgb(0 0 0 / 0.5)" },
-}));
+});
 
-const Head = styled("div")(({ theme }) => ({
+const Head = styled("div")({
   display: "flex",
   alignItems: "center",
   justifyContent: "space-between",
   gap: theme.spacing(2),
   "& h2": { margin: 0, fontSize: "1rem", fontWeight: 600 },
   "& button": { flexShrink: 0 },
-}));
+});

@@ -2,6 +2,7 @@
 import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../languages/use-language.ts";
+import { theme } from "../theme.ts";
 import { Key } from "./key.tsx";
 
 export function KeyList() {
@@ -31,7 +32,7 @@ export function KeyList() {
   );
 }
 
-const List = styled("dl")(({ theme }) => ({
+const List = styled("dl")({
   margin: 0,
   "& > div": {
     display: "grid",
@@ -42,4 +43,4 @@ const List = styled("dl")(({ theme }) => ({
   },
   "& dt": { display: "flex", alignItems: "center", gap: theme.spacing(0.5), flexWrap: "wrap" },
   "& dd": { margin: 0 },
-}));
+});

@@ -1,7 +1,9 @@
 /** A key, as it is printed on a keyboard. */
 import { styled } from "@mui/material/styles";
 
-export const Key = styled("kbd")(({ theme }) => ({
+import { theme } from "../theme.ts";
+
+export const Key = styled("kbd")({
   display: "inline-block",
   minWidth: 22,
   paddingInline: 5,
@@ -12,4 +14,4 @@ export const Key = styled("kbd")(({ theme }) => ({
   lineHeight: "20px",
   textAlign: "center",
   color: theme.vars.palette.text.secondary,
-}));
+});

@@ -2,13 +2,14 @@
 import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
 
+import { theme } from "../theme.ts";
 import { focusRing } from "./focus-ring.ts";
 
-export const ListLink = styled(Link)(({ theme }) => ({
+export const ListLink = styled(Link)({
   overflowWrap: "anywhere",
   textDecoration: "none",
   color: theme.vars.palette.text.primary,
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": focusRing(theme),
-}));
+  "&:focus-visible": focusRing,
+});

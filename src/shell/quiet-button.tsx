@@ -1,10 +1,11 @@
 /** A button that is text alone. Not MUI's: its styles for every state would come with the first sight. */
-import { styled, type Theme } from "@mui/material/styles";
+import { styled } from "@mui/material/styles";
 
+import { theme } from "../theme.ts";
 import { focusRing } from "./focus-ring.ts";
 
 /** For the buttons of a group too, whose styles are then written once. */
-export const quietButton = (theme: Theme) => ({
+export const quietButton = {
   minWidth: 44,
   minHeight: 44,
   padding: theme.spacing(0.5, 1.5),
@@ -17,7 +18,7 @@ export const quietButton = (theme: Theme) => ({
   backgroundColor: "transparent",
   cursor: "pointer",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
-  "&:focus-visible": focusRing(theme),
-});
+  "&:focus-visible": focusRing,
+};
 
-export const QuietButton = styled("button")(({ theme }) => quietButton(theme));
+export const QuietButton = styled("button")(quietButton);

@@ -1,6 +1,8 @@
 /** A choice among few: the browser's own, which every keyboard and screen reader knows. */
 import { styled } from "@mui/material/styles";
 
+import { theme } from "../theme.ts";
+
 type Props = {
   readonly name?: string;
   readonly "aria-label"?: string;
@@ -25,7 +27,7 @@ export function Select({ options, ...props }: Props) {
   );
 }
 
-const Native = styled("select")(({ theme }) => ({
+const Native = styled("select")({
   minWidth: 0,
   minHeight: 44,
   paddingInline: theme.spacing(1),
@@ -36,4 +38,4 @@ const Native = styled("select")(({ theme }) => ({
   border: `1px solid ${theme.vars.palette.divider}`,
   borderRadius: theme.vars.shape.borderRadius,
   textOverflow: "ellipsis",
-}));
+});

@@ -8,6 +8,7 @@ import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.
 
 import { useLanguage, useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
+import { theme } from "../theme.ts";
 import { Account } from "./account.tsx";
 import { Dialog } from "./dialog.tsx";
 import { KeyList } from "./key-list.tsx";
@@ -98,18 +99,18 @@ function ColorChoice() {
   );
 }
 
-const Choices = styled("div")(({ theme }) => ({
+const Choices = styled("div")({
   display: "grid",
   gap: theme.spacing(2),
   marginTop: theme.spacing(2),
   [theme.breakpoints.up("sm")]: { gridTemplateColumns: "1fr 1fr" },
   "& label": { display: "grid", gap: theme.spacing(0.5) },
-}));
+});
 
-const SingleKeys = styled("label")(({ theme }) => ({
+const SingleKeys = styled("label")({
   display: "flex",
   alignItems: "center",
   gap: theme.spacing(1.5),
   minHeight: 44,
   "& input": { width: 24, height: 24, accentColor: theme.vars.palette.primary.main },
-}));
+});
