@@ -133,11 +133,11 @@ test("others at the company stand below the card, found even while the directory
     pbx.fail(searches, 70123);
   });
   await open(page, `${gateway.url}/contacts/4`);
-  const alert = page.getByRole("status").filter({ hasText: "Others" });
-  await expect(alert).toContainText("Others at this company could not be looked up.");
+  const aside = page.getByRole("status").filter({ hasText: "Others" });
+  await expect(aside).toContainText("Others at this company could not be looked up.");
   await expect(heading(page, "Jay Prichett")).toBeVisible();
   simulator.fail(searches, 0);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await aside.getByRole("button", { name: "Try again" }).click();
 
   const section = page.getByRole("region", { name: "Others at Closet" });
   const links = section.getByRole("listitem").getByRole("link");

@@ -70,12 +70,13 @@ type Frame = {
   readonly dials: string;
 };
 
-/** Looks frame by frame, in every document, who stands under which address, and writes down each change. */
+/** Looks frame by frame, in every document, who stands under which address, and writes down each change and every tenth look. */
 async function watchFrames(page: Page): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   await page.exposeFunction("noteFrame", (frame: Frame) => frames.push(frame));
   await page.addInitScript(() => {
     let last = "";
+    let looks = 0;
     const look = () => {
       requestAnimationFrame(look);
       const links = [...document.querySelectorAll<HTMLAnchorElement>("article a[href^='tel:']")];
@@ -85,9 +86,11 @@ async function watchFrames(page: Page): Promise<readonly Frame[]> {
         heading: document.querySelector("h1")?.textContent ?? "",
         dials: links.map((link) => link.href).join(),
       };
+      const now = JSON.stringify(frame);
+      looks += 1;
       // Telling each frame would take the processor from what is looked at.
-      if (JSON.stringify(frame) === last) return;
-      last = JSON.stringify(frame);
+      if (now === last && looks % 10 !== 0) return;
+      last = now;
       if ("noteFrame" in window && typeof window.noteFrame === "function") window.noteFrame(frame);
     };
     requestAnimationFrame(look);
@@ -103,7 +106,7 @@ const people: Readonly<Record<string, { readonly name: string; readonly dials: s
 
 /** Every frame shows the person of its address, or nobody. */
 function expectNeverTheWrongPerson(frames: readonly Frame[]): void {
-  expect(frames.length).toBeGreaterThan(2);
+  expect(frames.length).toBeGreaterThan(5);
   for (const { path, title, heading, dials } of frames) {
     const here = people[path];
     for (const person of Object.values(people)) {

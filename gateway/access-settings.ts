@@ -7,13 +7,13 @@ import * as v from "valibot";
 import { addressList } from "./address-list.ts";
 import { parseHostNames, type HostName } from "./host-names.ts";
 import { isLoopback } from "./loopback.ts";
-import { readCertificate, type CertificateFiles } from "./own-certificate.ts";
+import { readCertificate, type Certificate, type CertificateFiles } from "./own-certificate.ts";
 import { SettingsError } from "./settings-error.ts";
 import { signInEntries, signInOf, type SignInSettings } from "./sign-in/settings.ts";
 
 export type AccessSettings = {
   /** `null`: the gateway speaks plain HTTP. */
-  readonly tls: CertificateFiles | null;
+  readonly tls: { readonly files: CertificateFiles; readonly certificate: Certificate } | null;
   /** Whose connections alone are taken; `null`: anybody's. */
   readonly proxy: BlockList | null;
   /** Names beside those of this machine. */
@@ -98,6 +98,5 @@ function tlsOf(cert: string | undefined, key: string | undefined): AccessSetting
   if (cert === undefined) throw new SettingsError("TLS_CERT must be set too, since TLS_KEY is.");
   if (key === undefined) throw new SettingsError("TLS_KEY must be set too, since TLS_CERT is.");
   const files = { cert, key };
-  readCertificate(files);
-  return files;
+  return { files, certificate: readCertificate(files) };
 }

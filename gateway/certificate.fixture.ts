@@ -1,7 +1,7 @@
 /** Certificates made on the spot: for tests. */
 import { generate } from "selfsigned";
 
-export type Certificate = { readonly cert: string; readonly key: string };
+import type { Certificate } from "./own-certificate.ts";
 
 /** For a host, or a CA's own where no `ca` signs it. */
 export async function certificateFor(

@@ -27,7 +27,7 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
 
   async function stop(): Promise<void> {
     // A second signal ends the process at once, as it would without us.
-    for (const signal of endings) process.off(signal, onSignal);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(signal, onSignal);
     setTimeout(() => process.exit(), goneWithinMs);
     await server?.close();
     // The exit does not wait for reads of the PBX's that nobody waits for any more.
@@ -46,9 +46,8 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
 
   const onSignal = () => void stop().finally(() => process.exit());
   const onError = (thrown: unknown) => void fail(thrown).finally(() => process.exit(1));
-  const endings = ["SIGINT", "SIGTERM", ...(process.stdout.isTTY ? ["SIGHUP"] : [])];
-  for (const signal of endings) process.on(signal, onSignal);
-  if (!process.stdout.isTTY) process.on("SIGHUP", reload);
+  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  process.on("SIGHUP", process.stdout.isTTY ? onSignal : reload);
   process.on("uncaughtException", onError).on("unhandledRejection", onError);
 
   return (parts: Partial<Parts>) => {

@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from "vitest";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
-import { certificateFor, type Certificate } from "./certificate.fixture.ts";
+import { certificateFor } from "./certificate.fixture.ts";
 import { credentials, openBoth, openGateway } from "./gateway.fixture.ts";
+import type { Certificate } from "./own-certificate.ts";
 import type { PbxAddress } from "./pbx.ts";
 import { faults } from "./reads/faults.fixture.ts";
 import { goodCard, openHostilePbx } from "./reads/hostile-pbx.fixture.ts";

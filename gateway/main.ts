@@ -11,7 +11,7 @@ import { takeCareOfEnding } from "./ending.ts";
 import { listen } from "./listen.ts";
 import { createLogger } from "./logger.ts";
 import { measureProcess } from "./metrics.ts";
-import { followCertificate, readCertificate } from "./own-certificate.ts";
+import { followCertificate } from "./own-certificate.ts";
 import { openPbxBehind } from "./pbx-behind.ts";
 import { SettingsError } from "./settings-error.ts";
 import { loadSettings } from "./settings.ts";
@@ -39,8 +39,8 @@ async function start(): Promise<void> {
   const built = { pageDirectory, makeFirstSight };
   const app = await createApp(behind, built, { ...settings, access }, log);
   const { tls } = settings.access;
-  const server = await listen(app.fetch, settings, tls && readCertificate(tls));
-  if (tls !== null) followCertificate(tls, server.serveWith, log);
+  const server = await listen(app.fetch, settings, tls?.certificate);
+  if (tls !== null) followCertificate(tls.files, server.serveWith, log);
   const url = publicUrl(settings.access, server.url);
   ending({ server });
 

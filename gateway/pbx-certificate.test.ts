@@ -5,8 +5,9 @@ import { afterEach, expect, test } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
-import { certificateFor, type Certificate } from "./certificate.fixture.ts";
+import { certificateFor } from "./certificate.fixture.ts";
 import { credentials, listenAnywhere, openGateway, problemOf, read } from "./gateway.fixture.ts";
+import type { Certificate } from "./own-certificate.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {

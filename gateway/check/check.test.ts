@@ -6,8 +6,9 @@ import { afterEach, expect, test } from "vitest";
 
 import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
-import { certificateFor, type Certificate } from "../certificate.fixture.ts";
+import { certificateFor } from "../certificate.fixture.ts";
 import { credentials, listenAnywhere } from "../gateway.fixture.ts";
+import type { Certificate } from "../own-certificate.ts";
 import { check } from "./check.ts";
 import { lineOf } from "./finding.ts";
 

@@ -5,8 +5,8 @@ import { createServer as createTlsServer } from "node:https";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
-import type { Certificate } from "../certificate.fixture.ts";
 import { listenAnywhere } from "../gateway.fixture.ts";
+import type { Certificate } from "../own-certificate.ts";
 
 export type Behaviour = (response: ServerResponse) => unknown;
 

@@ -13,7 +13,6 @@ import { openAudit } from "../audit.ts";
 import { openBuilderHere } from "../directory/open-builder.ts";
 import { keptLog, rawTo } from "../gateway.fixture.ts";
 import { listen } from "../listen.ts";
-import { readCertificate } from "../own-certificate.ts";
 import { openPbxBehind } from "../pbx-behind.ts";
 import { parseSettings } from "../settings.ts";
 import { client, startProvider, type Claims } from "./provider.fixture.ts";
@@ -60,11 +59,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
       { ...settings, access },
       log,
     );
-    const server = await listen(
-      app.fetch,
-      settings,
-      settings.access.tls && readCertificate(settings.access.tls),
-    );
+    const server = await listen(app.fetch, settings, settings.access.tls?.certificate);
     return {
       url: server.url,
       close: async () => {
