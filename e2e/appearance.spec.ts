@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
-import { languageCookieName, type LanguageCode } from "#pbx/contract/language.ts";
+import { choiceNames } from "#pbx/contract/choice-cookie.ts";
+import type { LanguageCode } from "#pbx/contract/language.ts";
 
 import type { Messages } from "../src/languages/messages.ts";
 import {
@@ -132,7 +133,7 @@ const looksOf = (group: number): readonly Look[] =>
   }));
 
 async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
-  const cookie = { name: languageCookieName, value: code, url: gateway.url };
+  const cookie = { name: choiceNames.language, value: code, url: gateway.url };
   await page.context().addCookies([cookie]);
   // Colours that are on their way to others are none.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
@@ -216,6 +217,23 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await colours.selectOption("Dark");
   await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", dark);
+  // Scroll bars and fields, and the frame of an installed window.
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
+  const frame = page.locator("meta[name=theme-color][media=all]");
+  await expect(frame).toHaveAttribute("content", "#121716");
   await colours.selectOption("As the system");
+  await expect(body).toHaveCSS("background-color", light);
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+  await expect(frame).toHaveAttribute("content", "#f4f6f5");
+  // Another tab has chosen meanwhile.
+  await page.evaluate(() => {
+    document.cookie = "color-mode=dark; Path=/";
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect(body).toHaveCSS("background-color", dark);
+  await expect(colours).toHaveValue("dark");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await colours.selectOption(["system"]);
+  await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", light);
 });

@@ -87,6 +87,7 @@ for (const { accepted, code } of [
 
 test("another language is there at once, nothing on screen is lost, and the choice is kept", async ({
   page,
+  desk,
 }) => {
   const requests = watchRequests(page);
   await openMade(page, "/contacts?q=prichett");
@@ -117,11 +118,18 @@ test("another language is there at once, nothing on screen is lost, and the choi
   expect(requests.languages()).toEqual(["ar"]);
   expect(requests.paths).toHaveLength(1);
 
-  // The browser's own language is another.
+  // The browser's own language is another, and the link stands on another site.
+  const faults: unknown[] = [];
+  page.on("pageerror", (error) => faults.push(error));
+  await page.goto(`data:text/html,<a href="${desk.gateway.url}/contacts/4">Jay</a>`);
   requests.paths.length = 0;
-  expect(await openMade(page, "/contacts/4")).toContain(htmlIn("ar"));
+  const document = page.waitForResponse((reply) => reply.request().isNavigationRequest());
+  await page.getByRole("link", { name: "Jay" }).click();
+  expect(await (await document).text()).toContain(htmlIn("ar"));
+  await expectTakenOver(page);
   await expectJay(page, "ar");
   expect(requests.languages()).toEqual(["ar"]);
+  expect(faults).toEqual([]);
 });
 
 test("a language that cannot be loaded is told, and changes nothing; choosing it again helps", async ({

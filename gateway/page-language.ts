@@ -2,12 +2,13 @@
 import type { MiddlewareHandler } from "hono";
 import { languageDetector, type LanguageVariables } from "hono/language";
 
-import { languageCodes, languageCookieName } from "#pbx/contract/language.ts";
+import { choiceNames } from "#pbx/contract/choice-cookie.ts";
+import { languageCodes } from "#pbx/contract/language.ts";
 
 export function pageLanguage(): MiddlewareHandler<{ Variables: LanguageVariables }> {
   return languageDetector({
     order: ["cookie", "header"],
-    lookupCookie: languageCookieName,
+    lookupCookie: choiceNames.language,
     supportedLanguages: [...languageCodes],
     fallbackLanguage: "en",
     // The page sets it, when a person chooses.

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Context } from "hono";
 
+import { choicesAnew } from "#pbx/contract/choice-cookie.ts";
 import { colorModeIn } from "#pbx/contract/color-mode.ts";
 import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import { languageOf } from "#pbx/contract/language.ts";
@@ -66,7 +67,9 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     const plain = withLanguage(html, language, languageFiles[language]);
     const whole = sight === null ? plain : withFirstSight(plain, sight);
     const named = withUserName(whole, c.get("userName"));
-    const colored = withColorMode(named, colorModeIn(c.req.header("Cookie") ?? ""));
+    const cookies = c.req.header("Cookie") ?? "";
+    for (const cookie of choicesAnew(cookies)) c.header("Set-Cookie", cookie, { append: true });
+    const colored = withColorMode(named, colorModeIn(cookies));
     const document = withNonce(colored, nonce);
     return c.html(document, statusOf(sight), { "Cache-Control": "no-store" });
   };

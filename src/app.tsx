@@ -10,6 +10,7 @@ import { LanguageProvider } from "./languages/language-provider.tsx";
 import type { Language } from "./languages/language.ts";
 import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
+import { useChosenColors } from "./shell/color-mode.ts";
 import { styleOptions } from "./style-options.ts";
 
 type Props = {
@@ -25,6 +26,7 @@ type Props = {
 };
 
 export function App({ nonce, language, queryClient, pageSettings, addressBar, children }: Props) {
+  useChosenColors();
   const createStyles = useCallback(
     (styled: Language) => createCache({ ...styleOptions(styled), ...(nonce && { nonce }) }),
     [nonce],

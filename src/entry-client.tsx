@@ -10,6 +10,7 @@ import { languageIn, languageOf } from "#pbx/contract/language.ts";
 import { App } from "./app.tsx";
 import { learnCountries } from "./contacts/country.ts";
 import { readHandedOver } from "./handed-over.ts";
+import { tellDocument } from "./languages/language-provider.tsx";
 import { loadLanguage } from "./languages/language.ts";
 import { readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
@@ -30,11 +31,14 @@ async function takeOver(place: HTMLElement): Promise<void> {
 
   const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
   const routes = createRoutes(queryClient, readPbx);
-  const code = languageIn(document.cookie) ?? languageOf(document.documentElement.lang);
+  // What the gateway has made stays in its language. Without a gateway nobody has read the cookie yet.
+  const chosen = handedOver ? null : languageIn(document.cookie);
+  const code = chosen ?? languageOf(document.documentElement.lang);
   const [language] = await Promise.all([
     loadLanguage(code, navigator.languages),
     loadMatchedRoutes(routes, window.location.pathname),
   ]);
+  tellDocument(code);
   const hydrationData: HydrationState | undefined = handedOver?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 

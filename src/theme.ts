@@ -75,3 +75,6 @@ export const themes = {
 
 /** What both directions have in common, for styles that are put together once, when the page loads. */
 export const theme = themes.ltr;
+
+/** The theme's variables, alike in both directions; made once, since MUI's own provider makes them for each page. */
+export const variables = theme.generateStyleSheets();

@@ -1,7 +1,7 @@
 /** The languages of the page, and the cookie with the one that a person chose: the gateway makes pages in it. */
 import * as v from "valibot";
 
-import { choiceCookie, choiceIn } from "./choice-cookie.ts";
+import { choiceCookie, choiceIn, choiceNames } from "./choice-cookie.ts";
 
 export const languageCodes = ["en", "de", "es", "zh", "ar"] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -17,8 +17,6 @@ export const languageTags = {
   ar: { lang: "ar", dir: "rtl" },
 } as const satisfies Record<LanguageCode, { lang: string; dir: "ltr" | "rtl" }>;
 
-export const languageCookieName = "language";
-
 /** The language that a document's `lang` names; English for any other text. */
 export function languageOf(lang: string): LanguageCode {
   return v.parse(v.fallback(code, "en"), lang.split("-")[0]);
@@ -27,11 +25,11 @@ export function languageOf(lang: string): LanguageCode {
 /** The language in `document.cookie`; `null` where none of ours is there. */
 export function languageIn(cookies: string): LanguageCode | null {
   // The first of that name, as the gateway reads it.
-  const parsed = v.safeParse(code, choiceIn(cookies, languageCookieName));
+  const parsed = v.safeParse(code, choiceIn(cookies, choiceNames.language));
   return parsed.success ? parsed.output : null;
 }
 
 /** The cookie to set for a language. */
 export function languageCookie(chosen: LanguageCode): string {
-  return choiceCookie(languageCookieName, chosen);
+  return choiceCookie(choiceNames.language, chosen);
 }

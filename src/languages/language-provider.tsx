@@ -1,15 +1,21 @@
 /** Puts the page into a language, in its direction, and changes both when a person wants another. */
 import type { EmotionCache } from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
-import { ThemeProvider } from "@mui/material/styles";
+import GlobalStyles from "@mui/material/GlobalStyles";
+import { THEME_ID } from "@mui/material/styles";
+import { ThemeProvider } from "@mui/system";
 import { useMemo, useRef, useState } from "react";
 
 import { languageCookie, languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 
-import { colorModeStorage, modeKey } from "../color-mode-storage.ts";
-import { themes } from "../theme.ts";
+import { themes, variables } from "../theme.ts";
 import { loadLanguage, type Language } from "./language.ts";
 import { LanguageContextProvider } from "./use-language.ts";
+
+/** Has the document say what language it is in, and in which direction that is written. */
+export function tellDocument(code: LanguageCode): void {
+  Object.assign(document.documentElement, languageTags[code]);
+}
 
 type Props = {
   /** The language that the page begins in. */
@@ -38,7 +44,7 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
         if (loaded === null) return false;
         setLanguage(loaded);
         document.cookie = languageCookie(code);
-        Object.assign(document.documentElement, languageTags[code]);
+        tellDocument(code);
         return true;
       },
     }),
@@ -47,7 +53,8 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
 
   return (
     <CacheProvider value={ownStyles}>
-      <ThemeProvider theme={themes[dir]} modeStorageKey={modeKey} storageManager={colorModeStorage}>
+      <ThemeProvider themeId={THEME_ID} theme={themes[dir]}>
+        <GlobalStyles styles={variables} />
         <LanguageContextProvider value={inUse}>{children}</LanguageContextProvider>
       </ThemeProvider>
     </CacheProvider>

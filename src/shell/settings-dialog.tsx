@@ -1,5 +1,5 @@
 /** What a person sets for this browser: language, colours, keys. */
-import { styled, useColorScheme } from "@mui/material/styles";
+import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 
@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { theme } from "../theme.ts";
 import { Account } from "./account.tsx";
+import { useColorMode } from "./color-mode.ts";
 import { Dialog } from "./dialog.tsx";
 import { KeyList } from "./key-list.tsx";
 import { Select } from "./select.tsx";
@@ -84,14 +85,14 @@ function ownName(lang: string): string {
 
 function ColorChoice() {
   const { colors, colorModes: names } = useMessages().settings;
-  const { mode = "system", setMode } = useColorScheme();
+  const [mode, choose] = useColorMode();
   return (
     <label>
       {colors}
       <Select
         value={mode}
         onChange={({ target }) =>
-          setMode(colorModes.find((known) => known === target.value) ?? "system")
+          choose(colorModes.find((known) => known === target.value) ?? "system")
         }
         options={colorModes.map((value) => ({ value, text: names[value] }))}
       />

@@ -1,29 +1,16 @@
 /** Whether keys pressed alone do anything: speech input and unsteady hands press them unasked (WCAG 2.1.4). */
 import { useSyncExternalStore } from "react";
 
-import { choiceCookie, choiceIn } from "#pbx/contract/choice-cookie.ts";
+import { choiceCookie, choiceIn, choiceNames } from "#pbx/contract/choice-cookie.ts";
 
-const cookieName = "single-keys";
-const listeners = new Set<() => void>();
+import { createChoice } from "./choice.ts";
 
-function subscribe(changed: () => void): () => void {
-  listeners.add(changed);
-  return () => listeners.delete(changed);
-}
-
-let remembered: boolean | null = null;
-
-// A cookie, as for colours and language. Read once: a browser takes longer to give its cookies than
-// React to draw a number, and every number asks.
-const areOn = (): boolean => (remembered ??= choiceIn(document.cookie, cookieName) !== "off");
-
-function switchTo(on: boolean): void {
-  remembered = on;
-  document.cookie = choiceCookie(cookieName, on ? "on" : "off");
-  for (const changed of listeners) changed();
-}
+const areOn = createChoice(
+  (cookies) => choiceIn(cookies, choiceNames.singleKeys) !== "off",
+  (on: boolean) => choiceCookie(choiceNames.singleKeys, on ? "on" : "off"),
+);
 
 /** Whether they are on, and the function that switches them and remembers it. */
-export function useSingleKeys(): readonly [boolean, typeof switchTo] {
-  return [useSyncExternalStore(subscribe, areOn, () => true), switchTo];
+export function useSingleKeys(): readonly [boolean, (on: boolean) => void] {
+  return [useSyncExternalStore(areOn.subscribe, areOn.now, () => true), areOn.choose];
 }
