@@ -125,15 +125,24 @@ test("a right-to-left name reads from right to left, its numbers from left to ri
   await expect(number).toHaveCSS("direction", "ltr");
 });
 
-test("a skeleton stands until the contact is there", async ({ page, openOwnDesk }) => {
+test("a skeleton stands until the contact is there, and screen readers hear of both", async ({
+  page,
+  openOwnDesk,
+}) => {
   const { simulator, gateway } = await openOwnDesk();
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loading the contact…");
   await expect(page).toHaveTitle("Frontdesk");
+  // The very region, since what comes with its own text is often not heard.
+  const region = await page.getByRole("status").elementHandle();
+  expect(await region?.textContent()).toBe("Loading the contact…");
   release();
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
-  await expect(page.getByText("Loading the contact…")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toHaveCount(0);
+  await expect.poll(() => region?.textContent()).toBe("The contact is on screen.");
+  await page.getByRole("button", { name: "Refresh" }).click();
+  await expect.poll(() => region?.textContent()).toContain("The contact is up to date.");
 });
 
 test("nothing on screen moves when the contact takes the skeleton's place", async ({
@@ -166,7 +175,7 @@ for (const id of [4, 999]) {
     // However slow the machine: a page that comes late may find nothing under way to join.
     const { simulator, gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" });
     await page.goto(`${gateway.url}/contacts/${id}`);
-    await expect(page.getByText("Loading the contact…")).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: "Loading the contact…" })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(simulator.count("company_contact/get")).toBe(1);
   });

@@ -98,7 +98,7 @@ test("a slow PBX costs one request: the browser's joins the one under way", asyn
   const asked = page.waitForRequest(/company_contact/);
   await page.goto(`${gateway.url}/contacts/4`);
   await asked;
-  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
   release();
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
   expect(simulator.count("company_contact/get")).toBe(1);

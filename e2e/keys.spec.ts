@@ -120,7 +120,7 @@ test("Alt with an arrow leads along the list as it is filtered, to each end", as
   // Nobody stands under another's address, however late who was passed over comes.
   const release = desk.simulator.hold(idAt(3));
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown");
-  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
   await press(page, "Alt+ArrowDown");
   await expectAt(4);
   release();

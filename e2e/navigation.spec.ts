@@ -139,7 +139,7 @@ for (const order of [
 
     const release = { 1: simulator.hold(1), 7: simulator.hold(7) };
     await page.evaluate(() => history.go(-2));
-    await expect(page.getByText("Loading the contact…")).toBeAttached();
+    await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
     await page.evaluate(() => history.go(-2));
     await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
     await expect.poll(() => simulator.count("company_contact/get")).toBeGreaterThan(5);
@@ -164,7 +164,7 @@ test("one row after the other, replies in the wrong order: never the wrong perso
   // The list comes when somebody is there.
   await page.mouse.move(100, 100);
   await rows.getByRole("link", { name: /^Agustín Ferreyra/ }).click();
-  await expect(page.getByText("Loading the contact…")).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
   await page.getByRole("searchbox", { name: "Find a contact" }).fill("prich");
   await rows.getByRole("link", { name: "Jay Prichett Closet" }).click();
   await expect

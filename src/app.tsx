@@ -10,6 +10,7 @@ import { LanguageProvider } from "./languages/language-provider.tsx";
 import type { Language } from "./languages/language.ts";
 import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
+import { Announcer } from "./shell/announcer.tsx";
 import { useChosenColors } from "./shell/color-mode.ts";
 import { styleOptions } from "./style-options.ts";
 
@@ -37,7 +38,10 @@ export function App({ nonce, language, queryClient, pageSettings, addressBar, ch
         <CssBaseline />
         <PageSettingsProvider value={pageSettings}>
           <QueryClientProvider client={queryClient}>
-            <AddressBarProvider value={addressBar}>{children}</AddressBarProvider>
+            <AddressBarProvider value={addressBar}>
+              {/* Around all pages, so that it stands there when one takes another's place. */}
+              <Announcer>{children}</Announcer>
+            </AddressBarProvider>
           </QueryClientProvider>
         </PageSettingsProvider>
       </LanguageProvider>

@@ -1,5 +1,6 @@
 /// <reference types="@mui/material/themeCssVarsAugmentation" />
 /** How Frontdesk looks: calm surfaces, one green, large names and numbers. */
+import { css } from "@emotion/react";
 import { createTheme, type CssVarsThemeOptions, type ThemeOptions } from "@mui/material/styles";
 
 // No further names: a browser looks for each of them before the first paint, and system-ui is there.
@@ -77,4 +78,4 @@ export const themes = {
 export const theme = themes.ltr;
 
 /** The theme's variables, alike in both directions; made once, since MUI's own provider makes them for each page. */
-export const variables = theme.generateStyleSheets();
+export const variables = css(theme.generateStyleSheets());

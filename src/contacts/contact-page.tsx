@@ -11,6 +11,7 @@ import { errcodeName } from "#pbx/contract/errcode.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { parameters } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { useHeardAfter } from "../shell/announcer.tsx";
 import { HomeButton } from "../shell/home-button.tsx";
 import { Notice } from "../shell/notice.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
@@ -38,10 +39,16 @@ export function ContactPage({ readPbx }: Props) {
 const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonly id: number }) {
   const messages = useMessages();
   const card = useQuery(contactQuery(readPbx, id));
+  useHeardAfter(messages.contact.loading, card.data !== undefined, messages.contact.loaded);
   const [askedAgain, setAskedAgain] = useState(false);
   // Not by the router's own hook for it, which has this drawn anew at each step on the way elsewhere.
   const search = new URLSearchParams(useLocation().search);
   const caller = parseCaller(search.get(parameters.caller) ?? "");
+
+  async function refresh() {
+    const { isError, data } = await card.refetch();
+    return !isError && data?.lastGood === null;
+  }
 
   // Data before error: a failed refresh leaves what was on screen.
   if (card.data !== undefined) {
@@ -53,7 +60,7 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
           asOf={lastGood?.asOf ?? card.dataUpdatedAt}
           refreshing={card.isFetching}
           failure={card.error?.kind ?? lastGood?.failure ?? null}
-          refresh={() => void card.refetch()}
+          refresh={refresh}
         />
       </>
     );

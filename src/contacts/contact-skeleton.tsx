@@ -5,6 +5,7 @@ import Typography from "@mui/material/Typography";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 
 import { useMessages } from "../languages/use-language.ts";
+import { useHeard } from "../shell/announcer.tsx";
 import { ContactAvatar, ContactFrame, NumberBoxes } from "./contact-frame.tsx";
 import { NumberText } from "./number-text.tsx";
 
@@ -12,11 +13,12 @@ const rows = [0, 1, 2];
 
 export function ContactSkeleton() {
   const messages = useMessages();
+  useHeard(messages.contact.loading);
   return (
     <>
       <title>{messages.product}</title>
-      <Box aria-live="polite" sx={visuallyHidden}>
-        <h1>{messages.contact.loading}</h1>
+      <Box component="h1" sx={visuallyHidden}>
+        {messages.contact.loading}
       </Box>
       <Box aria-hidden>
         <ContactFrame

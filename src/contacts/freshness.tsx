@@ -6,6 +6,7 @@ import Typography from "@mui/material/Typography";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
+import { useSay } from "../shell/announcer.tsx";
 import { QuietButton } from "../shell/quiet-button.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 
@@ -15,14 +16,27 @@ type Props = {
   readonly refreshing: boolean;
   /** Why the latest attempt to refresh failed, so that the card is older than it should be. */
   readonly failure: FailureKind | null;
-  readonly refresh: () => void;
+  /** Resolves to whether the card is now the PBX's own. */
+  readonly refresh: () => Promise<boolean>;
 };
 
 export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
   const messages = useMessages();
   const time = useTimeOf(asOf);
-  const { refresh: label, refreshing: labelWhileRefreshing, notRefreshed } = messages.contact;
+  const {
+    refresh: label,
+    refreshing: labelWhileRefreshing,
+    notRefreshed,
+    upToDate,
+  } = messages.contact;
   const why = failure === null ? null : messages.failures[failure].title;
+
+  // The context is read here: the card would be drawn anew with each address.
+  const say = useSay();
+  async function refreshAndSay() {
+    if (await refresh()) say(upToDate);
+  }
+
   return (
     <Stack sx={{ mt: 2, gap: 1.5, "@media print": { display: "none" } }}>
       {why === null ? null : (
@@ -35,7 +49,7 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <QuietButton type="button" onClick={refresh} aria-disabled={refreshing}>
+        <QuietButton type="button" onClick={() => void refreshAndSay()} aria-disabled={refreshing}>
           {refreshing ? labelWhileRefreshing : label}
         </QuietButton>
         <Typography variant="body2" color="textSecondary">

@@ -232,6 +232,8 @@ export const messages: Messages = {
 
   contact: {
     loading: "جارٍ تحميل جهة الاتصال…",
+    loaded: "ظهرت جهة الاتصال.",
+    upToDate: "جهة الاتصال محدَّثة.",
     numbers: "الأرقام",
     noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
     nothingToDial: "لا يحتوي على رقم يمكن طلبه",

@@ -198,6 +198,8 @@ export const messages: Messages = {
 
   contact: {
     loading: "Kontakt wird geladen …",
+    loaded: "Der Kontakt ist da.",
+    upToDate: "Der Kontakt ist auf dem neuesten Stand.",
     numbers: "Nummern",
     noNumbers: "Für diesen Kontakt sind keine Nummern gespeichert.",
     nothingToDial: "Lässt sich nicht wählen",

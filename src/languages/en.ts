@@ -181,6 +181,8 @@ export const messages = {
 
   contact: {
     loading: "Loading the contact…",
+    loaded: "The contact is on screen.",
+    upToDate: "The contact is up to date.",
     numbers: "Numbers",
     noNumbers: "No numbers are stored for this contact.",
     nothingToDial: "Nothing in it can be dialled",

@@ -195,6 +195,8 @@ export const messages: Messages = {
 
   contact: {
     loading: "Cargando el contacto…",
+    loaded: "El contacto ya está en pantalla.",
+    upToDate: "El contacto está al día.",
     numbers: "Números",
     noNumbers: "Este contacto no tiene números guardados.",
     nothingToDial: "No se puede marcar",

@@ -168,6 +168,8 @@ export const messages: Messages = {
 
   contact: {
     loading: "正在加载联系人…",
+    loaded: "联系人已显示。",
+    upToDate: "联系人已是最新。",
     numbers: "号码",
     noNumbers: "此联系人没有保存号码。",
     nothingToDial: "其中没有可拨打的号码",

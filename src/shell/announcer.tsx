@@ -1,6 +1,7 @@
-/** Says in one line, on screen and to screen readers, what has just been done. */
+/** Says in one line, on screen and to screen readers, what has just been done; to the latter alone, what is awaited. */
 import { styled } from "@mui/material/styles";
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import visuallyHidden from "@mui/utils/visuallyHidden";
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
 
 import { theme } from "../theme.ts";
 import { useAddressBar } from "./address-bar.ts";
@@ -14,6 +15,30 @@ export function useSay(): (text: string) => void {
 
 /** Long enough to be read twice, in milliseconds. */
 const shownForMs = 6000;
+
+type Ear = { readonly hear: (text: string) => void; readonly lastHeard: () => string };
+
+const EarContext = createContext<Ear>({ hear: () => {}, lastHeard: () => "" });
+
+/** Has screen readers hear `text` while the component is there. */
+export function useHeard(text: string): void {
+  const { hear } = useContext(EarContext);
+  useEffect(() => {
+    hear(text);
+    return () => hear("");
+  }, [hear, text]);
+}
+
+/** Has screen readers hear `text` when what they last heard of as awaited is there. */
+export function useHeardAfter(awaited: string, isThere: boolean, text: string): void {
+  const { hear, lastHeard } = useContext(EarContext);
+  useEffect(() => {
+    if (!isThere || lastHeard() !== awaited) return undefined;
+    hear(text);
+    const timer = setTimeout(() => hear(""), shownForMs);
+    return () => clearTimeout(timer);
+  }, [hear, lastHeard, awaited, isThere, text]);
+}
 
 type Said = { readonly text: string; readonly address: string; readonly count: number };
 
@@ -33,14 +58,27 @@ export function Announcer({ children }: { readonly children: React.ReactNode }) 
   }, [said]);
   // What is said of one contact must not stand under another's address.
   const text = said.address === address ? said.text : "";
+  // Of what comes with its own text many a screen reader says nothing: this stands there before.
+  const heard = useRef<HTMLSpanElement>(null);
+  const [ear] = useState((): Ear => {
+    let last = "";
+    return {
+      hear(words) {
+        if (heard.current) heard.current.textContent = words;
+        if (words !== "") last = words;
+      },
+      lastHeard: () => last,
+    };
+  });
   return (
     <SayContext value={say}>
-      {children}
+      <EarContext value={ear}>{children}</EarContext>
       <Line>
         {/* Said anew even if it is the same again. */}
         <span key={said.count} dir="auto">
           {text}
         </span>
+        <span ref={heard} />
       </Line>
     </SayContext>
   );
@@ -54,7 +92,7 @@ const Line = styled("output")({
   display: "flex",
   justifyContent: "center",
   pointerEvents: "none",
-  "& > :not(:empty)": {
+  "& > [dir]:not(:empty)": {
     padding: theme.spacing(1.5, 2.5),
     borderRadius: theme.vars.shape.borderRadius,
     border: "1px solid transparent",
@@ -62,5 +100,6 @@ const Line = styled("output")({
     backgroundColor: theme.vars.palette.text.primary,
     overflowWrap: "anywhere",
   },
+  "& > :last-child": visuallyHidden,
   "@media print": { display: "none" },
 });

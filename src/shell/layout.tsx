@@ -7,7 +7,6 @@ import { Outlet } from "react-router";
 import { useMessages } from "../languages/use-language.ts";
 import { NewerCall } from "../lookup/newer-call.tsx";
 import { usePageSettings } from "../page-settings.ts";
-import { Announcer } from "./announcer.tsx";
 import { Brand } from "./brand.tsx";
 import { useSearchKey } from "./search-key.ts";
 import { SettingsButton } from "./settings-button.tsx";
@@ -19,7 +18,7 @@ export function Layout({ children }: Props) {
   const { demo } = usePageSettings();
   useSearchKey();
   return (
-    <Announcer>
+    <>
       <Container component="header" maxWidth="xl" sx={{ "@media print": { display: "none" } }}>
         {/* As high at once as it will be: the browser may paint it before it has all of it. */}
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
@@ -32,6 +31,6 @@ export function Layout({ children }: Props) {
         <NewerCall />
         {children ?? <Outlet />}
       </Container>
-    </Announcer>
+    </>
   );
 }
