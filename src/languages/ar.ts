@@ -236,7 +236,8 @@ export const messages: Messages = {
     noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
     nothingToDial: "لا يحتوي على رقم يمكن طلبه",
     dials: (dialled) => `يُطلب الرقم ${isolated(dialled)}`,
-    thenDial: (extension) => `ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
+    dialsThenExtension: (dialled, extension) =>
+      `يُطلب الرقم ${isolated(dialled)}، ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
     dialsWithExtension: (dialled, extension) =>
       `يُطلب الرقم ${isolated(dialled)}، ثم التحويلة ${isolated(extension)} تلقائيًا`,
     email: "البريد الإلكتروني",

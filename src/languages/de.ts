@@ -202,7 +202,8 @@ export const messages: Messages = {
     noNumbers: "Für diesen Kontakt sind keine Nummern gespeichert.",
     nothingToDial: "Lässt sich nicht wählen",
     dials: (dialled) => `Gewählt wird ${dialled}`,
-    thenDial: (extension) => `danach die Durchwahl ${extension} nachwählen`,
+    dialsThenExtension: (dialled, extension) =>
+      `Gewählt wird ${dialled}; die Durchwahl ${extension} wählen Sie danach von Hand`,
     dialsWithExtension: (dialled, extension) =>
       `Gewählt wird ${dialled}, danach automatisch die Durchwahl ${extension}`,
     email: "E-Mail",

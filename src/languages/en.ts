@@ -185,9 +185,10 @@ export const messages = {
     noNumbers: "No numbers are stored for this contact.",
     nothingToDial: "Nothing in it can be dialled",
     dials: (dialled: string) => `Dials ${dialled}`,
-    thenDial: (extension: string) => `then dial ${extension}`,
+    dialsThenExtension: (dialled: string, extension: string) =>
+      `Dials ${dialled}; you then dial ${extension}`,
     dialsWithExtension: (dialled: string, extension: string) =>
-      `Dials ${dialled}, then ${extension} by itself`,
+      `Dials ${dialled}, then ${extension} automatically`,
     email: "Email",
     address: "Address",
     phonebooks: "Phonebooks",

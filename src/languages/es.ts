@@ -199,7 +199,8 @@ export const messages: Messages = {
     noNumbers: "Este contacto no tiene números guardados.",
     nothingToDial: "No se puede marcar",
     dials: (dialled) => `Se marca el ${dialled}`,
-    thenDial: (extension) => `luego hay que marcar la extensión ${extension}`,
+    dialsThenExtension: (dialled, extension) =>
+      `Se marca el ${dialled} y luego hay que marcar la extensión ${extension}`,
     dialsWithExtension: (dialled, extension) =>
       `Se marca el ${dialled} y luego, automáticamente, la extensión ${extension}`,
     email: "Correo electrónico",

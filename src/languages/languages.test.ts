@@ -56,7 +56,7 @@ const given: Given<Messages> = {
   },
   contact: {
     dials: [["0015503308"]],
-    thenDial: [["7518"]],
+    dialsThenExtension: [["0015503308", "7518"]],
     dialsWithExtension: [["0015503308", "7518"]],
     nameless: [[77]],
     asOf: [["10:32"]],
