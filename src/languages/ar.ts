@@ -60,8 +60,9 @@ export const messages: Messages = {
   home: "Frontdesk، الانتقال إلى جميع جهات الاتصال",
   close: "إغلاق",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: "، ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  // A mark that nobody sees: pasted after Arabic words, +49 would else read 49+.
+  joints: { list: "، ", label: ": ", sentences: " ", beforeNumber: "\u200E" },
 
   settings: {
     title: "الإعدادات",

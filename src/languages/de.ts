@@ -33,8 +33,8 @@ export const messages: Messages = {
   home: "Frontdesk, zu allen Kontakten",
   close: "Schließen",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Einstellungen",

@@ -20,8 +20,8 @@ export const messages = {
   home: "Frontdesk, to all contacts",
   close: "Close",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Settings",

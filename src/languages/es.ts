@@ -32,8 +32,8 @@ export const messages: Messages = {
   home: "Frontdesk, ir a todos los contactos",
   close: "Cerrar",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Configuración",

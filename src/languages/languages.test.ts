@@ -101,9 +101,10 @@ describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
       typeof text === "string" &&
       !/undefined|null|NaN|object|[{}$]/.test(text) &&
       // A space; in Chinese nothing at all stands between two sentences.
-      (text.trim() !== "" || at === "joints.sentences");
+      (text.trim() !== "" || at === "joints.sentences" || at === "joints.beforeNumber");
     expect(said.filter((one) => !isSaid(one))).toEqual([]);
     expect(messages.joints.sentences).toBe(code === "zh" ? "" : " ");
+    expect(messages.joints.beforeNumber).toBe(code === "ar" ? "\u200E" : "");
   });
 
   test("keeps the names and numbers that a text is made of", () => {

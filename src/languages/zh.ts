@@ -12,8 +12,8 @@ export const messages: Messages = {
   home: "Frontdesk，查看全部联系人",
   close: "关闭",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: "、", label: "：", sentences: "" },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: "、", label: "：", sentences: "", beforeNumber: "" },
 
   settings: {
     title: "设置",
