@@ -13,13 +13,13 @@ const searchAll = plural({
   one: "In der Suche anzeigen",
   other: "Alle {n} in der Suche anzeigen",
 });
-const sharing = plural({
+const candidates = plural({
   one: "Das könnte der Anrufer sein",
-  other: "{n} Kontakte haben diese Nummer",
+  other: "{n} Kontakte könnten der Anrufer sein",
 });
 const further = plural({
-  one: "{n} weiterer Kontakt hat diese Nummer.",
-  other: "{n} weitere Kontakte haben diese Nummer.",
+  one: "{n} weiterer Kontakt könnte der Anrufer sein.",
+  other: "{n} weitere Kontakte könnten der Anrufer sein.",
 });
 const inLastDigits = plural({
   one: "in der letzten Ziffer",
@@ -165,7 +165,7 @@ export const messages: Messages = {
       text: "Die Kontakte werden noch geladen. Die Suche läuft auf dieser Seite weiter.",
     },
     failed: "Der Anrufer konnte nicht ermittelt werden",
-    several: sharing,
+    several: candidates,
     stillReading: "Die Kontakte werden noch geladen, es können weitere hinzukommen.",
     anonymous: {
       title: "Rufnummer unterdrückt",
@@ -174,7 +174,7 @@ export const messages: Messages = {
     garbled: {
       title: "Das ist keine Telefonnummer",
       text: (text) =>
-        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Prüfen Sie die Adresse, die sie bei einem Anruf öffnet.`,
+        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Bitten Sie Ihren Administrator, die Adresse zu prüfen, die sie bei einem Anruf öffnet.`,
     },
     named: (name) => `Die Telefonanlage meldet als Anrufer „${name}“.`,
     dial: "Anrufen",

@@ -12,7 +12,15 @@ type FailureText = { readonly title: string; readonly text: string };
 const { count, plural } = numbersIn("en");
 const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
 const unread = plural({ one: "1 entry", other: "{n} entries" });
-const sharing = plural({ one: "This may be the caller", other: "{n} contacts have this number" });
+const candidates = plural({
+  one: "This may be the caller",
+  other: "{n} contacts may be the caller",
+});
+const further = plural({
+  one: "{n} more contact may be the caller.",
+  other: "{n} more contacts may be the caller.",
+});
+const lastDigits = plural({ one: "last digit", other: "last {n} digits" });
 
 export const messages = {
   product: "Frontdesk",
@@ -148,35 +156,35 @@ export const messages = {
       text: "The directory is still being read. This page goes on looking.",
     },
     failed: "The caller could not be looked up",
-    several: sharing,
+    several: candidates,
     stillReading: "The directory is still being read, so there may be others.",
     anonymous: {
-      title: "The caller hides the number",
+      title: "The caller's number is withheld",
       text: "No number came with this call, so nobody can be looked up.",
     },
     garbled: {
-      title: "This is no telephone number",
+      title: "This is not a telephone number",
       text: (text: string) =>
-        `The phone system sent “${text}” instead of a number. Check the address that it opens for a call.`,
+        `The phone system sent “${text}” instead of a number. Ask your administrator to check the address that the phone system opens for a call.`,
     },
-    named: (name: string) => `The phone system calls the caller “${name}”.`,
+    named: (name: string) => `The phone system gives the caller's name as “${name}”.`,
     dial: "Dial",
     searchFor: (text: string) => `Search for “${text}”`,
     candidates: "Contacts that may be calling",
-    further: (more: number) => `${count(more)} more have this number.`,
+    further,
     fax: "It is a fax number.",
     why: {
-      exact: (label: string, number: string) => `${label} ${number} is this number.`,
+      exact: (label: string, number: string) => `${label} ${number} is exactly this number.`,
       "last-digits": (label: string, number: string, digits: number) =>
-        `${label} ${number} has the same last ${digits} digits.`,
+        `${label} ${number} has the same ${lastDigits(digits)}.`,
     } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
     calling: {
       exact: () => "Calling now",
-      "last-digits": (digits: number) => `Calling now: same last ${digits} digits`,
+      "last-digits": (digits: number) => `Calling now: same ${lastDigits(digits)}`,
     } satisfies Record<CallerMatch, (digits: number) => string>,
     callingFrom: (number: string) =>
       `The call comes from ${number}, which is not among these numbers.`,
-    superseded: "A newer call has come in, in another tab. This is the earlier one.",
+    superseded: "A newer call has opened in another tab. This is an earlier one.",
   },
 
   contact: {

@@ -12,13 +12,13 @@ const searchAll = plural({
   one: "Ver en la búsqueda",
   other: "Ver los {n} en la búsqueda",
 });
-const sharing = plural({
+const candidates = plural({
   one: "Este contacto podría ser quien llama",
-  other: "{n} contactos tienen este número",
+  other: "{n} contactos podrían ser quien llama",
 });
 const further = plural({
-  one: "{n} contacto más tiene este número.",
-  other: "{n} contactos más tienen este número.",
+  one: "{n} contacto más podría ser quien llama.",
+  other: "{n} contactos más podrían ser quien llama.",
 });
 const inLastDigits = plural({ one: "en el último dígito", other: "en los últimos {n} dígitos" });
 const lastDigits = plural({
@@ -162,7 +162,7 @@ export const messages: Messages = {
       text: "Los contactos aún se están cargando. La búsqueda continúa en esta página.",
     },
     failed: "No se pudo identificar a quien llama",
-    several: sharing,
+    several: candidates,
     stillReading: "Los contactos aún se están cargando y puede haber más.",
     anonymous: {
       title: "Número oculto",
@@ -171,7 +171,7 @@ export const messages: Messages = {
     garbled: {
       title: "Esto no es un número de teléfono",
       text: (text) =>
-        `La centralita envió «${text}» en lugar de un número. Compruebe la dirección que abre al recibir una llamada.`,
+        `La centralita envió «${text}» en lugar de un número. Pida al administrador que compruebe la dirección que la centralita abre al recibir una llamada.`,
     },
     named: (name) => `Según la centralita, llama «${name}».`,
     dial: "Llamar",

@@ -164,6 +164,28 @@ describe("a word has the form that goes with its number", () => {
   });
 });
 
+test("one contact and one digit are told in the singular", () => {
+  const { several, further, why: whyOne, calling } = en.lookup;
+  const told = (count: number) => [
+    several(count),
+    further(count),
+    whyOne["last-digits"]("Pager", "3308", count),
+    calling["last-digits"](count),
+  ];
+  expect(told(1)).toEqual([
+    "This may be the caller",
+    "1 more contact may be the caller.",
+    "Pager 3308 has the same last digit.",
+    "Calling now: same last digit",
+  ]);
+  expect(told(7)).toEqual([
+    "7 contacts may be the caller",
+    "7 more contacts may be the caller.",
+    "Pager 3308 has the same last 7 digits.",
+    "Calling now: same last 7 digits",
+  ]);
+});
+
 test("in Arabic, text from elsewhere keeps its own direction", () => {
   const isTurned = ({ at, text, of }: Said) =>
     at !== "errcode" &&

@@ -4,7 +4,7 @@ import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("zh-Hans");
 const contacts = plural({ other: "{n} 位联系人" });
-const sharing = plural({ other: "{n} 位联系人使用此号码" });
+const candidates = plural({ other: "来电者可能是这 {n} 位联系人之一" });
 
 export const messages: Messages = {
   product: "Frontdesk",
@@ -137,7 +137,7 @@ export const messages: Messages = {
     },
     failed: "无法查找来电者",
     // Chinese has no form of its own for one.
-    several: (found) => (found === 1 ? "来电者可能是此联系人" : sharing(found)),
+    several: (found) => (found === 1 ? "来电者可能是此联系人" : candidates(found)),
     stillReading: "通讯录仍在读取中，可能还有其他联系人。",
     anonymous: {
       title: "来电者隐藏了号码",
@@ -145,13 +145,14 @@ export const messages: Messages = {
     },
     garbled: {
       title: "这不是电话号码",
-      text: (text) => `电话系统发来的是“${text}”，而不是号码。请检查电话系统中设置的来电弹屏网址。`,
+      text: (text) =>
+        `电话系统发来的是“${text}”，而不是号码。请联系管理员检查电话系统中设置的来电弹屏网址。`,
     },
     named: (name) => `电话系统显示的来电者名称是“${name}”。`,
     dial: "拨打",
     searchFor: (text) => `搜索“${text}”`,
     candidates: "可能的来电者",
-    further: plural({ other: "另有 {n} 位联系人使用此号码。" }),
+    further: plural({ other: "另有 {n} 位联系人可能是来电者。" }),
     fax: "这是传真号码。",
     why: {
       exact: (label, number) => `${label} ${number} 与此号码相同。`,
