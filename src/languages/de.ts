@@ -126,8 +126,9 @@ export const messages: Messages = {
     narrow: (most) =>
       `Angezeigt werden die ersten ${count(most)}: Geben Sie mehr ein, um die Suche einzugrenzen.`,
     notRead: unread,
-    isStale: (time) =>
-      `Stand der Liste: ${time}. Seitdem konnte die Telefonanlage nicht abgefragt werden.`,
+    asOf: (time) => `Stand der Liste: ${time}.`,
+    isStale:
+      "Die Telefonanlage kann derzeit nicht abgefragt werden. Bleibt das so, wenden Sie sich an Ihren Administrator.",
     notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet: ${why}.`,
     nobody: (q) =>
       q === "" ? "In diesem Telefonbuch ist niemand eingetragen." : `Keine Treffer für „${q}“.`,

@@ -119,8 +119,9 @@ export const messages = {
       `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
     narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
     notRead: (dropped: number) => `${unread(dropped)} of the phone system could not be read.`,
-    isStale: (time: string) =>
-      `This is the directory as of ${time}. The phone system could not be read since.`,
+    asOf: (time: string) => `This is the directory as of ${time}.`,
+    isStale:
+      "The phone system cannot be read at the moment. If this continues, tell your administrator.",
     notRefreshed: (why: string) => `These rows may be old: ${why}.`,
     nobody: (q: string) => (q === "" ? "Nobody is in this phonebook." : `Nobody found for “${q}”.`),
     nobodyAtAll: "There are no contacts in the phone system yet.",

@@ -124,8 +124,9 @@ export const messages: Messages = {
     narrow: (most) =>
       `Se muestran los primeros ${count(most)}: escriba algo más para acotar la búsqueda.`,
     notRead: unread,
-    isStale: (time) =>
-      `Esta lista puede no estar al día (última lectura: ${time}). Desde entonces no se ha podido consultar la centralita.`,
+    asOf: (time) => `Última lectura de la lista: ${time}.`,
+    isStale:
+      "En este momento no se puede consultar la centralita. Si el problema continúa, avise al administrador.",
     notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
     nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
     nobodyAtAll: "Todavía no hay contactos en la centralita.",

@@ -39,7 +39,7 @@ const given: Given<Messages> = {
     soFar: [...twice, [1, null]],
     narrow: counted,
     notRead: counted,
-    isStale: [["10:32"]],
+    asOf: [["10:32"]],
     notRefreshed: [[why]],
     nobody: [[""], ["Zoe"]],
   },
