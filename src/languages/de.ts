@@ -78,7 +78,8 @@ export const messages: Messages = {
     copied: (text) => `Kopiert: ${text}`,
     allCopied: "Der gesamte Kontakt wurde kopiert.",
     linkCopied: "Der Link zu diesem Kontakt wurde kopiert.",
-    failed: "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text und drücken Sie Strg+C.",
+    failed:
+      "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text auf der Seite oder den Link in der Adressleiste und kopieren Sie ihn von Hand.",
   },
 
   actions: {
@@ -89,7 +90,7 @@ export const messages: Messages = {
     qr: "QR-Code",
     print: "Drucken",
     map: "Auf Karte anzeigen",
-    saved: (file) => `Gespeichert als ${file}`,
+    saved: (file) => `Download gestartet: ${file}`,
     notLoaded:
       "Das Laden ist fehlgeschlagen. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
     scan: "Scannen Sie den Code mit einem Smartphone, um Name, Firma und Nummern dort zu speichern.",

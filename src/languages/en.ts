@@ -71,9 +71,10 @@ export const messages = {
     copy: "Copy",
     copyNumber: (number: string) => `Copy ${number}`,
     copied: (text: string) => `Copied: ${text}`,
-    allCopied: "The whole contact is copied.",
-    linkCopied: "The link to this contact is copied.",
-    failed: "It could not be copied. Select the text and press Ctrl+C.",
+    allCopied: "The whole contact has been copied.",
+    linkCopied: "The link to this contact has been copied.",
+    failed:
+      "This could not be copied. Select the text on the page, or the link in the address bar, and copy it by hand.",
   },
 
   actions: {
@@ -84,9 +85,9 @@ export const messages = {
     qr: "QR code",
     print: "Print",
     map: "Show on a map",
-    saved: (file: string) => `Saved as ${file}`,
+    saved: (file: string) => `Download started: ${file}`,
     notLoaded: "This could not be loaded. Check the connection and try again.",
-    scan: "Scan this with a mobile phone to keep name, company and numbers.",
+    scan: "Scan this with a mobile phone to save the name, company and numbers there.",
     qrOf: (name: string) => `QR code of ${name}`,
     tooLong: "This contact is too long for a QR code. Save the vCard instead.",
   },

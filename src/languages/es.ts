@@ -77,7 +77,8 @@ export const messages: Messages = {
     copied: (text) => `Copiado: ${text}`,
     allCopied: "Se copió el contacto completo.",
     linkCopied: "Se copió el enlace a este contacto.",
-    failed: "No se pudo copiar. Seleccione el texto y presione Ctrl+C.",
+    failed:
+      "No se pudo copiar. Seleccione el texto en la página o el enlace en la barra de direcciones y cópielo manualmente.",
   },
 
   actions: {
@@ -88,7 +89,7 @@ export const messages: Messages = {
     qr: "Código QR",
     print: "Imprimir",
     map: "Ver en el mapa",
-    saved: (file) => `Guardado como ${file}`,
+    saved: (file) => `Descarga iniciada: ${file}`,
     notLoaded: "No se pudo cargar. Compruebe la conexión y vuelva a intentarlo.",
     scan: "Escanee el código con un teléfono móvil para guardar en él el nombre, la empresa y los números.",
     qrOf: (name) => `Código QR de ${name}`,

@@ -55,7 +55,7 @@ export const messages: Messages = {
     copied: (text) => `已复制：${text}`,
     allCopied: "已复制此联系人的全部信息。",
     linkCopied: "已复制此联系人的链接。",
-    failed: "复制失败。请选中文本，然后按 Ctrl+C。",
+    failed: "复制失败。请选中页面上的文字或地址栏中的链接，手动复制。",
   },
 
   actions: {
@@ -66,7 +66,7 @@ export const messages: Messages = {
     qr: "二维码",
     print: "打印",
     map: "在地图中查看",
-    saved: (file) => `已保存为 ${file}`,
+    saved: (file) => `已开始下载：${file}`,
     notLoaded: "加载失败。请检查网络连接后重试。",
     scan: "用手机扫描，即可保存姓名、公司和号码。",
     qrOf: (name) => `二维码：${name}`,
