@@ -216,6 +216,6 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await colours.selectOption("Dark");
   await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", dark);
-  await colours.selectOption("As the system");
+  await colours.selectOption("Same as system");
   await expect(body).toHaveCSS("background-color", light);
 });

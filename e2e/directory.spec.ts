@@ -343,7 +343,7 @@ test("a row that cannot be read costs only itself, and is counted", async ({
   await page.goto(`${gateway.url}/contacts`);
   await expectFound(
     page,
-    `${people.length + 1} contacts. 2 entries of the phone system could not be read.`,
+    `${people.length + 1} contacts. 2 entries in the phone system could not be read.`,
   );
   await page.goto(`${gateway.url}/contacts?q=5550199`);
   await expect(row(page, "5550199").first()).toHaveAttribute("href", "/contacts/77?q=5550199");

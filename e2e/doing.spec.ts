@@ -155,7 +155,7 @@ test("others at the company stand below the card, found even while the directory
   await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
   await expect(links.first()).toHaveText(/^Ana/);
   await expect(links.nth(4)).toHaveText(/^Flo/);
-  await section.getByRole("link", { name: "Search for all 7" }).click();
+  await section.getByRole("link", { name: "Show all 7 in the search" }).click();
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });

@@ -69,7 +69,7 @@ export const messages: Messages = {
     isLast: "Das ist der letzte Kontakt der Liste.",
     notInList: "Dieser Kontakt steht nicht in der Liste.",
     listFailed:
-      "Der nächste Kontakt ist nicht bekannt, weil die Liste nicht geladen werden konnte. Versuchen Sie es erneut.",
+      "Die Liste konnte nicht geladen werden, daher ist kein Wechsel zu einem anderen Kontakt möglich. Versuchen Sie es erneut.",
   },
 
   copying: {
@@ -251,7 +251,7 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "Dieser Kontakt steht nicht im Telefonbuch",
+      title: "Diesen Kontakt gibt es in der Telefonanlage nicht",
       text: "Vielleicht wurde er gelöscht, oder der Link ist falsch. Prüfen Sie die ID. Wurde der Kontakt gerade erst angelegt, versuchen Sie es erneut.",
     },
     "gateway-unreachable": {

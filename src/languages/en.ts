@@ -38,7 +38,7 @@ export const messages = {
       "This language could not be loaded. Check the connection, then choose it again.",
     colors: "Colours",
     colorModes: {
-      system: "As the system",
+      system: "Same as system",
       light: "Light",
       dark: "Dark",
     } satisfies Record<ColorMode, string>,
@@ -64,7 +64,7 @@ export const messages = {
     isFirst: "This is the first contact of the list.",
     isLast: "This is the last contact of the list.",
     notInList: "This contact is not in the list.",
-    listFailed: "The list could not be read, so the next contact is not known. Try again.",
+    listFailed: "The list could not be read, so no other contact can be opened from it. Try again.",
   },
 
   copying: {
@@ -101,7 +101,7 @@ export const messages = {
 
   colleagues: {
     heading: (company: string) => `Others at ${company}`,
-    all: (found: number) => `Search for all ${count(found)}`,
+    all: (found: number) => `Show all ${count(found)} in the search`,
     failed: "Others at this company could not be looked up.",
   },
   tryAgain: "Try again",
@@ -112,19 +112,20 @@ export const messages = {
     heading: "Contacts",
     loading: "Loading the contacts…",
     choose: "Choose a contact, or search for one.",
-    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Escape returns.",
+    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Esc returns.",
     call: (name: string, number: string) => `Call ${name}: ${number}`,
     all: (total: number) => `${contacts(total)}.`,
     foundOf: (found: number, total: number) => `${count(found)} of ${contacts(total)}.`,
     soFar: (found: number, total: number | null) =>
       `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
     narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
-    notRead: (dropped: number) => `${unread(dropped)} of the phone system could not be read.`,
+    notRead: (dropped: number) => `${unread(dropped)} in the phone system could not be read.`,
     asOf: (time: string) => `This is the directory as of ${time}.`,
     isStale:
       "The phone system cannot be read at the moment. If this continues, tell your administrator.",
-    notRefreshed: (why: string) => `These rows may be old: ${why}.`,
-    nobody: (q: string) => (q === "" ? "Nobody is in this phonebook." : `Nobody found for “${q}”.`),
+    notRefreshed: (why: string) => `This list may be out of date: ${why}.`,
+    nobody: (q: string) =>
+      q === "" ? "There is nobody in this phonebook." : `Nobody found for “${q}”.`,
     nobodyAtAll: "There are no contacts in the phone system yet.",
     nobodyYet: "Nobody found so far. The directory is still being read.",
     tryOther: "Try a part of the name, the company, the email address or a number.",
@@ -208,7 +209,7 @@ export const messages = {
     refresh: "Refresh",
     refreshing: "Refreshing…",
     notRefreshed: (time: string, why: string) =>
-      `This is shown as of ${time}. It could not be refreshed: ${why}.`,
+      `This is the contact as of ${time}. It could not be refreshed: ${why}.`,
   },
 
   numberLabels: {
@@ -235,14 +236,14 @@ export const messages = {
   },
 
   broken: {
-    title: "Something went wrong in this page",
-    text: "This is a fault of Frontdesk. Load the page again; if it comes back, tell your administrator.",
-    reload: "Load again",
+    title: "Something went wrong on this page",
+    text: "This is a fault in Frontdesk. Reload the page; if it happens again, tell your administrator.",
+    reload: "Reload",
   },
 
   failures: {
     "not-found": {
-      title: "This contact is not in the phonebook",
+      title: "This contact is not in the directory",
       text: "It may have been deleted, or the link may be wrong. Check the ID, or try again if it was added just now.",
     },
     "gateway-unreachable": {
@@ -251,27 +252,27 @@ export const messages = {
     },
     "pbx-unreachable": {
       title: "The phone system cannot be reached",
-      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if it lasts, tell your administrator.",
+      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if the problem continues, tell your administrator.",
     },
     timeout: {
       title: "The phone system did not answer in time",
-      text: "It may be busy or restarting. Try again; if it lasts, tell your administrator.",
+      text: "It may be busy or restarting. Try again; if the problem continues, tell your administrator.",
     },
     "signed-out": {
       title: "You are signed out",
-      text: "Your session has ended. Sign in: you come back to this page.",
+      text: "Sign in, and you will come back to this page.",
     },
     "log-in-rejected": {
       title: "The phone system rejected Frontdesk's log-in",
       text: "Ask your administrator to check the client ID and secret and to restart Frontdesk. It does not log in again by itself, since the phone system would block it.",
     },
     "no-permission": {
-      title: "Frontdesk may not read contacts",
+      title: "Frontdesk is not allowed to read contacts",
       text: "Ask your administrator to give Frontdesk's API client the permission for contacts in the phone system. Then try again.",
     },
     "address-blocked": {
       title: "The phone system has blocked Frontdesk",
-      text: "Ask your administrator to unblock the address of Frontdesk's computer in the phone system and to restart Frontdesk.",
+      text: "Ask your administrator to unblock, in the phone system, the IP address of the computer that runs Frontdesk, and to restart Frontdesk.",
     },
     busy: {
       title: "The phone system is busy",
@@ -279,11 +280,11 @@ export const messages = {
     },
     malformed: {
       title: "The phone system's reply was not understood",
-      text: "Nothing of it is shown, since it might belong to somebody else. Try again; if it lasts, tell your administrator.",
+      text: "Nothing of it is shown, since it might belong to somebody else. Try again; if the problem continues, tell your administrator.",
     },
     refused: {
       title: "The phone system refused the request",
-      text: "Try again; if it lasts, tell your administrator.",
+      text: "Try again; if the problem continues, tell your administrator.",
     },
   } satisfies Record<FailureKind, FailureText>,
 

@@ -68,7 +68,7 @@ export const messages: Messages = {
     isLast: "Este es el último contacto de la lista.",
     notInList: "Este contacto no está en la lista.",
     listFailed:
-      "No se pudo cargar la lista, por lo que no se sabe cuál es el siguiente contacto. Vuelva a intentarlo.",
+      "No se pudo cargar la lista, por lo que no se puede pasar a otro contacto. Vuelva a intentarlo.",
   },
 
   copying: {
@@ -248,7 +248,7 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "Este contacto no está en la agenda",
+      title: "Este contacto no está en la centralita",
       text: "Puede que se haya eliminado o que el enlace sea incorrecto. Compruebe el ID o, si el contacto se acaba de crear, vuelva a intentarlo.",
     },
     "gateway-unreachable": {

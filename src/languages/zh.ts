@@ -235,8 +235,8 @@ export const messages: Messages = {
       text: "电话系统可能繁忙或正在重启。请重试；如果问题持续存在，请联系管理员。",
     },
     "signed-out": {
-      title: "您已退出登录",
-      text: "会话已结束。请重新登录，登录后会回到此页面。",
+      title: "登录已失效",
+      text: "请重新登录，登录后会回到此页面。",
     },
     "log-in-rejected": {
       title: "电话系统拒绝了 Frontdesk 的登录",
