@@ -221,7 +221,7 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   const frame = page.locator("meta[name=theme-color][media=all]");
   await expect(frame).toHaveAttribute("content", "#121716");
-  await colours.selectOption("As the system");
+  await colours.selectOption("Same as system");
   await expect(body).toHaveCSS("background-color", light);
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
   await expect(frame).toHaveAttribute("content", "#f4f6f5");

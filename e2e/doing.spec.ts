@@ -12,7 +12,8 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { level:
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const expectSaid = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
-const notCopied = "It could not be copied. Select the text and press Ctrl+C.";
+const notCopied =
+  "This could not be copied. Select the text on the page, or the link in the address bar, and copy it by hand.";
 const notLoaded = "This could not be loaded. Check the connection and try again.";
 
 async function open(page: Page, address: string): Promise<void> {
@@ -39,7 +40,7 @@ test.describe("where the browser lets the page copy", () => {
     await expectSaid(page, "Copied: 001-5503308");
 
     await button(page, "Copy all").click();
-    await expectSaid(page, "The whole contact is copied.");
+    await expectSaid(page, "The whole contact has been copied.");
     expect((await copied(page)).split("\n")).toEqual([
       "Jay Prichett",
       "Closet",
@@ -54,7 +55,7 @@ test.describe("where the browser lets the page copy", () => {
     ]);
 
     await button(page, "Copy link").click();
-    await expectSaid(page, "The link to this contact is copied.");
+    await expectSaid(page, "The link to this contact has been copied.");
     const link = await copied(page);
     expect(link).toBe(`${desk.gateway.url}/contacts/4`);
 
@@ -154,7 +155,7 @@ test("others at the company stand below the card, found even while the directory
   await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
   await expect(links.first()).toHaveText(/^Ana/);
   await expect(links.nth(4)).toHaveText(/^Flo/);
-  await section.getByRole("link", { name: "Search for all 7" }).click();
+  await section.getByRole("link", { name: "Show all 7 in the search" }).click();
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });

@@ -18,15 +18,20 @@ const expectJay = (page: Page) =>
   expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 
 for (const { id, about, title, detail } of [
-  { id: 999, about: "an unknown contact", title: "This contact is not in the phonebook" },
-  { id: 9012, about: "its other errcode", title: "This contact is not in the phonebook" },
+  { id: 999, about: "an unknown contact", title: "This contact is not in the directory" },
+  { id: 9012, about: "its other errcode", title: "This contact is not in the directory" },
   { id: 9001, about: "a broken connection", title: "The phone system cannot be reached" },
   { id: 9002, about: "no reply", title: "The phone system did not answer in time" },
   { id: 9003, about: "HTML", title: "The phone system's reply was not understood" },
   { id: 9004, about: "JSON cut short", title: "The phone system's reply was not understood" },
   { id: 9005, about: "somebody else", title: "The phone system's reply was not understood" },
   { id: 9006, about: "a tunnel's 502", title: "The phone system cannot be reached" },
-  { id: 9007, about: "no permission", title: "Frontdesk may not read contacts", detail: "10005" },
+  {
+    id: 9007,
+    about: "no permission",
+    title: "Frontdesk is not allowed to read contacts",
+    detail: "10005",
+  },
   { id: 9008, about: "a block", title: "The phone system has blocked Frontdesk", detail: "70004" },
   { id: 9014, about: "a ban", title: "The phone system has blocked Frontdesk", detail: "70087" },
   { id: 9009, about: "a busy PBX", title: "The phone system is busy", detail: "60002" },
@@ -116,7 +121,7 @@ test("a failed refresh leaves the card, marked with its age", async ({ page, ope
   await desk.simulator.close();
   await page.getByRole("button", { name: "Refresh" }).click();
   await expect(page.getByRole("alert")).toContainText(
-    /shown as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
   await expectJay(page);
 
@@ -145,7 +150,7 @@ test("who opens a contact when the PBX has died gets the card of a moment ago, w
   await expectTakenOver(page);
   await expectJay(page);
   await expect(page.getByRole("alert")).toContainText(
-    /shown as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
 
   await desk.restartSimulator();

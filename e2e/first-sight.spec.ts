@@ -20,7 +20,7 @@ test.describe("with scripts off", () => {
 
   test("a failure has its words", async ({ page }) => {
     await page.goto("/contacts/999");
-    await expect(page.getByRole("alert")).toContainText("This contact is not in the phonebook");
+    await expect(page.getByRole("alert")).toContainText("This contact is not in the directory");
   });
 
   test("a page that could not be made in time says what it needs", async ({

@@ -64,11 +64,11 @@ test("a number of several contacts: who, and why, in a stable order", async ({
   const { gateway, filled } = await openOwnDesk({}, { book: bookOf([...people, ...shared]) });
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
-  await expect(heading(page, "2 contacts have this number")).toBeVisible();
+  await expect(heading(page, "2 contacts may be the caller")).toBeVisible();
   const candidates = page.getByRole("list", { name: "Contacts that may be calling" });
   await expect(candidates.getByRole("listitem")).toHaveText([
-    /^Adam Second\s+Business fax 021-0000009 is this number. It is a fax number.$/,
-    /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009 is this number.$/,
+    /^Adam Second\s+Business fax 021-0000009 is exactly this number. It is a fax number.$/,
+    /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009 is exactly this number.$/,
   ]);
   await expectAccessible(page);
 
@@ -122,12 +122,12 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
 });
 
 for (const { query, title } of [
-  { query: "", title: "The caller hides the number" },
-  { query: "?number=", title: "The caller hides the number" },
-  { query: "?number=anonymous&name=Anonymous", title: "The caller hides the number" },
-  { query: "?number={{.CallerNumber}}", title: "This is no telephone number" },
-  { query: "?number=<script>alert(1)</script>", title: "This is no telephone number" },
-  { query: `?number=${"9".repeat(4000)}`, title: "This is no telephone number" },
+  { query: "", title: "The caller's number is withheld" },
+  { query: "?number=", title: "The caller's number is withheld" },
+  { query: "?number=anonymous&name=Anonymous", title: "The caller's number is withheld" },
+  { query: "?number={{.CallerNumber}}", title: "This is not a telephone number" },
+  { query: "?number=<script>alert(1)</script>", title: "This is not a telephone number" },
+  { query: `?number=${"9".repeat(4000)}`, title: "This is not a telephone number" },
 ]) {
   test(`a call without a number has a page: ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`/lookup${query}`);
@@ -217,8 +217,8 @@ test.describe("thirty calls do not leave thirty tabs", () => {
     await alsoClosed;
     await expect(heading(newest, "Jay Prichett")).toBeVisible();
     await expect(heading(touched, "Unknown caller")).toBeVisible();
-    await expect(touched.getByText("A newer call has come in")).toHaveCount(0);
-    await expect(newest.getByText("A newer call has come in")).toHaveCount(0);
+    await expect(touched.getByText("A newer call has opened")).toHaveCount(0);
+    await expect(newest.getByText("A newer call has opened")).toHaveCount(0);
   });
 
   test("where the browser forbids it, an older one says that it is old, and stays", async ({
@@ -234,8 +234,8 @@ test.describe("thirty calls do not leave thirty tabs", () => {
     await expectTakenOver(directory);
     const newest = await context.newPage();
     await newest.goto(lookup("999123456789"));
-    await expect(page.getByText("A newer call has come in, in another tab.")).toBeVisible();
+    await expect(page.getByText("A newer call has opened in another tab.")).toBeVisible();
     await expect(heading(page, "Jay Prichett")).toBeVisible();
-    await expect(directory.getByText("A newer call has come in")).toHaveCount(0);
+    await expect(directory.getByText("A newer call has opened")).toHaveCount(0);
   });
 });

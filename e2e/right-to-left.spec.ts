@@ -90,8 +90,8 @@ test("a word has the form that goes with its number", async ({ page, openOwnDesk
   await expectCalled("0301111111", "قد يكون هذا هو المتصل");
   simulator.release(lists);
   await filled();
-  await expectCalled("0210000009", "جهتا اتصال بهذا الرقم");
-  await expectCalled("0770000009", "3 جهات اتصال بهذا الرقم");
+  await expectCalled("0210000009", "جهتا اتصال محتملتان");
+  await expectCalled("0770000009", "3 جهات اتصال محتملة");
 
   await page.goto(`${gateway.url}/contacts`);
   await expectTakenOver(page);

@@ -26,7 +26,7 @@ async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
   await button(page, "Save vCard").click();
   const file = await download;
   const name = file.suggestedFilename();
-  await expect(page.getByRole("status").getByText(`Saved as ${name}`)).toBeVisible();
+  await expect(page.getByRole("status").getByText(`Download started: ${name}`)).toBeVisible();
   return [name, propertiesOf(await readFile(await file.path(), "utf8"))];
 }
 

@@ -61,7 +61,9 @@ test("who is not on the list is told so, and may come as somebody else", async (
 }) => {
   await page.goto(`${office.url}/contacts/4`);
   await signInAs(page, "eve");
-  await expect(page.getByRole("heading", { name: /may not use Frontdesk/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /is not allowed to use Frontdesk/ }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Try again" }).click();
   await signInAs(page, "ann");
@@ -80,7 +82,7 @@ test("a session that ends in mid-shift leaves the card, and leads to signing in 
 
   await page.context().clearCookies({ name: "frontdesk-session" });
   await page.getByRole("button", { name: "Refresh" }).click();
-  const alert = page.getByRole("alert").filter({ hasText: "shown as of" });
+  const alert = page.getByRole("alert").filter({ hasText: "contact as of" });
   await expect(alert).toContainText("could not be refreshed: You are signed out.");
   await expectJay(page);
   await alert.getByRole("link", { name: "Sign in" }).click();

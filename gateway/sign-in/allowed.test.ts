@@ -25,7 +25,10 @@ async function whoComesIn(OIDC_ALLOW: string): Promise<readonly string[]> {
     const page = await reply.text();
     if (reply.status === 200) comeIn.push(name);
     else {
-      expect([reply.status, page]).toEqual([403, expect.stringContaining("may not use Frontdesk")]);
+      expect([reply.status, page]).toEqual([
+        403,
+        expect.stringContaining("is not allowed to use Frontdesk"),
+      ]);
       expect(page).toContain('href="/auth/sign-in?to=%2Fcontacts%2F4&amp;other"');
       expect(browser.jarOf(office.url).size).toBe(0);
     }

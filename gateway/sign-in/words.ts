@@ -9,8 +9,10 @@ export const wordsOf: Readonly<Record<LanguageCode, Words>> = {
   en: {
     mismatch: "This sign-in has expired or was begun elsewhere.",
     denied: "You were not signed in.",
-    "not-allowed": "Your account may not use Frontdesk; ask your administrator for access.",
-    unreachable: "Signing in does not work at the moment; if it lasts, tell your administrator.",
+    "not-allowed":
+      "Your account is not allowed to use Frontdesk; ask your administrator for access.",
+    unreachable:
+      "Signing in does not work at the moment; if the problem continues, tell your administrator.",
     signedOut: "You are signed out.",
     again: "Try again",
     signIn: "Sign in",
@@ -37,7 +39,7 @@ export const wordsOf: Readonly<Record<LanguageCode, Words>> = {
     signIn: "Iniciar sesión",
   },
   zh: {
-    mismatch: "此次登录已过期，或是在别处开始的。",
+    mismatch: "此次登录已过期，或并非从此处发起。",
     denied: "未能登录。",
     "not-allowed": "您的账户无权使用 Frontdesk，请联系管理员开通。",
     unreachable: "暂时无法登录；如果问题持续存在，请联系管理员。",

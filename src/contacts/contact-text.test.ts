@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import type { DialRule } from "#pbx/contract/dial.ts";
 
+import { messages as ar } from "../languages/ar.ts";
 import { messages } from "../languages/en.ts";
 import { messages as zh } from "../languages/zh.ts";
 import { contactText, inLines, inOneLine } from "./contact-text.ts";
@@ -62,6 +63,16 @@ test("speaks the language of the page, its colons and commas too", () => {
   const phonebooks = ["a", "b"].map((name) => ({ id: null, name }));
   const lines = linesOf({ numbers, phonebooks, remark: "a\nb" }, zh);
   expect(lines.join("|")).toBe("1|手机、其他：1|电话簿：a、b|备注：|a|b");
+});
+
+test("in Arabic a number keeps its own direction, and one that is blank leaves nothing", () => {
+  const numbers = ["+49 170 1234567", " "].map((value) => ({ type: "mobile_number", value }));
+  expect(linesOf({ numbers, remark: "1\n2" }, ar).slice(1)).toEqual([
+    "الجوال: \u200E+49 170 1234567",
+    "ملاحظات:",
+    "1",
+    "2",
+  ]);
 });
 
 test("keeps the lines of a remark, and no others", () => {

@@ -17,11 +17,15 @@ const unprintable = /[\p{Cc}\p{Cs}\uFEFF]/gu;
 export function contactText(contact: Contact, messages: Messages, rule: DialRule): string {
   const { email, address, phonebooks, remark, company, id } = contact;
   const { contact: labels, joints, unlabelledNumber } = messages;
-  const labelled = (label: string, lines: readonly string[]) =>
-    withLabel(label, joints.label, lines);
+  const labelled = (label: string, lines: readonly string[], mark = "") =>
+    withLabel(label, joints.label + mark, lines);
   const name = inOneLine(contactName(contact, messages)) || labels.nameless(id);
   const numbers = numberRows(contact.numbers, rule, messages).map((row) =>
-    labelled(inOneLine(row.labels.join(joints.list)) || unlabelledNumber, [inOneLine(row.value)]),
+    labelled(
+      inOneLine(row.labels.join(joints.list)) || unlabelledNumber,
+      [inOneLine(row.value)],
+      joints.beforeNumber,
+    ),
   );
   const books = phonebooks.map((phonebook) => inOneLine(phonebook.name)).filter(isGiven);
   return [

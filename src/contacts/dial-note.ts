@@ -10,11 +10,11 @@ export function dialNote(
   extensionDial: ExtensionDial,
   messages: Messages,
 ): string {
-  const { nothingToDial, dials, thenDial, dialsWithExtension } = messages.contact;
+  const { nothingToDial, dials, dialsThenExtension, dialsWithExtension } = messages.contact;
   if (dial === null) return nothingToDial;
   const { dialled, extension, differs } = dial;
   if (extension === "") return differs ? dials(dialled) : "";
   return extensionDial === "omit"
-    ? [dials(dialled), thenDial(extension)].join(messages.joints.list)
+    ? dialsThenExtension(dialled, extension)
     : dialsWithExtension(dialled, extension);
 }

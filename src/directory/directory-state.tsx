@@ -59,7 +59,7 @@ function Age({
 }: Pick<Props, "failure"> & { readonly found: DirectorySearch }) {
   const messages = useMessages();
   const time = useTimeOf(asOf ?? 0);
-  const { isStale, notRefreshed } = messages.directory;
+  const { asOf: isAsOf, isStale, notRefreshed } = messages.directory;
   if (failure === null && (!stale || asOf === null)) return null;
   return (
     <Alert
@@ -68,7 +68,11 @@ function Age({
       action={failure?.kind === "signed-out" ? <SignInLink /> : null}
       sx={{ mb: 1 }}
     >
-      {failure === null ? isStale(time) : notRefreshed(messages.failures[failure.kind].title)}
+      {failure !== null
+        ? notRefreshed(messages.failures[failure.kind].title)
+        : time === ""
+          ? isStale
+          : isAsOf(time) + messages.joints.sentences + isStale}
     </Alert>
   );
 }

@@ -60,8 +60,9 @@ export const messages: Messages = {
   home: "Frontdesk، الانتقال إلى جميع جهات الاتصال",
   close: "إغلاق",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: "، ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  // A mark that nobody sees: pasted after Arabic words, +49 would else read 49+.
+  joints: { list: "، ", label: ": ", sentences: " ", beforeNumber: "\u200E" },
 
   settings: {
     title: "الإعدادات",
@@ -103,7 +104,7 @@ export const messages: Messages = {
     copied: (text) => `تم النسخ: ${isolated(text)}`,
     allCopied: "تم نسخ جهة الاتصال كاملةً.",
     linkCopied: "تم نسخ رابط جهة الاتصال.",
-    failed: "تعذّر النسخ. يُرجى تحديد النص، ثم الضغط على Ctrl+C.",
+    failed: "تعذّر النسخ. يُرجى تحديد النص في الصفحة أو الرابط في شريط العنوان، ثم نسخه يدويًا.",
   },
 
   actions: {
@@ -114,9 +115,9 @@ export const messages: Messages = {
     qr: "رمز QR",
     print: "طباعة",
     map: "عرض على الخريطة",
-    saved: (file) => `تم الحفظ باسم ${isolated(file)}`,
+    saved: (file) => `بدأ التنزيل: ${isolated(file)}`,
     notLoaded: "تعذّر التحميل. يُرجى التحقق من الاتصال بالشبكة وإعادة المحاولة.",
-    scan: "يُرجى مسح الرمز بهاتف جوال لحفظ الاسم والشركة والأرقام.",
+    scan: "يُرجى مسح الرمز ضوئيًا بهاتف جوال لحفظ الاسم والشركة والأرقام.",
     qrOf: (name) => `رمز QR لجهة الاتصال ${isolated(name)}`,
     tooLong: "بيانات جهة الاتصال هذه أطول من أن يتسع لها رمز QR. يُرجى حفظ vCard بدلًا منه.",
   },
@@ -148,11 +149,13 @@ export const messages: Messages = {
       `${count(found)}${total === null ? "" : ` من أصل ${count(total)}`} حتى الآن: لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
     narrow: (most) => `${listed(most)}؛ ولتضييق البحث يُرجى كتابة المزيد.`,
     notRead: (dropped) => `تعذّرت قراءة ${records(dropped)} من البدالة.`,
-    isStale: (time) =>
-      `القائمة المعروضة محدّثة حتى ${isolated(time)}، ومنذ ذلك الحين تتعذّر قراءة البدالة.`,
+    asOf: (time) => `القائمة المعروضة محدّثة حتى ${isolated(time)}.`,
+    isStale: "تتعذّر قراءة البدالة حاليًا. وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
     notRefreshed: (why) => `قد لا تكون القائمة المعروضة محدّثة: ${why}.`,
     nobody: (q) =>
-      q === "" ? "لا توجد جهات اتصال في دليل الهاتف هذا." : `لا توجد نتائج عن «${isolated(q)}».`,
+      q === ""
+        ? "لا توجد جهات اتصال في دليل الهاتف هذا."
+        : `لا توجد نتائج للبحث عن «${isolated(q)}».`,
     nobodyAtAll: "لا توجد جهات اتصال في البدالة بعد.",
     nobodyYet: "لا توجد نتائج حتى الآن. لا تزال قراءة جهات الاتصال جارية.",
     tryOther: "يُرجى تجربة جزء من الاسم أو الشركة أو البريد الإلكتروني أو الرقم.",
@@ -187,12 +190,12 @@ export const messages: Messages = {
     },
     failed: "تعذّر البحث عن المتصل",
     several: plural({
-      zero: "لا توجد جهة اتصال بهذا الرقم",
+      zero: "لا توجد جهة اتصال محتملة",
       one: "قد يكون هذا هو المتصل",
-      two: "جهتا اتصال بهذا الرقم",
-      few: "{n} جهات اتصال بهذا الرقم",
-      many: "{n} جهة اتصال بهذا الرقم",
-      other: "{n} جهة اتصال بهذا الرقم",
+      two: "جهتا اتصال محتملتان",
+      few: "{n} جهات اتصال محتملة",
+      many: "{n} جهة اتصال محتملة",
+      other: "{n} جهة اتصال محتملة",
     }),
     stillReading: "لا تزال قراءة جهات الاتصال جارية، وقد تظهر جهات أخرى.",
     anonymous: {
@@ -202,19 +205,19 @@ export const messages: Messages = {
     garbled: {
       title: "هذا ليس رقم هاتف",
       text: (text) =>
-        `أرسلت البدالة «${isolated(text)}» بدلًا من رقم. يُرجى التحقق من العنوان الذي تفتحه عند ورود مكالمة.`,
+        `أرسلت البدالة «${isolated(text)}» بدلًا من رقم. يُرجى إبلاغ مسؤول النظام ليتحقق من العنوان الذي تفتحه البدالة عند ورود مكالمة.`,
     },
     named: (name) => `اسم المتصل في البدالة هو «${isolated(name)}».`,
     dial: "اتصال",
     searchFor: (text) => `البحث عن «${isolated(text)}»`,
     candidates: "المتصلون المحتملون",
     further: plural({
-      zero: "لا توجد جهات اتصال أخرى بهذا الرقم.",
-      one: "توجد جهة اتصال أخرى بهذا الرقم.",
-      two: "توجد جهتا اتصال أخريان بهذا الرقم.",
-      few: "توجد {n} جهات اتصال أخرى بهذا الرقم.",
-      many: "توجد {n} جهة اتصال أخرى بهذا الرقم.",
-      other: "توجد {n} جهة اتصال أخرى بهذا الرقم.",
+      zero: "لا توجد جهات اتصال محتملة أخرى.",
+      one: "توجد جهة اتصال محتملة أخرى.",
+      two: "توجد جهتا اتصال محتملتان أخريان.",
+      few: "توجد {n} جهات اتصال محتملة أخرى.",
+      many: "توجد {n} جهة اتصال محتملة أخرى.",
+      other: "توجد {n} جهة اتصال محتملة أخرى.",
     }),
     fax: "إنه رقم فاكس.",
     why: {
@@ -238,7 +241,8 @@ export const messages: Messages = {
     noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
     nothingToDial: "لا يحتوي على رقم يمكن طلبه",
     dials: (dialled) => `يُطلب الرقم ${isolated(dialled)}`,
-    thenDial: (extension) => `ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
+    dialsThenExtension: (dialled, extension) =>
+      `يُطلب الرقم ${isolated(dialled)}، ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
     dialsWithExtension: (dialled, extension) =>
       `يُطلب الرقم ${isolated(dialled)}، ثم التحويلة ${isolated(extension)} تلقائيًا`,
     email: "البريد الإلكتروني",
@@ -284,7 +288,7 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "جهة الاتصال هذه ليست في دليل الهاتف",
+      title: "جهة الاتصال هذه ليست في البدالة",
       text: "قد تكون محذوفة، أو قد يكون الرابط خاطئًا. يُرجى التحقق من المعرّف، أو إعادة المحاولة إذا أُضيفت للتو.",
     },
     "gateway-unreachable": {
@@ -301,7 +305,7 @@ export const messages: Messages = {
     },
     "signed-out": {
       title: "انتهت جلستك",
-      text: "يُرجى تسجيل الدخول من جديد، وستعود بعده إلى هذه الصفحة.",
+      text: "يُرجى تسجيل الدخول من جديد، وستُفتح بعده هذه الصفحة.",
     },
     "log-in-rejected": {
       title: "رفضت البدالة تسجيل دخول Frontdesk",
@@ -313,7 +317,7 @@ export const messages: Messages = {
     },
     "address-blocked": {
       title: "حظرت البدالة Frontdesk",
-      text: "يُرجى إبلاغ مسؤول النظام ليلغي في البدالة حظر عنوان الحاسوب الذي يعمل عليه Frontdesk، ثم يعيد تشغيل Frontdesk.",
+      text: "يُرجى إبلاغ مسؤول النظام ليلغي في البدالة حظر عنوان IP للحاسوب الذي يعمل عليه Frontdesk، ثم يعيد تشغيل Frontdesk.",
     },
     busy: {
       title: "البدالة مشغولة",

@@ -13,13 +13,13 @@ const searchAll = plural({
   one: "In der Suche anzeigen",
   other: "Alle {n} in der Suche anzeigen",
 });
-const sharing = plural({
+const candidates = plural({
   one: "Das könnte der Anrufer sein",
-  other: "{n} Kontakte haben diese Nummer",
+  other: "{n} Kontakte könnten der Anrufer sein",
 });
 const further = plural({
-  one: "{n} weiterer Kontakt hat diese Nummer.",
-  other: "{n} weitere Kontakte haben diese Nummer.",
+  one: "{n} weiterer Kontakt könnte der Anrufer sein.",
+  other: "{n} weitere Kontakte könnten der Anrufer sein.",
 });
 const inLastDigits = plural({
   one: "in der letzten Ziffer",
@@ -33,8 +33,8 @@ export const messages: Messages = {
   home: "Frontdesk, zu allen Kontakten",
   close: "Schließen",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Einstellungen",
@@ -69,7 +69,7 @@ export const messages: Messages = {
     isLast: "Das ist der letzte Kontakt der Liste.",
     notInList: "Dieser Kontakt steht nicht in der Liste.",
     listFailed:
-      "Der nächste Kontakt ist nicht bekannt, weil die Liste nicht geladen werden konnte. Versuchen Sie es erneut.",
+      "Die Liste konnte nicht geladen werden, daher ist kein Wechsel zu einem anderen Kontakt möglich. Versuchen Sie es erneut.",
   },
 
   copying: {
@@ -78,7 +78,8 @@ export const messages: Messages = {
     copied: (text) => `Kopiert: ${text}`,
     allCopied: "Der gesamte Kontakt wurde kopiert.",
     linkCopied: "Der Link zu diesem Kontakt wurde kopiert.",
-    failed: "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text und drücken Sie Strg+C.",
+    failed:
+      "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text auf der Seite oder den Link in der Adressleiste und kopieren Sie ihn von Hand.",
   },
 
   actions: {
@@ -89,7 +90,7 @@ export const messages: Messages = {
     qr: "QR-Code",
     print: "Drucken",
     map: "Auf Karte anzeigen",
-    saved: (file) => `Gespeichert als ${file}`,
+    saved: (file) => `Download gestartet: ${file}`,
     notLoaded:
       "Das Laden ist fehlgeschlagen. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
     scan: "Scannen Sie den Code mit einem Smartphone, um Name, Firma und Nummern dort zu speichern.",
@@ -126,8 +127,9 @@ export const messages: Messages = {
     narrow: (most) =>
       `Angezeigt werden die ersten ${count(most)}: Geben Sie mehr ein, um die Suche einzugrenzen.`,
     notRead: unread,
-    isStale: (time) =>
-      `Stand der Liste: ${time}. Seitdem konnte die Telefonanlage nicht abgefragt werden.`,
+    asOf: (time) => `Stand der Liste: ${time}.`,
+    isStale:
+      "Die Telefonanlage kann derzeit nicht abgefragt werden. Bleibt das so, wenden Sie sich an Ihren Administrator.",
     notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet: ${why}.`,
     nobody: (q) =>
       q === "" ? "In diesem Telefonbuch ist niemand eingetragen." : `Keine Treffer für „${q}“.`,
@@ -165,7 +167,7 @@ export const messages: Messages = {
       text: "Die Kontakte werden noch geladen. Die Suche läuft auf dieser Seite weiter.",
     },
     failed: "Der Anrufer konnte nicht ermittelt werden",
-    several: sharing,
+    several: candidates,
     stillReading: "Die Kontakte werden noch geladen, es können weitere hinzukommen.",
     anonymous: {
       title: "Rufnummer unterdrückt",
@@ -174,7 +176,7 @@ export const messages: Messages = {
     garbled: {
       title: "Das ist keine Telefonnummer",
       text: (text) =>
-        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Prüfen Sie die Adresse, die sie bei einem Anruf öffnet.`,
+        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Bitten Sie Ihren Administrator, die Adresse zu prüfen, die sie bei einem Anruf öffnet.`,
     },
     named: (name) => `Die Telefonanlage meldet als Anrufer „${name}“.`,
     dial: "Anrufen",
@@ -204,7 +206,8 @@ export const messages: Messages = {
     noNumbers: "Für diesen Kontakt sind keine Nummern gespeichert.",
     nothingToDial: "Lässt sich nicht wählen",
     dials: (dialled) => `Gewählt wird ${dialled}`,
-    thenDial: (extension) => `danach die Durchwahl ${extension} nachwählen`,
+    dialsThenExtension: (dialled, extension) =>
+      `Gewählt wird ${dialled}; die Durchwahl ${extension} wählen Sie danach von Hand`,
     dialsWithExtension: (dialled, extension) =>
       `Gewählt wird ${dialled}, danach automatisch die Durchwahl ${extension}`,
     email: "E-Mail",
@@ -250,7 +253,7 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "Dieser Kontakt steht nicht im Telefonbuch",
+      title: "Diesen Kontakt gibt es in der Telefonanlage nicht",
       text: "Vielleicht wurde er gelöscht, oder der Link ist falsch. Prüfen Sie die ID. Wurde der Kontakt gerade erst angelegt, versuchen Sie es erneut.",
     },
     "gateway-unreachable": {

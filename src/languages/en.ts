@@ -12,7 +12,15 @@ type FailureText = { readonly title: string; readonly text: string };
 const { count, plural } = numbersIn("en");
 const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
 const unread = plural({ one: "1 entry", other: "{n} entries" });
-const sharing = plural({ one: "This may be the caller", other: "{n} contacts have this number" });
+const candidates = plural({
+  one: "This may be the caller",
+  other: "{n} contacts may be the caller",
+});
+const further = plural({
+  one: "{n} more contact may be the caller.",
+  other: "{n} more contacts may be the caller.",
+});
+const lastDigits = plural({ one: "last digit", other: "last {n} digits" });
 
 export const messages = {
   product: "Frontdesk",
@@ -20,8 +28,8 @@ export const messages = {
   home: "Frontdesk, to all contacts",
   close: "Close",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Settings",
@@ -30,7 +38,7 @@ export const messages = {
       "This language could not be loaded. Check the connection, then choose it again.",
     colors: "Colours",
     colorModes: {
-      system: "As the system",
+      system: "Same as system",
       light: "Light",
       dark: "Dark",
     } satisfies Record<ColorMode, string>,
@@ -56,16 +64,17 @@ export const messages = {
     isFirst: "This is the first contact of the list.",
     isLast: "This is the last contact of the list.",
     notInList: "This contact is not in the list.",
-    listFailed: "The list could not be read, so the next contact is not known. Try again.",
+    listFailed: "The list could not be read, so no other contact can be opened from it. Try again.",
   },
 
   copying: {
     copy: "Copy",
     copyNumber: (number: string) => `Copy ${number}`,
     copied: (text: string) => `Copied: ${text}`,
-    allCopied: "The whole contact is copied.",
-    linkCopied: "The link to this contact is copied.",
-    failed: "It could not be copied. Select the text and press Ctrl+C.",
+    allCopied: "The whole contact has been copied.",
+    linkCopied: "The link to this contact has been copied.",
+    failed:
+      "This could not be copied. Select the text on the page, or the link in the address bar, and copy it by hand.",
   },
 
   actions: {
@@ -76,9 +85,9 @@ export const messages = {
     qr: "QR code",
     print: "Print",
     map: "Show on a map",
-    saved: (file: string) => `Saved as ${file}`,
+    saved: (file: string) => `Download started: ${file}`,
     notLoaded: "This could not be loaded. Check the connection and try again.",
-    scan: "Scan this with a mobile phone to keep name, company and numbers.",
+    scan: "Scan this with a mobile phone to save the name, company and numbers there.",
     qrOf: (name: string) => `QR code of ${name}`,
     tooLong: "This contact is too long for a QR code. Save the vCard instead.",
   },
@@ -92,7 +101,7 @@ export const messages = {
 
   colleagues: {
     heading: (company: string) => `Others at ${company}`,
-    all: (found: number) => `Search for all ${count(found)}`,
+    all: (found: number) => `Show all ${count(found)} in the search`,
     failed: "Others at this company could not be looked up.",
   },
   tryAgain: "Try again",
@@ -103,18 +112,20 @@ export const messages = {
     heading: "Contacts",
     loading: "Loading the contacts…",
     choose: "Choose a contact, or search for one.",
-    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Escape returns.",
+    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Esc returns.",
     call: (name: string, number: string) => `Call ${name}: ${number}`,
     all: (total: number) => `${contacts(total)}.`,
     foundOf: (found: number, total: number) => `${count(found)} of ${contacts(total)}.`,
     soFar: (found: number, total: number | null) =>
       `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
     narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
-    notRead: (dropped: number) => `${unread(dropped)} of the phone system could not be read.`,
-    isStale: (time: string) =>
-      `This is the directory as of ${time}. The phone system could not be read since.`,
-    notRefreshed: (why: string) => `These rows may be old: ${why}.`,
-    nobody: (q: string) => (q === "" ? "Nobody is in this phonebook." : `Nobody found for “${q}”.`),
+    notRead: (dropped: number) => `${unread(dropped)} in the phone system could not be read.`,
+    asOf: (time: string) => `This is the directory as of ${time}.`,
+    isStale:
+      "The phone system cannot be read at the moment. If this continues, tell your administrator.",
+    notRefreshed: (why: string) => `This list may be out of date: ${why}.`,
+    nobody: (q: string) =>
+      q === "" ? "There is nobody in this phonebook." : `Nobody found for “${q}”.`,
     nobodyAtAll: "There are no contacts in the phone system yet.",
     nobodyYet: "Nobody found so far. The directory is still being read.",
     tryOther: "Try a part of the name, the company, the email address or a number.",
@@ -148,35 +159,35 @@ export const messages = {
       text: "The directory is still being read. This page goes on looking.",
     },
     failed: "The caller could not be looked up",
-    several: sharing,
+    several: candidates,
     stillReading: "The directory is still being read, so there may be others.",
     anonymous: {
-      title: "The caller hides the number",
+      title: "The caller's number is withheld",
       text: "No number came with this call, so nobody can be looked up.",
     },
     garbled: {
-      title: "This is no telephone number",
+      title: "This is not a telephone number",
       text: (text: string) =>
-        `The phone system sent “${text}” instead of a number. Check the address that it opens for a call.`,
+        `The phone system sent “${text}” instead of a number. Ask your administrator to check the address that the phone system opens for a call.`,
     },
-    named: (name: string) => `The phone system calls the caller “${name}”.`,
+    named: (name: string) => `The phone system gives the caller's name as “${name}”.`,
     dial: "Dial",
     searchFor: (text: string) => `Search for “${text}”`,
     candidates: "Contacts that may be calling",
-    further: (more: number) => `${count(more)} more have this number.`,
+    further,
     fax: "It is a fax number.",
     why: {
-      exact: (label: string, number: string) => `${label} ${number} is this number.`,
+      exact: (label: string, number: string) => `${label} ${number} is exactly this number.`,
       "last-digits": (label: string, number: string, digits: number) =>
-        `${label} ${number} has the same last ${digits} digits.`,
+        `${label} ${number} has the same ${lastDigits(digits)}.`,
     } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
     calling: {
       exact: () => "Calling now",
-      "last-digits": (digits: number) => `Calling now: same last ${digits} digits`,
+      "last-digits": (digits: number) => `Calling now: same ${lastDigits(digits)}`,
     } satisfies Record<CallerMatch, (digits: number) => string>,
     callingFrom: (number: string) =>
       `The call comes from ${number}, which is not among these numbers.`,
-    superseded: "A newer call has come in, in another tab. This is the earlier one.",
+    superseded: "A newer call has opened in another tab. This is an earlier one.",
   },
 
   contact: {
@@ -187,9 +198,10 @@ export const messages = {
     noNumbers: "No numbers are stored for this contact.",
     nothingToDial: "Nothing in it can be dialled",
     dials: (dialled: string) => `Dials ${dialled}`,
-    thenDial: (extension: string) => `then dial ${extension}`,
+    dialsThenExtension: (dialled: string, extension: string) =>
+      `Dials ${dialled}; you then dial ${extension}`,
     dialsWithExtension: (dialled: string, extension: string) =>
-      `Dials ${dialled}, then ${extension} by itself`,
+      `Dials ${dialled}, then ${extension} automatically`,
     email: "Email",
     address: "Address",
     phonebooks: "Phonebooks",
@@ -199,7 +211,7 @@ export const messages = {
     refresh: "Refresh",
     refreshing: "Refreshing…",
     notRefreshed: (time: string, why: string) =>
-      `This is shown as of ${time}. It could not be refreshed: ${why}.`,
+      `This is the contact as of ${time}. It could not be refreshed: ${why}.`,
   },
 
   numberLabels: {
@@ -226,14 +238,14 @@ export const messages = {
   },
 
   broken: {
-    title: "Something went wrong in this page",
-    text: "This is a fault of Frontdesk. Load the page again; if it comes back, tell your administrator.",
-    reload: "Load again",
+    title: "Something went wrong on this page",
+    text: "This is a fault in Frontdesk. Reload the page; if it happens again, tell your administrator.",
+    reload: "Reload",
   },
 
   failures: {
     "not-found": {
-      title: "This contact is not in the phonebook",
+      title: "This contact is not in the directory",
       text: "It may have been deleted, or the link may be wrong. Check the ID, or try again if it was added just now.",
     },
     "gateway-unreachable": {
@@ -242,27 +254,27 @@ export const messages = {
     },
     "pbx-unreachable": {
       title: "The phone system cannot be reached",
-      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if it lasts, tell your administrator.",
+      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if the problem continues, tell your administrator.",
     },
     timeout: {
       title: "The phone system did not answer in time",
-      text: "It may be busy or restarting. Try again; if it lasts, tell your administrator.",
+      text: "It may be busy or restarting. Try again; if the problem continues, tell your administrator.",
     },
     "signed-out": {
       title: "You are signed out",
-      text: "Your session has ended. Sign in: you come back to this page.",
+      text: "Sign in, and you will come back to this page.",
     },
     "log-in-rejected": {
       title: "The phone system rejected Frontdesk's log-in",
       text: "Ask your administrator to check the client ID and secret and to restart Frontdesk. It does not log in again by itself, since the phone system would block it.",
     },
     "no-permission": {
-      title: "Frontdesk may not read contacts",
+      title: "Frontdesk is not allowed to read contacts",
       text: "Ask your administrator to give Frontdesk's API client the permission for contacts in the phone system. Then try again.",
     },
     "address-blocked": {
       title: "The phone system has blocked Frontdesk",
-      text: "Ask your administrator to unblock the address of Frontdesk's computer in the phone system and to restart Frontdesk.",
+      text: "Ask your administrator to unblock, in the phone system, the IP address of the computer that runs Frontdesk, and to restart Frontdesk.",
     },
     busy: {
       title: "The phone system is busy",
@@ -270,11 +282,11 @@ export const messages = {
     },
     malformed: {
       title: "The phone system's reply was not understood",
-      text: "Nothing of it is shown, since it might belong to somebody else. Try again; if it lasts, tell your administrator.",
+      text: "Nothing of it is shown, since it might belong to somebody else. Try again; if the problem continues, tell your administrator.",
     },
     refused: {
       title: "The phone system refused the request",
-      text: "Try again; if it lasts, tell your administrator.",
+      text: "Try again; if the problem continues, tell your administrator.",
     },
   } satisfies Record<FailureKind, FailureText>,
 

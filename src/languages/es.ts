@@ -12,13 +12,13 @@ const searchAll = plural({
   one: "Ver en la búsqueda",
   other: "Ver los {n} en la búsqueda",
 });
-const sharing = plural({
+const candidates = plural({
   one: "Este contacto podría ser quien llama",
-  other: "{n} contactos tienen este número",
+  other: "{n} contactos podrían ser quien llama",
 });
 const further = plural({
-  one: "{n} contacto más tiene este número.",
-  other: "{n} contactos más tienen este número.",
+  one: "{n} contacto más podría ser quien llama.",
+  other: "{n} contactos más podrían ser quien llama.",
 });
 const inLastDigits = plural({ one: "en el último dígito", other: "en los últimos {n} dígitos" });
 const lastDigits = plural({
@@ -32,8 +32,8 @@ export const messages: Messages = {
   home: "Frontdesk, ir a todos los contactos",
   close: "Cerrar",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: ", ", label: ": ", sentences: " " },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: ", ", label: ": ", sentences: " ", beforeNumber: "" },
 
   settings: {
     title: "Configuración",
@@ -68,7 +68,7 @@ export const messages: Messages = {
     isLast: "Este es el último contacto de la lista.",
     notInList: "Este contacto no está en la lista.",
     listFailed:
-      "No se pudo cargar la lista, por lo que no se sabe cuál es el siguiente contacto. Vuelva a intentarlo.",
+      "No se pudo cargar la lista, por lo que no se puede pasar a otro contacto. Vuelva a intentarlo.",
   },
 
   copying: {
@@ -77,7 +77,8 @@ export const messages: Messages = {
     copied: (text) => `Copiado: ${text}`,
     allCopied: "Se copió el contacto completo.",
     linkCopied: "Se copió el enlace a este contacto.",
-    failed: "No se pudo copiar. Seleccione el texto y presione Ctrl+C.",
+    failed:
+      "No se pudo copiar. Seleccione el texto en la página o el enlace en la barra de direcciones y cópielo manualmente.",
   },
 
   actions: {
@@ -88,7 +89,7 @@ export const messages: Messages = {
     qr: "Código QR",
     print: "Imprimir",
     map: "Ver en el mapa",
-    saved: (file) => `Guardado como ${file}`,
+    saved: (file) => `Descarga iniciada: ${file}`,
     notLoaded: "No se pudo cargar. Compruebe la conexión y vuelva a intentarlo.",
     scan: "Escanee el código con un teléfono móvil para guardar en él el nombre, la empresa y los números.",
     qrOf: (name) => `Código QR de ${name}`,
@@ -124,8 +125,9 @@ export const messages: Messages = {
     narrow: (most) =>
       `Se muestran los primeros ${count(most)}: escriba algo más para acotar la búsqueda.`,
     notRead: unread,
-    isStale: (time) =>
-      `Esta lista puede no estar al día (última lectura: ${time}). Desde entonces no se ha podido consultar la centralita.`,
+    asOf: (time) => `Última lectura de la lista: ${time}.`,
+    isStale:
+      "En este momento no se puede consultar la centralita. Si el problema continúa, avise al administrador.",
     notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
     nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
     nobodyAtAll: "Todavía no hay contactos en la centralita.",
@@ -162,7 +164,7 @@ export const messages: Messages = {
       text: "Los contactos aún se están cargando. La búsqueda continúa en esta página.",
     },
     failed: "No se pudo identificar a quien llama",
-    several: sharing,
+    several: candidates,
     stillReading: "Los contactos aún se están cargando y puede haber más.",
     anonymous: {
       title: "Número oculto",
@@ -171,7 +173,7 @@ export const messages: Messages = {
     garbled: {
       title: "Esto no es un número de teléfono",
       text: (text) =>
-        `La centralita envió «${text}» en lugar de un número. Compruebe la dirección que abre al recibir una llamada.`,
+        `La centralita envió «${text}» en lugar de un número. Pida al administrador que compruebe la dirección que la centralita abre al recibir una llamada.`,
     },
     named: (name) => `Según la centralita, llama «${name}».`,
     dial: "Llamar",
@@ -201,7 +203,8 @@ export const messages: Messages = {
     noNumbers: "Este contacto no tiene números guardados.",
     nothingToDial: "No se puede marcar",
     dials: (dialled) => `Se marca el ${dialled}`,
-    thenDial: (extension) => `luego hay que marcar la extensión ${extension}`,
+    dialsThenExtension: (dialled, extension) =>
+      `Se marca el ${dialled} y luego hay que marcar la extensión ${extension}`,
     dialsWithExtension: (dialled, extension) =>
       `Se marca el ${dialled} y luego, automáticamente, la extensión ${extension}`,
     email: "Correo electrónico",
@@ -247,7 +250,7 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "Este contacto no está en la agenda",
+      title: "Este contacto no está en la centralita",
       text: "Puede que se haya eliminado o que el enlace sea incorrecto. Compruebe el ID o, si el contacto se acaba de crear, vuelva a intentarlo.",
     },
     "gateway-unreachable": {

@@ -39,7 +39,7 @@ const given: Given<Messages> = {
     soFar: [...twice, [1, null]],
     narrow: counted,
     notRead: counted,
-    isStale: [["10:32"]],
+    asOf: [["10:32"]],
     notRefreshed: [[why]],
     nobody: [[""], ["Zoe"]],
   },
@@ -56,7 +56,7 @@ const given: Given<Messages> = {
   },
   contact: {
     dials: [["0015503308"]],
-    thenDial: [["7518"]],
+    dialsThenExtension: [["0015503308", "7518"]],
     dialsWithExtension: [["0015503308", "7518"]],
     nameless: [[77]],
     asOf: [["10:32"]],
@@ -101,9 +101,10 @@ describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
       typeof text === "string" &&
       !/undefined|null|NaN|object|[{}$]/.test(text) &&
       // A space; in Chinese nothing at all stands between two sentences.
-      (text.trim() !== "" || at === "joints.sentences");
+      (text.trim() !== "" || at === "joints.sentences" || at === "joints.beforeNumber");
     expect(said.filter((one) => !isSaid(one))).toEqual([]);
     expect(messages.joints.sentences).toBe(code === "zh" ? "" : " ");
+    expect(messages.joints.beforeNumber).toBe(code === "ar" ? "\u200E" : "");
   });
 
   test("keeps the names and numbers that a text is made of", () => {
@@ -161,6 +162,28 @@ describe("a word has the form that goes with its number", () => {
   ])("in the others: %d", (count, ...words) => {
     expect([en, de, es, zh].map(({ directory }) => directory.all(count))).toEqual(words);
   });
+});
+
+test("one contact and one digit are told in the singular", () => {
+  const { several, further, why: whyOne, calling } = en.lookup;
+  const told = (count: number) => [
+    several(count),
+    further(count),
+    whyOne["last-digits"]("Pager", "3308", count),
+    calling["last-digits"](count),
+  ];
+  expect(told(1)).toEqual([
+    "This may be the caller",
+    "1 more contact may be the caller.",
+    "Pager 3308 has the same last digit.",
+    "Calling now: same last digit",
+  ]);
+  expect(told(7)).toEqual([
+    "7 contacts may be the caller",
+    "7 more contacts may be the caller.",
+    "Pager 3308 has the same last 7 digits.",
+    "Calling now: same last 7 digits",
+  ]);
 });
 
 test("in Arabic, text from elsewhere keeps its own direction", () => {

@@ -4,7 +4,7 @@ import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("zh-Hans");
 const contacts = plural({ other: "{n} 位联系人" });
-const sharing = plural({ other: "{n} 位联系人使用此号码" });
+const candidates = plural({ other: "来电者可能是这 {n} 位联系人之一" });
 
 export const messages: Messages = {
   product: "Frontdesk",
@@ -12,8 +12,8 @@ export const messages: Messages = {
   home: "Frontdesk，查看全部联系人",
   close: "关闭",
 
-  /** What stands between the parts of a list, after a label, and between sentences. */
-  joints: { list: "、", label: "：", sentences: "" },
+  /** What stands between the parts of a list, after a label, between sentences, and before a number. */
+  joints: { list: "、", label: "：", sentences: "", beforeNumber: "" },
 
   settings: {
     title: "设置",
@@ -55,7 +55,7 @@ export const messages: Messages = {
     copied: (text) => `已复制：${text}`,
     allCopied: "已复制此联系人的全部信息。",
     linkCopied: "已复制此联系人的链接。",
-    failed: "复制失败。请选中文本，然后按 Ctrl+C。",
+    failed: "复制失败。请选中页面上的文字或地址栏中的链接，手动复制。",
   },
 
   actions: {
@@ -66,7 +66,7 @@ export const messages: Messages = {
     qr: "二维码",
     print: "打印",
     map: "在地图中查看",
-    saved: (file) => `已保存为 ${file}`,
+    saved: (file) => `已开始下载：${file}`,
     notLoaded: "加载失败。请检查网络连接后重试。",
     scan: "用手机扫描，即可保存姓名、公司和号码。",
     qrOf: (name) => `二维码：${name}`,
@@ -100,7 +100,8 @@ export const messages: Messages = {
       `目前找到 ${count(found)} 位${total === null ? "" : `（共 ${count(total)} 位）`}。通讯录仍在读取中，可能还有更多。`,
     narrow: (most) => `仅列出前 ${count(most)} 位，请输入更多内容以缩小范围。`,
     notRead: plural({ other: "电话系统中有 {n} 条记录无法读取。" }),
-    isStale: (time) => `当前显示的是 ${time} 的通讯录。此后一直无法读取电话系统。`,
+    asOf: (time) => `当前显示的是 ${time} 的通讯录。`,
+    isStale: "目前无法读取电话系统。如果问题持续存在，请联系管理员。",
     notRefreshed: (why) => `列表可能已过时：${why}。`,
     nobody: (q) => (q === "" ? "此电话簿中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
     nobodyAtAll: "电话系统中还没有联系人。",
@@ -137,7 +138,7 @@ export const messages: Messages = {
     },
     failed: "无法查找来电者",
     // Chinese has no form of its own for one.
-    several: (found) => (found === 1 ? "来电者可能是此联系人" : sharing(found)),
+    several: (found) => (found === 1 ? "来电者可能是此联系人" : candidates(found)),
     stillReading: "通讯录仍在读取中，可能还有其他联系人。",
     anonymous: {
       title: "来电者隐藏了号码",
@@ -145,13 +146,14 @@ export const messages: Messages = {
     },
     garbled: {
       title: "这不是电话号码",
-      text: (text) => `电话系统发来的是“${text}”，而不是号码。请检查电话系统中设置的来电弹屏网址。`,
+      text: (text) =>
+        `电话系统发来的是“${text}”，而不是号码。请联系管理员检查电话系统中设置的来电弹屏网址。`,
     },
     named: (name) => `电话系统显示的来电者名称是“${name}”。`,
     dial: "拨打",
     searchFor: (text) => `搜索“${text}”`,
     candidates: "可能的来电者",
-    further: plural({ other: "另有 {n} 位联系人使用此号码。" }),
+    further: plural({ other: "另有 {n} 位联系人可能是来电者。" }),
     fax: "这是传真号码。",
     why: {
       exact: (label, number) => `${label} ${number} 与此号码相同。`,
@@ -174,7 +176,8 @@ export const messages: Messages = {
     noNumbers: "此联系人没有保存号码。",
     nothingToDial: "其中没有可拨打的号码",
     dials: (dialled) => `实际拨打 ${dialled}`,
-    thenDial: (extension) => `接通后手动拨分机 ${extension}`,
+    dialsThenExtension: (dialled, extension) =>
+      `实际拨打 ${dialled}，接通后手动拨分机 ${extension}`,
     dialsWithExtension: (dialled, extension) => `实际拨打 ${dialled}，随后自动拨分机 ${extension}`,
     email: "邮箱",
     address: "地址",
@@ -234,8 +237,8 @@ export const messages: Messages = {
       text: "电话系统可能繁忙或正在重启。请重试；如果问题持续存在，请联系管理员。",
     },
     "signed-out": {
-      title: "您已退出登录",
-      text: "会话已结束。请重新登录，登录后会回到此页面。",
+      title: "登录已失效",
+      text: "请重新登录，登录后会回到此页面。",
     },
     "log-in-rejected": {
       title: "电话系统拒绝了 Frontdesk 的登录",
