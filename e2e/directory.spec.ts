@@ -4,7 +4,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
-import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
 
 const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
 const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
@@ -106,6 +106,22 @@ for (const viewport of [phone, desktop]) {
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("ArrowUp");
       await expect(searchField(page)).toBeFocused();
+
+      const opened = page.getByRole("heading", { level: 1 });
+      await press(page, "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      // Another list than the one that was left: none of its rows was.
+      await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
+      await expectFound(page, all);
+      await expect(searchField(page)).toBeFocused();
+      await press(page, "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      await press(page, "/");
+      await expect(searchField(page)).toBeFocused();
+      await press(page, "ArrowDown", "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      await press(page, "Escape");
+      await expect(second).toBeFocused();
     });
 
     test("the place in the list survives going into a contact and back", async ({
