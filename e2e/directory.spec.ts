@@ -148,6 +148,12 @@ for (const viewport of [phone, desktop]) {
       await expect(left).toBeFocused();
       await expect(left).toBeInViewport();
       await expectAccessible(page);
+
+      await press(page, "End", "Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await press(page, "Alt+ArrowDown");
+      const more = "The first 2,000 are listed: type more to narrow it down.";
+      await expect(page.getByText(more, { exact: true })).toBeVisible();
     });
   });
 }

@@ -142,10 +142,10 @@ test("Alt with an arrow leads along the list as it is filtered, to each end", as
   await press(page, "Escape");
   await expect(rows(page).nth(3)).toBeFocused();
 
+  // Said once the last is there, however early it is known that nobody comes after.
   await open(page, at(-2).path);
-  await press(page, "Alt+ArrowDown");
+  await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
   await expectRowAt(-1);
-  await press(page, "Alt+ArrowDown");
   await expectSaid(page, "This is the last contact of the list.");
   await open(page, "/contacts/43?q=whit");
   await press(page, "Alt+ArrowDown");
