@@ -193,6 +193,7 @@ test("no key does anything while somebody types, nor alone where they are switch
     "Show the number large, to read it out",
     "Search",
     "In the search: open the best match",
+    "Move in the list; so do Page Up, Page Down, Home and End",
     "Previous or next contact of the list",
     "Back to the list",
     "Show these keys",
