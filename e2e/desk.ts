@@ -108,6 +108,14 @@ export async function expectTakenOver(page: Page): Promise<void> {
   await expect(page.locator("#root")).toHaveAttribute("data-taken-over");
 }
 
+/** Presses keys one after the other, as fast as they go. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press(key);
+  }
+}
+
 /** Fails where axe finds a violation of WCAG 2.2 AA or of good practice, or of the one rule given. */
 export async function expectAccessible(page: Page, rule?: string): Promise<void> {
   // What it calls legacy lacks frames of other origins, of which we have none, and takes half the time.

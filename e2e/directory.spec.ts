@@ -4,7 +4,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
-import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
 import { openMade } from "./language.ts";
 
 const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
@@ -107,6 +107,22 @@ for (const viewport of [phone, desktop]) {
       await page.keyboard.press("ArrowUp");
       await page.keyboard.press("ArrowUp");
       await expect(searchField(page)).toBeFocused();
+
+      const opened = page.getByRole("heading", { level: 1 });
+      await press(page, "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      // Another list than the one that was left: none of its rows was.
+      await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
+      await expectFound(page, all);
+      await expect(searchField(page)).toBeFocused();
+      await press(page, "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      await press(page, "/");
+      await expect(searchField(page)).toBeFocused();
+      await press(page, "ArrowDown", "ArrowDown", "Enter");
+      await expect(opened).toBeFocused();
+      await press(page, "Escape");
+      await expect(second).toBeFocused();
     });
 
     test("the place in the list survives going into a contact and back", async ({
@@ -133,6 +149,12 @@ for (const viewport of [phone, desktop]) {
       await expect(left).toBeFocused();
       await expect(left).toBeInViewport();
       await expectAccessible(page);
+
+      await press(page, "End", "Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await press(page, "Alt+ArrowDown");
+      const more = "The first 2,000 are listed: type more to narrow it down.";
+      await expect(page.getByText(more, { exact: true })).toBeVisible();
     });
   });
 }
@@ -283,7 +305,7 @@ test("Enter pressed at once opens what was typed, not what is on screen", async 
   await searchField(page).press("Enter");
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
   simulator.release(searches);
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
+  await expect(heading(page, "Jay Prichett")).toBeFocused();
   await expect(page).toHaveURL(`${gateway.url}/contacts/4?q=prichett`);
 });
 

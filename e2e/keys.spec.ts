@@ -1,7 +1,7 @@
 /** The page's keys: all that a receptionist does with a caller on the line, without the mouse. */
 import type { Page } from "playwright/test";
 
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, press, test } from "./desk.ts";
 
 const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
 /** Each row's link to its contact. */
@@ -18,19 +18,20 @@ async function open(page: Page, path: string): Promise<void> {
   await expectTakenOver(page);
 }
 
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
-    await page.keyboard.press(key);
-  }
-}
-
 test.describe("where the browser lets the page copy", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("find, open, copy, read out and return, by keys alone", async ({ page }) => {
+  test("find, open, copy, read out, dial and return, by keys alone", async ({
+    page,
+    context,
+    openOwnDesk,
+  }) => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await open(page, "/contacts");
+    const { gateway, filled } = await openOwnDesk({
+      DIAL_LINK: "https://phone.example/?dial={number}",
+    });
+    await filled();
+    await open(page, `${gateway.url}/contacts`);
     await expect(searchField(page)).toBeFocused();
     await page.keyboard.type("whit");
     await expect(rows(page)).toHaveCount(2);
@@ -43,7 +44,9 @@ test.describe("where the browser lets the page copy", () => {
     const second = numbers(page).getByRole("link", { name: /^Business 2 / });
     await expect(second).toBeFocused();
     await expect(second).toHaveAttribute("aria-keyshortcuts", "2");
-    await expect(numbers(page).getByRole("listitem").nth(1)).toHaveText(/^2\s+Business 2/);
+    const secondRow = numbers(page).getByRole("listitem").nth(1);
+    await expect(secondRow).toHaveText(/^2\s+Business 2/);
+    await expect(secondRow.getByText("2", { exact: true })).toBeVisible();
     await press(page, "c");
     await expectSaid(page, "Copied: +1-206-555-0177x7518");
     expect(await copied()).toBe("+1-206-555-0177x7518");
@@ -51,15 +54,21 @@ test.describe("where the browser lets the page copy", () => {
     await press(page, "9", "r");
     const dialog = page.getByRole("dialog", { name: "Business 2, to read out" });
     await expect(dialog.getByRole("paragraph")).toHaveText(/^\+1\s+206\s+555\s+0177x7518\s*$/);
-    // An open dialog has its own keys.
-    await press(page, "1", "Alt+ArrowDown", "Escape");
+    // An open dialog has its own keys. Held down, Escape closes it and no more.
+    await press(page, "1", "Alt+ArrowDown");
+    await page.keyboard.down("Escape");
     await expect(dialog).toBeHidden();
-    // Enter would dial.
+    await press(page, "Escape");
     await expect(second).toBeFocused();
-    await expect(second).toHaveAttribute("href", "tel:+12065550177");
+
+    const opened = context.waitForEvent("page");
+    const asked = context.waitForEvent("request", (sent) => sent.url().includes("phone.example"));
+    await press(page, "3", "2", "Enter");
+    expect((await asked).url()).toBe("https://phone.example/?dial=%2B12065550177");
+    await (await opened).close();
 
     await press(page, "Escape");
-    await expect(page).toHaveURL("/contacts?q=whit");
+    await expect(page).toHaveURL(`${gateway.url}/contacts?q=whit`);
     await expect(rows(page).nth(1)).toBeFocused();
     await expect(rows(page).nth(1)).toHaveText(/^Priority Line/);
   });
@@ -133,10 +142,10 @@ test("Alt with an arrow leads along the list as it is filtered, to each end", as
   await press(page, "Escape");
   await expect(rows(page).nth(3)).toBeFocused();
 
+  // Said once the last is there, however early it is known that nobody comes after.
   await open(page, at(-2).path);
-  await press(page, "Alt+ArrowDown");
+  await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
   await expectRowAt(-1);
-  await press(page, "Alt+ArrowDown");
   await expectSaid(page, "This is the last contact of the list.");
   await open(page, "/contacts/43?q=whit");
   await press(page, "Alt+ArrowDown");
@@ -150,6 +159,16 @@ test("no key does anything while somebody types, nor alone where they are switch
   const dialogs = page.getByRole("dialog");
   const second = numbers(page).getByRole("link", { name: "Mobile 15735810000" });
   await open(page, "/contacts/4");
+  await press(page, "2");
+  await expect(second).toBeFocused();
+  // What belongs to what is being composed, or what somebody else has acted upon already.
+  await second.dispatchEvent("keydown", { key: "1", isComposing: true });
+  await page.evaluate(() => {
+    const act = (event: Event) => event.preventDefault();
+    window.addEventListener("keydown", act, { capture: true, once: true });
+  });
+  await press(page, "1");
+  await expect(second).toBeFocused();
   await press(page, "Control+k");
   await page.keyboard.type("1cr?/");
   await expect(searchField(page)).toHaveValue("1cr?/");
@@ -157,10 +176,15 @@ test("no key does anything while somebody types, nor alone where they are switch
   await expect(rows(page)).toHaveCount(15);
   await press(page, "Alt+ArrowDown", "Alt+ArrowUp");
   await expect(searchField(page)).toBeFocused();
+  const order = page.getByRole("combobox", { name: "Order" });
+  await order.focus();
+  await press(page, "1", "c", "?", "/");
+  await expect(order).toBeFocused();
   await expect(page).toHaveURL("/contacts/4?q=an");
   await expect(dialogs).toHaveCount(0);
   expect(await page.getByText("Go to a number first").count()).toBe(0);
 
+  await searchField(page).focus();
   await press(page, "Tab", "?");
   const settings = page.getByRole("dialog", { name: "Settings" });
   await expect(settings.getByRole("definition")).toHaveText([
@@ -169,6 +193,7 @@ test("no key does anything while somebody types, nor alone where they are switch
     "Show the number large, to read it out",
     "Search",
     "In the search: open the best match",
+    "Move in the list; so do Page Up, Page Down, Home and End",
     "Previous or next contact of the list",
     "Back to the list",
     "Show these keys",
@@ -200,5 +225,7 @@ test("no key does anything while somebody types, nor alone where they are switch
   await single.press("Space");
   await press(page, "Escape", "2");
   await expect(second).toBeFocused();
-  await expect(numbers(page).getByRole("listitem").first()).toHaveText(/^1\s+Business/);
+  const firstRow = numbers(page).getByRole("listitem").first();
+  await expect(firstRow).toHaveText(/^1\s+Business/);
+  await expect(firstRow.getByText("1", { exact: true })).toBeVisible();
 });

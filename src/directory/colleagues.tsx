@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useCallback, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
 
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
@@ -32,6 +32,14 @@ export function Colleagues({ readPbx, id }: Props) {
 function Others({ readPbx, id, company }: Props & { readonly company: string }) {
   const { tryAgain, colleagues: words } = useMessages();
   const colleagues = useQuery(colleaguesQuery(readPbx, company, id));
+  const [askedAgain, setAskedAgain] = useState(false);
+  const takeFocus = useCallback(
+    (element: HTMLElement | null) => {
+      // The button that had it is gone. Who has gone elsewhere meanwhile stays there.
+      if (askedAgain && document.activeElement === document.body) element?.focus();
+    },
+    [askedAgain],
+  );
   if (colleagues.data === undefined) {
     if (colleagues.error === null) return null;
     return (
@@ -41,7 +49,15 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
         {colleagues.error.kind === "signed-out" ? (
           <SignInLink />
         ) : (
-          <Button onClick={() => void colleagues.refetch()}>{tryAgain}</Button>
+          <Button
+            ref={takeFocus}
+            onClick={() => {
+              setAskedAgain(true);
+              void colleagues.refetch();
+            }}
+          >
+            {tryAgain}
+          </Button>
         )}
       </Box>
     );
@@ -50,7 +66,14 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
   if (found === 0) return null;
   return (
     <Section aria-labelledby={headingId}>
-      <Typography id={headingId} component="h2" dir="auto" sx={{ fontWeight: 600 }}>
+      <Typography
+        ref={takeFocus}
+        id={headingId}
+        component="h2"
+        tabIndex={-1}
+        dir="auto"
+        sx={{ fontWeight: 600 }}
+      >
         {words.heading(company)}
       </Typography>
       <ul>

@@ -1,12 +1,13 @@
 /** What the search has found, and the rows. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { useLocation } from "react-router";
+import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { ReadFailure } from "../shell/read-failure.tsx";
 import { focusSearch, towardsSearch } from "../shell/search-key.ts";
+import { isTyping } from "../shell/typing.ts";
 import { directoryQuery } from "./directory-query.ts";
 import { DirectoryState } from "./directory-state.tsx";
 import { NobodyFound } from "./nobody-found.tsx";
@@ -72,15 +73,18 @@ function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
 /** On its own page the focus goes to the row that a contact was opened from, or to the search. */
 function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): void {
   const { state } = useLocation();
-  const isTowardsSearch = state?.focus === towardsSearch.focus;
+  // Going back leads to the row, whatever the page was once opened for.
+  const isReturn = useNavigationType() === NavigationType.Pop;
+  const isTowardsSearch = state?.focus === towardsSearch.focus && !isReturn;
   const list = listKey(view);
   useEffect(() => {
     if (!isOwnPage) return;
     // A touch screen would bring up its keyboard.
     const hasKeyboard = matchMedia("(pointer: fine)").matches;
-    const isBack = place.current.isLeft && place.current.list === list;
-    if (!(isBack && focusRow()) && (isTowardsSearch || hasKeyboard)) focusSearch();
-    place.current = { ...place.current, isLeft: false };
+    const isToRow = place.current.left === list && !isTowardsSearch;
+    const isThere = isTyping(document.activeElement) || (isToRow && focusRow());
+    if (!isThere && (isTowardsSearch || hasKeyboard)) focusSearch();
+    place.current = { ...place.current, left: null };
     // Only on coming here: typing changes the list under the hands of who types.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isOwnPage]);

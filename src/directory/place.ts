@@ -8,21 +8,21 @@ export type Place = {
   readonly offset: number;
   /** The row that the keys are at, counted from 0. */
   readonly row: number;
-  /** Whether a contact was opened from there. */
-  readonly isLeft: boolean;
+  /** The list that a contact was opened from; `null` where none was. */
+  readonly left: string | null;
 };
 
 /** Kept outside of what is drawn: scrolling must not draw anything anew. */
 export type KeptPlace = { current: Place };
 
-export const nowhere: Place = { list: "", offset: 0, row: 0, isLeft: false };
+export const nowhere: Place = { list: "", offset: 0, row: 0, left: null };
 
 /** The row that keys have led to from contact to contact, anew with each of them. */
 export type LedTo = Pick<Place, "list" | "row"> | null;
 
 /** Notes where a contact was opened from. */
 export function leaveFrom(place: KeptPlace, there: Pick<Place, "list" | "row">): void {
-  place.current = { ...place.current, ...there, isLeft: true };
+  place.current = { ...place.current, ...there, left: there.list };
 }
 
 /** Names a list by all that decides on its rows. */

@@ -9,6 +9,7 @@ import { useMessages } from "../languages/use-language.ts";
 import type { DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusSearch } from "../shell/search-key.ts";
+import { isTyping } from "../shell/typing.ts";
 import { theme } from "../theme.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
 import {
@@ -103,7 +104,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
       offset: virtual.scrollOffset ?? kept.offset,
     };
     if (takesFocus.current && drawn.some(({ index }) => index === current)) {
-      takesFocus.current = !focusRow();
+      // Who has gone to the search before the row came is typing there.
+      takesFocus.current = !isTyping(document.activeElement) && !focusRow();
     }
   });
 

@@ -1,6 +1,6 @@
 /** Alt with an arrow leads from a contact to the previous or next one of the list. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
 import { mostRows, rowsInReply } from "#pbx/contract/directory.ts";
@@ -23,12 +23,23 @@ export function useNeighbour(
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const say = useSay();
-  const { keys } = useMessages();
+  const { keys, directory } = useMessages();
   const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
   useEffect(() => {
     if (way.current.heading !== openId) way.current = wayFrom(openId);
   }, [openId]);
+
+  // What is said under one address goes with it: it waits for the contact that it is about.
+  const [told, setTold] = useState<Told>(null);
+  const sayOf = useEffectEvent((id: number | null) => {
+    if (told?.along !== way.current || told.id !== id) return;
+    say(told.text);
+    setTold(null);
+  });
+  useEffect(() => {
+    if (told !== null) sayOf(openId);
+  }, [told, openId]);
 
   const rowsOf = (part: number) => queryClient.query(directoryQuery(readPbx, view, part));
 
@@ -37,37 +48,43 @@ export function useNeighbour(
     return rows[index % rowsInReply];
   }
 
-  /** The place of a contact in the list, counted from 0; -1 where it is not in it. */
-  async function placeOf(id: number): Promise<number> {
-    for (let from = 0; from < mostRows; from += rowsInReply) {
+  /** The place of a contact in the list, counted from 0, or -1; and how many are found in all. */
+  async function placeOf(id: number): Promise<{ readonly from: number; readonly found: number }> {
+    for (let first = 0; ; first += rowsInReply) {
       // oxlint-disable-next-line no-await-in-loop -- most contacts are found in the first part
-      const { rows, found } = await rowsOf(from / rowsInReply);
+      const { rows, found } = await rowsOf(first / rowsInReply);
       const index = rows.findIndex((row) => row.id === id);
-      if (index !== -1) return from + index;
-      if (from + rowsInReply >= found) break;
+      if (index !== -1) return { from: first + index, found };
+      if (first + rowsInReply >= Math.min(found, mostRows)) return { from: -1, found };
     }
-    return -1;
   }
 
   async function goBy(step: 1 | -1, along: Way): Promise<void> {
-    if (along.heading === null) return;
+    const { heading: id } = along;
+    if (id === null) return;
+    const tell = (text: string) => setTold({ along, id, text });
     try {
-      const from = await placeOf(along.heading);
+      const { from, found } = await placeOf(id);
       const to = from + step;
-      const next = from === -1 || to < 0 ? undefined : await rowAt(to);
+      const isListed = from !== -1 && to >= 0 && to < mostRows;
+      const next = isListed ? await rowAt(to) : undefined;
       // Somebody who has gone elsewhere meanwhile wants something else by now.
       if (way.current !== along) return;
       if (next === undefined) {
-        say(from === -1 ? keys.notInList : step === 1 ? keys.isLast : keys.isFirst);
+        if (from !== -1 && to < 0) tell(keys.isFirst);
+        // Of the others, nobody knows here who comes next, nor whether this contact is among them.
+        else if (found > mostRows) tell(directory.narrow(mostRows));
+        else tell(from === -1 ? keys.notInList : keys.isLast);
         return;
       }
       along.heading = next.id;
       const there = { list: listKey(view), row: to };
       leaveFrom(place, there);
       setLedTo(there);
+      setTold(null);
       void navigate(paths.contact(next.id, view));
     } catch {
-      say(keys.listFailed);
+      tell(keys.listFailed);
     }
   }
 
@@ -91,5 +108,8 @@ type Way = {
   /** Keys take turns: the list may still have to be read, to know where the first one leads. */
   turn: Promise<void>;
 };
+
+/** What is to be said once the contact `id` is on screen, unless somebody has left the way by then. */
+type Told = { readonly along: Way; readonly id: number; readonly text: string } | null;
 
 const wayFrom = (heading: number | null): Way => ({ heading, turn: Promise.resolve() });

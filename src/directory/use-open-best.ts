@@ -5,6 +5,7 @@ import { useNavigate } from "react-router";
 
 import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import { awayFromSearch } from "../shell/search-key.ts";
 import { directoryQuery } from "./directory-query.ts";
 import { fromList } from "./use-escape.ts";
 
@@ -20,6 +21,7 @@ export function useOpenBest(readPbx: PbxClient, field: RefObject<HTMLInputElemen
     const best = found?.rows[0];
     // Somebody who has typed on, or gone elsewhere, wants something else by now.
     const isStillMeant = field.current?.value.trim() === view.q.trim();
-    if (best && isStillMeant) await navigate(paths.contact(best.id, view), { state: fromList });
+    if (!best || !isStillMeant) return;
+    await navigate(paths.contact(best.id, view), { state: { ...fromList, ...awayFromSearch } });
   };
 }

@@ -91,6 +91,7 @@ export const messages: Messages = {
     escape: "العودة إلى القائمة",
     show: "عرض هذه الاختصارات",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    move: `التنقّل داخل القائمة، وكذلك باستخدام ${["Page Up", "Page Down", "Home", "End"].map(isolated).join("، ")}`,
     noNumber: "يجب تحديد رقم هاتف أولًا بالضغط على المفتاح المبيّن بجانبه.",
     isFirst: "هذه أول جهة اتصال في القائمة.",
     isLast: "هذه آخر جهة اتصال في القائمة.",

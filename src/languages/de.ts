@@ -64,6 +64,7 @@ export const messages: Messages = {
     escape: "Zur Liste zurückkehren",
     show: "Diese Tastenkürzel anzeigen",
     names: { enter: "Eingabe", escape: "Esc", ctrl: "Strg", alt: "Alt" },
+    move: "In der Liste bewegen; auch mit Bild auf, Bild ab, Pos1 und Ende",
     noNumber: "Wählen Sie zuerst mit einer der Tasten 1 bis 9 eine Nummer aus.",
     isFirst: "Das ist der erste Kontakt der Liste.",
     isLast: "Das ist der letzte Kontakt der Liste.",

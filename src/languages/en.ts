@@ -60,6 +60,7 @@ export const messages = {
     escape: "Back to the list",
     show: "Show these keys",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    move: "Move in the list; so do Page Up, Page Down, Home and End",
     noNumber: "Go to a number first: press its digit.",
     isFirst: "This is the first contact of the list.",
     isLast: "This is the last contact of the list.",

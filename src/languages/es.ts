@@ -63,6 +63,7 @@ export const messages: Messages = {
     escape: "Volver a la lista",
     show: "Mostrar estos atajos",
     names: { enter: "Intro", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    move: "Moverse por la lista; también con Re Pág, Av Pág, Inicio y Fin",
     noNumber: "Primero seleccione un número con una de las teclas del 1 al 9.",
     isFirst: "Este es el primer contacto de la lista.",
     isLast: "Este es el último contacto de la lista.",

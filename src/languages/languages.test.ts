@@ -135,7 +135,8 @@ describe("no English is left", () => {
   });
 
   test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
-    const names = /Frontdesk|vCard|QR|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|\b[CKR]\b/g;
+    const names =
+      /Frontdesk|vCard|QR|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page (?:Up|Down)|Home|End|\b[CKR]\b/g;
     const isLeft = (one: Said) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
     expect(saidBy(others[code]).filter(isLeft)).toEqual([]);
   });

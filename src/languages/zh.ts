@@ -42,6 +42,7 @@ export const messages: Messages = {
     escape: "返回列表",
     show: "显示快捷键列表",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
+    move: "在列表中移动；也可使用 Page Up、Page Down、Home 和 End 键",
     noNumber: "请先按数字键选中号码。",
     isFirst: "已是列表中的第一位联系人。",
     isLast: "已是列表中的最后一位联系人。",

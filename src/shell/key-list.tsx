@@ -14,6 +14,7 @@ export function KeyList() {
     [["R"], keys.readBack],
     [["/", `${ctrl}+K`], keys.search],
     [[enter], keys.openBest],
+    [["↑", "↓"], keys.move],
     [[`${alt}+↑`, `${alt}+↓`], keys.neighbour],
     [[escape], keys.escape],
     [["?"], keys.show],

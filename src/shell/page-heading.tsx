@@ -3,6 +3,9 @@ import Typography from "@mui/material/Typography";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 
+import { awayFromSearch } from "./search-key.ts";
+import { isTyping } from "./typing.ts";
+
 type Props = {
   readonly children: string;
   /** Also take the focus on the page's first load, since the person has just asked again. */
@@ -12,18 +15,23 @@ type Props = {
 
 export function PageHeading({ children, askedAgain = false, id }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, state } = useLocation();
   // On the first load the browser's own start of the page is what a person expects; later changes of
   // the address, by typing in the search beside it, are none of the heading's.
   const [isOpenedByPerson] = useState(key !== "default");
+  const [isFromSearch] = useState(state?.focus === awayFromSearch.focus);
   const takesFocus = askedAgain || isOpenedByPerson;
 
   useEffect(() => {
     if (!takesFocus) return undefined;
     // With the frame: to move the focus at once would lay the page out for it, and then again.
-    const frame = requestAnimationFrame(() => heading.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      // What somebody types meanwhile must not go on as the page's keys, with which Enter dials.
+      const mayLeaveField = isFromSearch && !askedAgain;
+      if (mayLeaveField || !isTyping(document.activeElement)) heading.current?.focus();
+    });
     return () => cancelAnimationFrame(frame);
-  }, [takesFocus]);
+  }, [takesFocus, isFromSearch, askedAgain]);
 
   return (
     <Typography

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { pageKeyOf } from "./page-key.ts";
 
-const none = { ctrlKey: false, metaKey: false, altKey: false };
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe("pageKeyOf", () => {
   test.each([
@@ -16,8 +16,6 @@ describe("pageKeyOf", () => {
     ["?", "Minus", "?"],
     ["Escape", "Escape", "Escape"],
     ["ArrowUp", "ArrowUp", null],
-    // German: Shift and 7.
-    ["/", "Digit7", "/"],
     // French, without Shift.
     ["&", "Digit1", "1"],
     ["é", "Digit2", "2"],
@@ -44,6 +42,17 @@ describe("pageKeyOf", () => {
     [{ altKey: true }, "ArrowDown", "ArrowDown", "alt+ArrowDown"],
     [{ altKey: true }, "ArrowLeft", "ArrowLeft", null],
     [{ altKey: true }, "c", "KeyC", null],
+    [{ ctrlKey: true, shiftKey: true }, "K", "KeyK", null],
+    [{ metaKey: true, shiftKey: true }, "k", "KeyK", null],
+    [{ altKey: true, shiftKey: true }, "ArrowDown", "ArrowDown", null],
+    [{ shiftKey: true }, "!", "Digit1", null],
+    [{ shiftKey: true }, "(", "Digit9", null],
+    [{ shiftKey: true }, "?", "Slash", "?"],
+    // German.
+    [{ shiftKey: true }, "/", "Digit7", "/"],
+    // French.
+    [{ shiftKey: true }, "1", "Digit1", "1"],
+    [{ shiftKey: true }, "?", "KeyM", "?"],
   ] as const)("%j with %j at %s is %j", (held, key, code, pageKey) => {
     expect(pageKeyOf({ ...none, ...held, key, code })).toBe(pageKey);
   });

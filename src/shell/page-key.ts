@@ -8,26 +8,29 @@ const others = ["ctrl+k", "alt+ArrowUp", "alt+ArrowDown", "Escape"] as const;
 export type SingleKey = (typeof singles)[number];
 export type PageKey = SingleKey | (typeof others)[number];
 
-type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey">;
+type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
 /** The same signs, as other keyboards write them. */
 const alike: Readonly<Record<string, string>> = { "؟": "?", "？": "?", "／": "/", "、": "/" };
 
 /** `null` for a key that is none of the page's. Digits and letters count on keyboards of every script. */
-export function pageKeyOf({ key: pressed, code, ctrlKey, metaKey, altKey }: Press): PageKey | null {
+export function pageKeyOf(press: Press): PageKey | null {
+  const { key: pressed, code, ctrlKey, metaKey, altKey, shiftKey } = press;
   const key = alike[pressed] ?? pressed;
-  if (ctrlKey || metaKey) return !altKey && letterOf(key, code) === "k" ? "ctrl+k" : null;
-  if (altKey) return others.find((other) => other === `alt+${key}`) ?? null;
+  // With Shift as well they are the browser's: Ctrl+Shift+K opens Firefox's console.
+  const isAlone = !altKey && !shiftKey;
+  if (ctrlKey || metaKey) return isAlone && letterOf(key, code) === "k" ? "ctrl+k" : null;
+  if (altKey) return others.find((other) => other === `alt+${key}` && !shiftKey) ?? null;
   if (key === "Escape") return key;
-  return singles.find((single) => single === key) ?? singleBehind(key, code);
+  return singles.find((single) => single === key) ?? singleBehind(key, code, shiftKey);
 }
 
 export const isSingle = (key: PageKey): key is SingleKey => singles.some((one) => one === key);
 
-function singleBehind(key: string, code: string): SingleKey | null {
+function singleBehind(key: string, code: string, shiftKey: boolean): SingleKey | null {
   const letter = letterOf(key, code);
-  // A French keyboard has its digits above other signs.
-  const digit = /^[^/?]$/.test(key) ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
+  // A French keyboard has its digits above other signs; where Shift leads to a sign, that is meant.
+  const digit = !shiftKey && /^[^/?]$/.test(key) ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
   return singles.find((single) => single === letter || single === digit) ?? null;
 }
 

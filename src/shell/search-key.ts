@@ -10,6 +10,9 @@ export const searchFieldId = "search";
 /** What an address is opened with when the search field is to take the focus there. */
 export const towardsSearch = { focus: "search" } as const;
 
+/** What a page is opened with from within the search field, which then loses the focus to it. */
+export const awayFromSearch = { focus: "page" } as const;
+
 export function useSearchKey(): void {
   const navigate = useNavigate();
   const search = () => {

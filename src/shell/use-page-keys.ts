@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 
 import { isSingle, pageKeyOf, type PageKey } from "./page-key.ts";
 import { useSingleKeys } from "./single-keys.ts";
+import { isTyping } from "./typing.ts";
 
 export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void>>>): void {
   const [hasSingleKeys] = useSingleKeys();
@@ -13,7 +14,8 @@ export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void
     if (isSingle(key) && !hasSingleKeys) return;
     if (key !== "ctrl+k" && isTyping(event.target)) return;
     event.preventDefault();
-    action();
+    // Held down, it was still pressed once. It must not become the browser's then, as Ctrl+K would.
+    if (!event.repeat) action();
   });
   useEffect(() => {
     window.addEventListener("keydown", onKeyDown);
@@ -24,9 +26,4 @@ export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void
 /** An open dialog has its own keys; what is being composed is text. */
 function isForPage({ defaultPrevented, isComposing }: KeyboardEvent): boolean {
   return !defaultPrevented && !isComposing && document.querySelector("dialog[open]") === null;
-}
-
-/** Whether keys pressed there are text. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
 }
