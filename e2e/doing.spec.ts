@@ -66,6 +66,12 @@ test.describe("where the browser lets the page copy", () => {
     expect(await page.getByText("Copied: 15735810000").count()).toBe(0);
     await page.goto(link);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
+
+    // Stored with marks that nobody sees, and that nobody could search for or dial.
+    await open(page, "/contacts/9013");
+    await page.getByRole("button", { name: /^Copy .?555-0102/ }).click();
+    await expectSaid(page, "Copied: 555-0102");
+    expect(await copied(page)).toBe("555-0102");
   });
 });
 

@@ -21,7 +21,7 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
     withLabel(label, joints.label, lines);
   const name = inOneLine(contactName(contact, messages)) || labels.nameless(id);
   const numbers = numberRows(contact.numbers, rule, messages).map((row) =>
-    labelled(inOneLine(row.labels.join(joints.list)) || unlabelledNumber, [inOneLine(row.value)]),
+    labelled(inOneLine(row.labels.join(joints.list)) || unlabelledNumber, [plainNumber(row.value)]),
   );
   const books = phonebooks.map((phonebook) => inOneLine(phonebook.name)).filter(isGiven);
   return [
@@ -40,6 +40,13 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
 /** Stored text as one line that nothing in it can end. */
 export function inOneLine(stored: string): string {
   return inLines(stored).replaceAll("\n", " ").trim();
+}
+
+/** A stored number without its invisible marks, as copied from web pages: no program can dial them. */
+export function plainNumber(stored: string): string {
+  return inOneLine(stored)
+    .replace(/\p{Cf}/gu, "")
+    .trim();
 }
 
 /** Stored text in lines that end in "\n" alone. */

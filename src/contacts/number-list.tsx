@@ -11,6 +11,7 @@ import { digits } from "../shell/page-key.ts";
 import { useSingleKeys } from "../shell/single-keys.ts";
 import { useCopy } from "../shell/use-copy.ts";
 import { callingRows } from "./calling.ts";
+import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
 import { ContactNumberRow } from "./number-row.tsx";
@@ -36,7 +37,7 @@ export function NumberList({ numbers, caller }: Props) {
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
-    copy: (index) => copy(rows[index]?.value ?? ""),
+    copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
     readBack: openReadBack,
   });
   return (
@@ -62,7 +63,7 @@ export function NumberList({ numbers, caller }: Props) {
                   note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
                   digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                  copy={() => copy(row.value)}
+                  copy={() => copy(plainNumber(row.value))}
                   readBack={() => openReadBack(index)}
                 />
               </li>
