@@ -133,7 +133,9 @@ test("others at the company stand below the card, found even while the directory
     }),
   );
   const stranger = person(60, { first_name: "Sly", company: "Closet Sale", numbers: [] });
-  const book = bookOf([jayPrichett, ...others, stranger]);
+  let jay = jayPrichett;
+  const stored = bookOf([jay, ...others, stranger]);
+  const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
   const { simulator, gateway } = await openOwnDesk({}, { book }, (pbx) => {
     pbx.hold(lists);
     pbx.fail(searches, 70123);
@@ -142,6 +144,18 @@ test("others at the company stand below the card, found even while the directory
   const aside = page.getByRole("status").filter({ hasText: "Others" });
   await expect(aside).toContainText("Others at this company could not be looked up.");
   await expect(heading(page, "Jay Prichett")).toBeVisible();
+
+  // Somebody changes the order meanwhile: the focus stays with the number, or Enter would dial another.
+  const numbers = page.getByRole("list", { name: "Numbers" }).getByRole("link");
+  const before = await numbers.allTextContents();
+  const release = simulator.hold(4);
+  await button(page, "Refresh").click();
+  await numbers.first().focus();
+  jay = { ...jay, number_list: jay.number_list.toReversed() };
+  release();
+  await expect(numbers).not.toHaveText(before);
+  await expect(page.getByRole("link", { name: "Business 001-5503308" })).toBeFocused();
+
   simulator.fail(searches, 0);
   await aside.getByRole("button", { name: "Try again" }).click();
 

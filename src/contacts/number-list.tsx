@@ -38,7 +38,10 @@ export function NumberList({ numbers, caller }: Props) {
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
     copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
-    readBack: openReadBack,
+    readBack: (index) => {
+      const row = rows[index];
+      if (row) openReadBack(row);
+    },
   });
   return (
     <>
@@ -56,15 +59,15 @@ export function NumberList({ numbers, caller }: Props) {
           {rows.map((row, index) => {
             const match = calling[index] ?? null;
             return (
-              // Two rows may be alike in everything but their place.
-              <li key={index}>
+              // By what it dials: the focus goes along when the stored order changes.
+              <li key={row.key}>
                 <ContactNumberRow
                   row={row}
                   note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
                   digit={hasSingleKeys ? (digits[index] ?? null) : null}
                   copy={() => copy(plainNumber(row.value))}
-                  readBack={() => openReadBack(index)}
+                  readBack={() => openReadBack(row)}
                 />
               </li>
             );
