@@ -108,7 +108,7 @@ test("odd values cost nothing but themselves", async ({ page }) => {
   await page.goto("/contacts/9013");
   await expect(page.getByRole("heading", { level: 1, name: "Oddfield" })).toBeVisible();
   const numbers = page.getByRole("list", { name: "Numbers" });
-  await expect(numbers.getByRole("link")).toHaveCount(2);
+  await expect(numbers.getByRole("link")).toHaveCount(3);
   await expect(numbers.getByRole("link", { name: "Pager 5550100" })).toBeVisible();
   await expect(numbers.getByRole("link", { name: "Number 555-0101" })).toBeVisible();
   await expect(page.getByText("Odd_Phonebook")).toBeVisible();

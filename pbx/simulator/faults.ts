@@ -23,6 +23,7 @@ const oddContact = (id: number): Reply => ({
       number_list: [
         { num_type: "pager_number", number: 5550100 },
         { num_type: null, number: "555-0101" },
+        { num_type: "mobile_number", number: "\u202A555-0102\u202C" },
         { num_type: "home_number", number: " " },
       ],
       zip_code: null,

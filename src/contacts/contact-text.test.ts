@@ -6,7 +6,7 @@ import type { DialRule } from "#pbx/contract/dial.ts";
 import { messages as ar } from "../languages/ar.ts";
 import { messages } from "../languages/en.ts";
 import { messages as zh } from "../languages/zh.ts";
-import { contactText, inLines, inOneLine } from "./contact-text.ts";
+import { contactText, inLines, inOneLine, plainNumber } from "./contact-text.ts";
 import { blank } from "./contact.fixture.ts";
 import type { Contact } from "./contact.ts";
 
@@ -80,6 +80,15 @@ test("keeps the lines of a remark, and no others", () => {
   expect(
     linesOf({ firstName: "Jay\u2028\x07Bo", numbers, remark: "\r\na\r\n\tb\r\rc\0 " }),
   ).toEqual(["Jay Bo", "X: 1 2 3", "Remark:", "a", " b", "", "c"]);
+});
+
+test("gives a number without marks that nobody sees, and a name with them", () => {
+  const numbers = [{ type: "", value: "\u202A+1\u00AD 206\u202C " }];
+  expect(linesOf({ lastName: "می\u200Cخواهم", numbers })).toEqual([
+    "می\u200Cخواهم",
+    "Number: +1 206",
+  ]);
+  expect(plainNumber(" \u202A\n\u202C")).toBe("");
 });
 
 test("always has a name, and never a label without a value", () => {

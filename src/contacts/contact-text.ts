@@ -23,7 +23,7 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
   const numbers = numberRows(contact.numbers, rule, messages).map((row) =>
     labelled(
       inOneLine(row.labels.join(joints.list)) || unlabelledNumber,
-      [inOneLine(row.value)],
+      [plainNumber(row.value)],
       joints.beforeNumber,
     ),
   );
@@ -44,6 +44,13 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
 /** Stored text as one line that nothing in it can end. */
 export function inOneLine(stored: string): string {
   return inLines(stored).replaceAll("\n", " ").trim();
+}
+
+/** A stored number without its invisible marks, as copied from web pages: no program can dial them. */
+export function plainNumber(stored: string): string {
+  return inOneLine(stored)
+    .replace(/\p{Cf}/gu, "")
+    .trim();
 }
 
 /** Stored text in lines that end in "\n" alone. */

@@ -53,7 +53,7 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
           {refreshing ? labelWhileRefreshing : label}
         </QuietButton>
         <Typography variant="body2" color="textSecondary">
-          {messages.contact.asOf(time)}
+          {time === "" ? null : messages.contact.asOf(time)}
         </Typography>
       </Stack>
     </Stack>

@@ -1,13 +1,25 @@
 /** A number in groups that can be read aloud in one breath each. */
+import { plainNumber } from "./contact-text.ts";
 
 /** Longer groups are divided; a number's own are kept. */
 const longest = 4;
 
+/** ITU-T E.164: no code is the beginning of another. */
+const countryCode = "1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\\d\\d";
+
+/** What follows is long enough to be a whole number abroad; "00" begins shorter ones at home. */
+const abroad = /^00(?=[^\p{L}\d]*[1-9](?:[^\p{L}\d]*\d){8})/u;
+
+/** Run together with the digits after it, which could be read as part of it. */
+const joinedCode = new RegExp(`^(?:\\+|00 )\\s*(?:${countryCode})(?=\\d\\d)`);
+
 /** Everything that is stored, in order and split at its own gaps, long runs of digits in twos to fours. */
 export function numberGroups(stored: string): readonly string[] {
   return (
-    stored
-      .trim()
+    plainNumber(stored)
+      .normalize("NFKC")
+      .replace(abroad, "$& ")
+      .replace(joinedCode, "$& ")
       // Parentheses stay: they may say that a digit is not always dialled.
       .split(/[\s\p{Pd}\u2212./]+|(?=\()|(?<=\))/u)
       .filter((group) => group !== "")

@@ -11,6 +11,7 @@ import { digits } from "../shell/page-key.ts";
 import { useSingleKeys } from "../shell/single-keys.ts";
 import { useCopy } from "../shell/use-copy.ts";
 import { callingRows } from "./calling.ts";
+import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
 import { ContactNumberRow } from "./number-row.tsx";
@@ -36,8 +37,11 @@ export function NumberList({ numbers, caller }: Props) {
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
-    copy: (index) => copy(rows[index]?.value ?? ""),
-    readBack: openReadBack,
+    copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
+    readBack: (index) => {
+      const row = rows[index];
+      if (row) openReadBack(row);
+    },
   });
   return (
     <>
@@ -55,15 +59,15 @@ export function NumberList({ numbers, caller }: Props) {
           {rows.map((row, index) => {
             const match = calling[index] ?? null;
             return (
-              // Two rows may be alike in everything but their place.
-              <li key={index}>
+              // By what it dials: the focus goes along when the stored order changes.
+              <li key={row.key}>
                 <ContactNumberRow
                   row={row}
                   note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
                   digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                  copy={() => copy(row.value)}
-                  readBack={() => openReadBack(index)}
+                  copy={() => copy(plainNumber(row.value))}
+                  readBack={() => openReadBack(row)}
                 />
               </li>
             );

@@ -6,6 +6,8 @@ import type { ContactNumber } from "./contact.ts";
 import { numberLabel } from "./number-label.ts";
 
 export type NumberRow = {
+  /** What it dials, wherever it stands; where it dials nothing, what is stored. No two rows share one. */
+  readonly key: string;
   readonly labels: readonly string[];
   /** As stored, in the spelling of the first of its entries. */
   readonly value: string;
@@ -25,8 +27,8 @@ export function numberRows(
   for (const [index, { type, value }] of numbers.entries()) {
     const dial = dialOf(value, rule);
     // Two extensions behind one number are two numbers to a person.
-    const key = dial === null ? `undialled ${index}` : `${dial.link.href} ${dial.extension}`;
-    const row = rows.get(key) ?? { labels: [], value, dial, isFax: true };
+    const key = dial === null ? undialled(numbers, index) : `${dial.link.href} ${dial.extension}`;
+    const row = rows.get(key) ?? { key, labels: [], value, dial, isFax: true };
     const label = numberLabel(type, messages);
     rows.set(key, {
       ...row,
@@ -36,4 +38,11 @@ export function numberRows(
   }
   const all = [...rows.values()];
   return [...all.filter((row) => !row.isFax), ...all.filter((row) => row.isFax)];
+}
+
+/** Its text, and how many such stand before it. */
+function undialled(numbers: readonly ContactNumber[], index: number): string {
+  const value = numbers[index]?.value;
+  const before = numbers.slice(0, index).filter((other) => other.value === value);
+  return `${value} ${before.length}`;
 }

@@ -6,13 +6,13 @@ import type { NumberRow } from "./number-rows.ts";
 
 const loadReadBack = async () => (await import("./read-back.tsx")).drawReadBack;
 
-/** What is shown now, or `null`, and the function that shows the number at a place counted from 0. */
+/** What is shown now, or `null`, and the function that shows a row's number, wherever the row goes. */
 export function useReadBack(rows: readonly NumberRow[]) {
   const [draw, open, close] = useOnDemand(loadReadBack);
-  const [index, setIndex] = useState(0);
-  const row = rows[index];
-  const show = (at: number) => {
-    setIndex(at);
+  const [shown, setShown] = useState("");
+  const row = rows.find(({ key }) => key === shown);
+  const show = ({ key }: NumberRow) => {
+    setShown(key);
     open();
   };
   return [draw !== null && row ? draw(row, close) : null, show] as const;

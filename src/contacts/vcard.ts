@@ -1,7 +1,7 @@
 /** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
 import { VCard, type PhoneType } from "vcard-creator";
 
-import { inLines, inOneLine } from "./contact-text.ts";
+import { inLines, inOneLine, plainNumber } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
 import { isFaxType } from "./number-rows.ts";
 
@@ -51,10 +51,7 @@ function cardOf({ firstName, lastName, company, id }: Contact, name: string): VC
 }
 
 function addNumber(card: VCard, stored: string, type: PhoneType[]): void {
-  // Invisible marks, as copied from web pages, are nothing that a phone could dial.
-  const number = unescaped(stored)
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+  const number = unescaped(plainNumber(stored));
   if (number !== "") card.addPhoneNumber({ number, type });
 }
 

@@ -12,7 +12,7 @@ export function NewerCall() {
   const messages = useMessages();
   const isOld = useNewerCall();
   return isOld ? (
-    <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+    <Alert severity="info" variant="outlined" sx={{ mb: 1, "@media print": { display: "none" } }}>
       {messages.lookup.superseded}
     </Alert>
   ) : null;
