@@ -329,6 +329,7 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   simulator.fail(searches, 0);
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(row(page, "Agustín Ferreyra")).toBeVisible();
+  await expect(searchField(page)).toBeFocused();
 });
 
 test("when the PBX fails later, the last directory serves on, marked with its age", async ({

@@ -35,6 +35,11 @@ function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
   });
   useFocus(openId === null, view, place);
   const shown = useShown(view, first.isPlaceholderData);
+  function tryAgain() {
+    // The button goes, and the focus with it.
+    if (hasKeyboard()) focusSearch();
+    void first.refetch();
+  }
 
   return (
     <>
@@ -43,7 +48,7 @@ function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
         first.error === null ? (
           <RowsSkeleton />
         ) : (
-          <ReadFailure failure={first.error} tryAgain={() => void first.refetch()} />
+          <ReadFailure failure={first.error} tryAgain={tryAgain} />
         )
       ) : first.data.found === 0 ? (
         <NobodyFound view={view} isComplete={first.data.asOf !== null} />
@@ -70,6 +75,9 @@ function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
   return view;
 }
 
+/** A touch screen would bring up its own. */
+const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
+
 /** On its own page the focus goes to the row that a contact was opened from, or to the search. */
 function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): void {
   const { state } = useLocation();
@@ -79,11 +87,9 @@ function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): vo
   const list = listKey(view);
   useEffect(() => {
     if (!isOwnPage) return;
-    // A touch screen would bring up its keyboard.
-    const hasKeyboard = matchMedia("(pointer: fine)").matches;
     const isToRow = place.current.left === list && !isTowardsSearch;
     const isThere = isTyping(document.activeElement) || (isToRow && focusRow());
-    if (!isThere && (isTowardsSearch || hasKeyboard)) focusSearch();
+    if (!isThere && (isTowardsSearch || hasKeyboard())) focusSearch();
     place.current = { ...place.current, left: null };
     // Only on coming here: typing changes the list under the hands of who types.
     // oxlint-disable-next-line react/exhaustive-deps
