@@ -307,6 +307,14 @@ test("Enter pressed at once opens what was typed, not what is on screen", async 
   simulator.release(searches);
   await expect(heading(page, "Jay Prichett")).toBeFocused();
   await expect(page).toHaveURL(`${gateway.url}/contacts/4?q=prichett`);
+
+  // Beside a contact, too; the way out leads to the list all the same, not to that contact.
+  await press(page, "/");
+  await searchField(page).fill("whitfield");
+  await searchField(page).press("Enter");
+  await expect(heading(page, "Dolores Whitfield")).toBeFocused();
+  await press(page, "Escape");
+  await expect(page).toHaveURL(`${gateway.url}/contacts?q=whitfield`);
 });
 
 test("a PBX that fails is told in place of rows, and Try again works when it is back", async ({

@@ -35,7 +35,7 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const openBest = useOpenBest(readPbx, field);
+  const openBest = useOpenBest(readPbx, field, openId !== null);
   const { data: found } = useQuery({
     ...directoryQuery(readPbx, view),
     enabled: hasList,

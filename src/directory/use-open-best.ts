@@ -9,7 +9,12 @@ import { awayFromSearch } from "../shell/search-key.ts";
 import { directoryQuery } from "./directory-query.ts";
 import { fromList } from "./use-escape.ts";
 
-export function useOpenBest(readPbx: PbxClient, field: RefObject<HTMLInputElement | null>) {
+/** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
+export function useOpenBest(
+  readPbx: PbxClient,
+  field: RefObject<HTMLInputElement | null>,
+  isAnyOpen: boolean,
+) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return async (view: DirectoryView): Promise<void> => {
@@ -22,6 +27,7 @@ export function useOpenBest(readPbx: PbxClient, field: RefObject<HTMLInputElemen
     // Somebody who has typed on, or gone elsewhere, wants something else by now.
     const isStillMeant = field.current?.value.trim() === view.q.trim();
     if (!best || !isStillMeant) return;
-    await navigate(paths.contact(best.id, view), { state: { ...fromList, ...awayFromSearch } });
+    const state = { ...(isAnyOpen ? null : fromList), ...awayFromSearch };
+    await navigate(paths.contact(best.id, view), { state });
   };
 }
