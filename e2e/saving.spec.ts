@@ -79,8 +79,8 @@ test("a vCard holds the contact, and a QR code its name, company and numbers", a
   expect(await scanned(page, name)).toEqual(long);
 });
 
-/** How many sheets a contact takes, of which all is there that a person could want on paper. */
-async function sheetsOf(page: Page, id: number, numbers: readonly string[]): Promise<number> {
+/** Prints a contact on one sheet, A4 or Letter, with all that a person could want on paper. */
+async function expectOneSheet(page: Page, id: number, numbers: readonly string[]): Promise<void> {
   const onScreenAlone = [
     ...(["banner", "searchbox", "combobox", "button"] as const).map((role) => page.getByRole(role)),
     page.getByRole("list", { name: "Contacts" }),
@@ -96,8 +96,15 @@ async function sheetsOf(page: Page, id: number, numbers: readonly string[]): Pro
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
   await expect(rows).toHaveText(numbers, { useInnerText: true });
-  const pdf = await page.pdf({ format: "A4" });
-  return pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+  const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
+  for (const format of ["A4", "Letter"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const pdf = await page.pdf({ format, margin });
+    expect([format, pdf.toString("latin1").match(/\/Type \/Page\b/g)]).toEqual([
+      format,
+      [expect.anything()],
+    ]);
+  }
 }
 
 test("a contact is printed on one sheet: its name and numbers, and nothing to press", async ({
@@ -106,7 +113,7 @@ test("a contact is printed on one sheet: its name and numbers, and nothing to pr
   let printed = 0;
   await page.exposeFunction("print", () => (printed += 1));
   const jay = ["Business 001-5503308", "Mobile 15735810000", "Other 001-5503301"];
-  expect(await sheetsOf(page, 4, jay)).toBe(1);
+  await expectOneSheet(page, 4, jay);
   // Nobody has more numbers.
   const ottilie = [
     "Business +49(0)30-23125010 Dials +493023125010",
@@ -115,7 +122,20 @@ test("a contact is printed on one sheet: its name and numbers, and nothing to pr
     "Home 2 - Nothing in it can be dialled",
     "Business fax 030-23125019",
   ];
-  expect(await sheetsOf(page, 45, ottilie)).toBe(1);
+  await expectOneSheet(page, 45, ottilie);
+  // Long, and as long as the PBX lets it be in every text.
+  const maximiliana = [
+    "Business +44(0)20-7946-0178-extension99 Dials +442079460178, then dial 99",
+    "Mobile 07700900179",
+    "Home +442079460180",
+  ];
+  await expectOneSheet(page, 44, maximiliana);
+  const longest = [
+    `Business ${"0".repeat(31)}`,
+    `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Dials ${"9".repeat(30)}`,
+    `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}, then dial ${"9".repeat(10)}`,
+  ];
+  await expectOneSheet(page, 46, longest);
   await page.emulateMedia({ media: "screen" });
   await button(page, "Print").click();
   await expect.poll(() => printed).toBe(1);

@@ -7,6 +7,9 @@ import { createTheme, type CssVarsThemeOptions, type ThemeOptions } from "@mui/m
 const system = "system-ui, sans-serif";
 
 const paper = {
+  // All text is measured in rem. Smaller is hard to read; larger, a contact with every text as long as
+  // it may be takes a second sheet.
+  fontSize: "14.5px",
   colorScheme: "light",
   "--mui-palette-text-primary": "#000",
   "--mui-palette-text-secondary": "#333",

@@ -44,7 +44,7 @@ export function ContactDetails({ contact }: Props) {
       )}
       {remark === "" ? null : (
         <Detail label={messages.contact.remark}>
-          <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
+          <Box dir="auto" sx={{ whiteSpace: "pre-line", "@media print": columns }}>
             {remark}
           </Box>
         </Detail>
@@ -52,6 +52,9 @@ export function ContactDetails({ contact }: Props) {
     </Details>
   );
 }
+
+/** On paper, unless it is short: whole lines of so small a font are hard to follow. */
+const columns = { columns: 2, orphans: 5, widows: 5 };
 
 function MapLink({ address }: Pick<Contact, "address">) {
   const { map } = useMessages().actions;
@@ -106,4 +109,16 @@ const Details = styled("dl")({
     color: theme.vars.palette.text.secondary,
   },
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
+  "@media print": {
+    gap: 6,
+    padding: "8px 0",
+    fontSize: "0.875rem",
+    lineHeight: 1.25,
+    "& > div": {
+      display: "grid",
+      gridTemplateColumns: "7.5rem minmax(0, 1fr)",
+      columnGap: "0.25rem",
+    },
+    "& dt": { margin: 0, lineHeight: "inherit" },
+  },
 });

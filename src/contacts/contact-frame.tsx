@@ -17,7 +17,7 @@ type Props = {
 
 export function ContactFrame({ avatar, identity, numbers, details, actions }: Props) {
   return (
-    <Card component="article" sx={{ mt: { xs: 1, sm: 3 } }}>
+    <Card component="article" sx={{ mt: { xs: 1, sm: 3 }, "@media print": { mt: 0, border: 0 } }}>
       <Identity>
         {avatar}
         <Box sx={{ minWidth: 0, flexGrow: 1 }}>{identity}</Box>
@@ -52,8 +52,14 @@ export const NumberBoxes = styled("div")({
   columnGap: theme.spacing(2),
   minHeight: 76,
   padding: theme.spacing(1, 2),
-  "@media print": { minHeight: 0 },
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(1, 3), columnGap: theme.spacing(3) },
+  // Nobody can press the mark on paper.
+  "@media print": {
+    display: "block",
+    minHeight: 0,
+    padding: "2px 0",
+    "&& > span": { display: "none" },
+  },
 });
 
 const Identity = styled("div")({
@@ -62,12 +68,13 @@ const Identity = styled("div")({
   gap: theme.spacing(2),
   padding: theme.spacing(2),
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
+  "@media print": { padding: "0 0 8px", "& h1": { fontSize: "1.25rem" } },
 });
 
 // By the window's width, list included: asking for the card's own costs a second layout.
 const Columns = styled("div")({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [`${theme.breakpoints.up("lg")}, print`]: {
+  [theme.breakpoints.up("lg")]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
   },

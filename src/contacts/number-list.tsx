@@ -19,6 +19,9 @@ import { numberRows } from "./number-rows.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 import { useReadBack } from "./use-read-back.ts";
 
+/** Around a line that stands in the place of numbers, or above them. */
+const spaced = { p: { xs: 2, sm: 3 }, "@media print": { px: 0, py: 1 } };
+
 type Props = {
   readonly numbers: readonly ContactNumber[];
   /** Whose call the card was opened for, if it was for one. */
@@ -46,12 +49,12 @@ export function NumberList({ numbers, caller }: Props) {
   return (
     <>
       {isElsewhere ? (
-        <Typography sx={{ p: { xs: 2, sm: 3 }, pb: 0, overflowWrap: "anywhere" }}>
+        <Typography sx={{ ...spaced, pb: 0, overflowWrap: "anywhere" }}>
           {messages.lookup.callingFrom(caller.number)}
         </Typography>
       ) : null}
       {rows.length === 0 ? (
-        <Typography color="textSecondary" sx={{ p: { xs: 2, sm: 3 } }}>
+        <Typography color="textSecondary" sx={spaced}>
           {messages.contact.noNumbers}
         </Typography>
       ) : (

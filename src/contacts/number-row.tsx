@@ -60,6 +60,9 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
   );
 }
 
+/** Printers leave out the colour behind the words. */
+const mark = { ml: 0.5, "@media print": { color: "inherit", bgcolor: "transparent" } };
+
 function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">) {
   const { joints } = useMessages();
   return (
@@ -73,7 +76,7 @@ function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">
       {calling === null ? null : (
         <>
           {" "}
-          <Chip component="span" label={calling} size="small" color="primary" sx={{ ml: 0.5 }} />
+          <Chip component="span" label={calling} size="small" color="primary" sx={mark} />
         </>
       )}
     </>

@@ -34,6 +34,15 @@ const Lines = styled("div")({
     lineHeight: 1.25,
     color: "inherit",
     [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
-    "@media print": { fontSize: "1.125rem" },
+    "@media print": { fontSize: "1rem" },
+  },
+  // On paper one line, if it fits, with the number where the other values stand.
+  "@media print": {
+    lineHeight: 1.25,
+    paddingInlineStart: "7.75rem",
+    textIndent: "-7.75rem",
+    "& > *": { display: "inline", textIndent: 0 },
+    "& > [dir='auto']": { display: "inline-block", width: "7.5rem", verticalAlign: "top" },
+    "& > [dir='ltr'] + *": { marginInlineStart: theme.spacing(1.5) },
   },
 });

@@ -25,6 +25,14 @@ const leading = {
   "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
 };
 
+/** On paper a phonebook is a word of a line. */
+const printed = {
+  display: "block",
+  "& > li": { display: "inline" },
+  "& > li + li::before": { content: '" · "' },
+  "& .MuiChip-root, & .MuiChip-label": { display: "contents", lineHeight: "inherit" },
+};
+
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (
     <Box
@@ -37,6 +45,7 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
         flexWrap: "wrap",
         gap: 1,
         "& > li": { minWidth: 0 },
+        "@media print": printed,
       }}
     >
       {phonebooks.map(({ id, name }, index) => {

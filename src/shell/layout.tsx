@@ -27,7 +27,7 @@ export function Layout({ children }: Props) {
           <SettingsButton />
         </Box>
       </Container>
-      <Container component="main" maxWidth="xl" sx={{ pb: 3 }}>
+      <Container component="main" maxWidth="xl" sx={{ pb: 3, "@media print": { p: 0 } }}>
         <NewerCall />
         {children ?? <Outlet />}
       </Container>
