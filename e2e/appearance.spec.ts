@@ -185,7 +185,9 @@ test("the skeleton: accessible, nothing sticks out, and it is still for whom mot
       await look(page, desk, one);
       await page.emulateMedia({ reducedMotion: "no-preference" });
       await page.goto(`${desk.gateway.url}/contacts/4`);
-      await expect(page.getByText(texts[one.code].contact.loading)).toBeAttached();
+      await expect(
+        page.getByRole("heading", { name: texts[one.code].contact.loading }),
+      ).toBeAttached();
       await expect.poll(moving).toBeGreaterThan(0);
       await page.emulateMedia({ reducedMotion: "reduce" });
       expect(await moving()).toBe(0);

@@ -212,7 +212,9 @@ test("no key does anything while somebody types, nor alone where they are switch
     await press(page, "1", "c", "r", "?", "/");
     await expect(second).toBeFocused();
     await expect(dialogs).toHaveCount(0);
-    expect(await page.getByRole("status").allInnerTexts()).toEqual([expect.any(String), ""]);
+    // The list, which comes when a key is pressed, may still be on its way.
+    const nothing = expect.stringMatching(/^(Loading the contacts…)?$/);
+    expect(await page.getByRole("status").allInnerTexts()).toEqual([expect.any(String), nothing]);
     /* oxlint-enable no-await-in-loop */
   }
   await press(page, "Alt+ArrowUp");

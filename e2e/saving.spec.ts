@@ -125,7 +125,7 @@ test("a contact is printed on one sheet: its name and numbers, and nothing to pr
   await expectOneSheet(page, 45, ottilie);
   // Long, and as long as the PBX lets it be in every text.
   const maximiliana = [
-    "Business +44(0)20-7946-0178-extension99 Dials +442079460178, then dial 99",
+    "Business +44(0)20-7946-0178-extension99 Dials +442079460178; you then dial 99",
     "Mobile 07700900179",
     "Home +442079460180",
   ];
