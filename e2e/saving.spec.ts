@@ -133,7 +133,7 @@ test("a contact is printed on one sheet: its name and numbers, and nothing to pr
   const longest = [
     `Business ${"0".repeat(31)}`,
     `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Dials ${"9".repeat(30)}`,
-    `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}, then dial ${"9".repeat(10)}`,
+    `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}; you then dial ${"9".repeat(10)}`,
   ];
   await expectOneSheet(page, 46, longest);
   await page.emulateMedia({ media: "screen" });
