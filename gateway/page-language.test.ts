@@ -76,6 +76,7 @@ async function languageGiven(headers: Readonly<Record<string, string>>): Promise
   expect({ lang, dir }).toEqual(languageTags[code]);
   expect(html).toContain(`<main>made in ${code}</main>`);
   expect(html).toMatch(new RegExp(`<link rel="modulepreload"[^>]* href="/${code}.js"`));
+  if (headers["Cookie"] === undefined) expect(reply.headers.get("set-cookie")).toBeNull();
   return code;
 }
 
