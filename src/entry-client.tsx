@@ -38,7 +38,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
     loadLanguage(code, navigator.languages),
     loadMatchedRoutes(routes, window.location.pathname),
   ]);
-  tellDocument(code);
+  if (chosen !== null) tellDocument(chosen);
   const hydrationData: HydrationState | undefined = handedOver?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
