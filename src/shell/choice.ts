@@ -1,4 +1,5 @@
 /** What a person chose for this browser, in a cookie that the gateway reads too. */
+import { useSyncExternalStore } from "react";
 
 /** What all that show it share. A cookie is read once: a browser takes longer for it than React for a number. */
 export type Choice<T> = {
@@ -38,4 +39,12 @@ export function createChoice<T>(
       };
     },
   };
+}
+
+/** What is chosen, and the function that chooses and remembers it; `onTheGateway` as long as the page is the gateway's. */
+export function useChoice<T>(
+  { subscribe, now, choose }: Choice<T>,
+  onTheGateway: T,
+): readonly [T, (value: T) => void] {
+  return [useSyncExternalStore(subscribe, now, () => onTheGateway), choose];
 }
