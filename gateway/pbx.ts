@@ -6,6 +6,7 @@ import { createPbxRequest, type PbxRequest } from "./pbx-request.ts";
 import { watchCalls } from "./pbx-watch.ts";
 import { breaker } from "./reads/breaker.ts";
 import { deadline, inTime } from "./reads/deadline.ts";
+import { fewAtATime } from "./reads/few-at-a-time.ts";
 import { lastGood } from "./reads/last-good.ts";
 import type { ReadUntil } from "./reads/read.ts";
 import { repeat } from "./reads/repeat.ts";
@@ -28,8 +29,8 @@ export function createPbx(address: PbxAddress, log: Logger) {
   const request = breaker(watched, log);
   const tokens = createTokenKeeper(request, address, timeoutMs, log);
   // The two lines that say how a read meets what may go wrong, from the inside out.
-  const read = deadline(withToken(repeat(request), tokens), timeoutMs);
-  const { readOrLastGood, forget } = lastGood(shared(read), lastGoodMs);
+  const read = deadline(withToken(repeat(fewAtATime(request)), tokens), timeoutMs);
+  const { readOrLastGood, forget } = lastGood(shared(read), lastGoodMs, timeoutMs / 2);
 
   return {
     /** Makes one documented read. With `readEnvelope` the reply can be read in another thread. */

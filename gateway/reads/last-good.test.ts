@@ -1,4 +1,6 @@
-/** Which card is served from memory, for how long, and which never is. */
+/** Which card is served from memory, when and for how long, and which never is. */
+import { setTimeout } from "node:timers/promises";
+
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
@@ -9,6 +11,7 @@ import { Problem } from "../problem.ts";
 import { lastGood, mostCards } from "./last-good.ts";
 
 const keepMs = 60_000;
+const patienceMs = 20;
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 100);
 
 type Outcome = Envelope | Problem["kind"];
@@ -17,10 +20,14 @@ const card = (id: number, first_name = "Jay") => ({ errcode: 0, data: { id, firs
 /** Reads of a PBX that does what `outcome` says. */
 function cardsOf(milliseconds = keepMs) {
   const pbx: { outcome: Outcome } = { outcome: card(4) };
-  const { readOrLastGood, forget } = lastGood(async () => {
-    if (typeof pbx.outcome === "string") throw new Problem(pbx.outcome);
-    return pbx.outcome;
-  }, milliseconds);
+  const { readOrLastGood, forget } = lastGood(
+    async () => {
+      if (typeof pbx.outcome === "string") throw new Problem(pbx.outcome);
+      return pbx.outcome;
+    },
+    milliseconds,
+    patienceMs,
+  );
   /** What is served then: an errcode, or the ID of a card and whether it is an old one, or a problem. */
   const open = (id: number, outcome: Outcome) => {
     pbx.outcome = outcome;
@@ -135,6 +142,35 @@ describe("the last good card", () => {
     const { open } = cardsOf();
     await open(4, { errcode: 0, token: "planted", data: { id: 4, secret: "planted" } });
     expect(JSON.stringify(await open(4, "pbx-timeout"))).not.toContain("planted");
+  });
+
+  test("stands in for a reply that keeps us waiting, and which is kept for the next caller", async () => {
+    const late = setTimeout(3 * patienceMs, card(4, "After"));
+    const replies = [
+      async () => card(4, "Before"),
+      () => late,
+      () => Promise.reject(new Problem("pbx-unreachable")),
+    ];
+    const read = () => (replies.shift() ?? expect.unreachable)();
+    const { readOrLastGood } = lastGood(read, keepMs, patienceMs);
+    const open = () => readOrLastGood("company_contact/get", { id: "4" });
+    await open();
+    expect(await open()).toMatchObject({
+      reply: { data: { first_name: "Before" } },
+      lastGood: { problem: "pbx-timeout" },
+    });
+    await late;
+    expect(await open()).toMatchObject({
+      reply: { data: { first_name: "After" } },
+      lastGood: { problem: "pbx-unreachable" },
+    });
+  });
+
+  test("is not there for who comes first: they wait for as long as the PBX may take", async () => {
+    const late = setTimeout(2 * patienceMs, card(4));
+    const { readOrLastGood } = lastGood(() => late, keepMs, patienceMs);
+    const answer = await readOrLastGood("company_contact/get", { id: "4" });
+    expect(answer).toEqual({ reply: card(4), lastGood: null });
   });
 });
 

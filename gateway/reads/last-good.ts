@@ -1,4 +1,4 @@
-/** Keeps the last good card of a contact for a while, for when the PBX fails. In memory only. */
+/** Keeps the last good card of a contact for a while, for when the PBX fails or keeps us waiting. In memory only. */
 import * as v from "valibot";
 
 import { wireContact, type WireContact } from "#pbx/contract/contact.ts";
@@ -8,6 +8,7 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import { isPassingProblem, type LastGoodMark } from "#pbx/contract/last-good.ts";
 
 import { Problem } from "../problem.ts";
+import { inTime } from "./deadline.ts";
 import type { Read } from "./read.ts";
 
 /** A reply of the PBX's, or with a mark a card from memory in the form of one. */
@@ -27,8 +28,11 @@ export const mostCards = 500;
 /** In characters; the fullest card that is documented is far below. A larger one is not kept. */
 const largestCard = 64 * 1024;
 
-/** `keepMs`: how long after it was read a card is served, in milliseconds; 0 keeps none. */
-export function lastGood(read: Read, keepMs: number) {
+/**
+ * `keepMs`: how long after it was read a card is served; 0 keeps none. `patienceMs`: how long a read may
+ * take before a kept card is served in its place. Both in milliseconds.
+ */
+export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   /** In the order in which they were read. */
   const cards = new Map<string, Card>();
   let keeps = keepMs > 0;
@@ -60,7 +64,6 @@ export function lastGood(read: Read, keepMs: number) {
   }
 
   async function readCard(id: string): Promise<Answer> {
-    forgetOld();
     try {
       const reply = await read("company_contact/get", { id });
       const asIs = { reply, lastGood: null };
@@ -83,12 +86,23 @@ export function lastGood(read: Read, keepMs: number) {
     }
   }
 
+  /** The read goes on behind a card that is sent in its place: what it brings is kept for the next caller. */
+  async function readOrLateCard(id: string): Promise<Answer> {
+    forgetOld();
+    const reading = readCard(id);
+    if (!cards.has(id)) return reading;
+    return inTime(reading, AbortSignal.timeout(patienceMs)).catch((error: unknown) => {
+      const isLate = error instanceof Problem && error.kind === "pbx-timeout";
+      return (isLate ? cardInstead(id, error.kind) : null) ?? reading;
+    });
+  }
+
   const readOrLastGood = async <TPath extends ReadPath>(
     path: TPath,
     parameters: ReadParameters<TPath>,
   ): Promise<Answer> => {
     const { id }: Readonly<Record<string, string>> = parameters;
-    if (path === "company_contact/get" && id !== undefined) return readCard(id);
+    if (path === "company_contact/get" && id !== undefined) return readOrLateCard(id);
     return { reply: await read(path, parameters), lastGood: null };
   };
 
