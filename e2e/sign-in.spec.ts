@@ -46,10 +46,15 @@ test("a link to a contact survives signing in, and signing out ends it", async (
   await page.getByRole("button", { name: "Settings" }).click();
   const settings = page.getByRole("dialog");
   await expect(settings.getByText("You are signed in as Ann Reception.")).toBeVisible();
+  await settings.getByLabel("Colours").selectOption("dark");
   await settings.getByRole("link", { name: "Sign out" }).click();
   // The provider asks whether it is meant there too.
   await page.getByRole("button", { name: "Yes" }).click();
   await expect(page.getByRole("heading", { name: "You are signed out." })).toBeVisible();
+  // In the chosen colours, and with all that belongs to it, though nobody is signed in.
+  await expect(page.locator("body")).toHaveCSS("background-color", "rgb(18, 23, 22)");
+  await expect(page.locator("img")).not.toHaveJSProperty("naturalWidth", 0);
+  await expectAccessible(page);
   await page.goto(link);
   await expect(page.getByLabel("Name")).toBeVisible();
 });

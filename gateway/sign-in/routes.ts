@@ -1,6 +1,7 @@
 /** Where people sign in and out: to the provider and back to the page that they wanted. */
 import type { Context, Hono } from "hono";
 
+import { colorModeIn } from "#pbx/contract/color-mode.ts";
 import { languageOf } from "#pbx/contract/language.ts";
 
 import type { Access } from "../access.ts";
@@ -97,5 +98,6 @@ function said(
   const words = wordsOf[language];
   const nonce = c.get("secureHeadersNonce") ?? "";
   const texts = { sentence: words[sentence], link: words[link] };
-  return plainPage({ language, ...texts, href, nonce });
+  const colorMode = colorModeIn(c.req.header("Cookie") ?? "");
+  return plainPage({ language, colorMode, ...texts, href, nonce });
 }
