@@ -213,8 +213,14 @@ test("the contact stays, whatever opens beside it or cannot be loaded", async ({
 
   const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
   await button(page, "QR code").click();
-  await expect(page.getByRole("img", { name: "QR code of Jay Prichett" })).toBeVisible();
+  const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
+  await expect(code).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(code).toHaveCount(0);
+
   await back.stop();
+  await button(page, "QR code").click();
+  await expect(code).toBeVisible();
 });
 
 test.describe("with scripts off", () => {

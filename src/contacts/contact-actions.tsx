@@ -5,6 +5,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
 import { useSay } from "../shell/announcer.tsx";
+import { loadPart } from "../shell/load-part.ts";
 import { quietButton } from "../shell/quiet-button.tsx";
 import { useCopy } from "../shell/use-copy.ts";
 import { useOnDemand } from "../shell/use-on-demand.ts";
@@ -15,6 +16,7 @@ import type { Contact } from "./contact.ts";
 
 type Props = { readonly contact: Contact };
 
+const loadVcard = () => import("./save-vcard.ts");
 const loadQrCode = async () => (await import("./qr-code.tsx")).drawQrCode;
 
 export function ContactActions({ contact }: Props) {
@@ -30,7 +32,7 @@ export function ContactActions({ contact }: Props) {
   const copyLink = () =>
     copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
   const saveVcard = () =>
-    void import("./save-vcard.ts").then(
+    void loadPart(loadVcard).then(
       ({ saveVcard: save }) => say(actions.saved(save(contact, name))),
       () => say(actions.notLoaded),
     );

@@ -1,6 +1,7 @@
 /** The list's code, which the first sight of a contact does not wait for. */
 import { useEffect, useState } from "react";
 
+import { loadPart } from "../shell/load-part.ts";
 import type { drawDirectoryList } from "./directory-list.tsx";
 
 let draw: typeof drawDirectoryList | null = null;
@@ -23,7 +24,7 @@ export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
     const stop = new AbortController();
     const load = () => {
       stop.abort();
-      loadListCode().then(
+      loadPart(loadListCode).then(
         () => setLoaded(true),
         // Where the gateway cannot be reached, the contact is still there.
         () => {},

@@ -8,8 +8,9 @@ import { useMemo, useRef, useState } from "react";
 
 import { languageCookie, languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 
+import { loadPart } from "../shell/load-part.ts";
 import { themes, variables } from "../theme.ts";
-import { loadLanguage, type Language } from "./language.ts";
+import { languageFiles, loadLanguage, type Language } from "./language.ts";
 import { LanguageContextProvider } from "./use-language.ts";
 
 /** Has the document say what language it is in, and in which direction that is written. */
@@ -38,7 +39,10 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
       language,
       async choose(code: LanguageCode): Promise<boolean> {
         wanted.current = code;
-        const loaded = await loadLanguage(code, navigator.languages).catch(() => null);
+        const loaded = await loadPart(languageFiles[code]).then(
+          () => loadLanguage(code, navigator.languages),
+          () => null,
+        );
         // Somebody who has chosen again meanwhile wants another one.
         if (wanted.current !== code) return true;
         if (loaded === null) return false;

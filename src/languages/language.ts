@@ -22,7 +22,8 @@ type LanguageFile = {
 
 const none: StylisPlugin[] = [];
 
-const files = {
+/** Imports a language's file; the same function each time. */
+export const languageFiles = {
   en: () => import("./en.ts"),
   de: () => import("./de.ts"),
   es: () => import("./es.ts"),
@@ -35,7 +36,7 @@ export async function loadLanguage(
   code: LanguageCode,
   wanted: readonly string[],
 ): Promise<Language> {
-  const { messages, stylisPlugins = none }: LanguageFile = await files[code]();
+  const { messages, stylisPlugins = none }: LanguageFile = await languageFiles[code]();
   const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
   // Digits that a keypad has, as in every number on the page.
   return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };

@@ -3,15 +3,16 @@ import { useCallback, useState } from "react";
 
 import { useMessages } from "../languages/use-language.ts";
 import { useSay } from "./announcer.tsx";
+import { loadPart } from "./load-part.ts";
 
-/** The part while it is open, else `null`; what opens it, and what closes it. */
+/** The part while it is open, else `null`; what opens it, and what closes it. `load` as for `loadPart`. */
 export function useOnDemand<Part>(load: () => Promise<Part>) {
   const [opened, setOpened] = useState<{ readonly part: Part } | null>(null);
   const { notLoaded } = useMessages().actions;
   const say = useSay();
   const open = useCallback(
     () =>
-      void load().then(
+      void loadPart(load).then(
         (part) => setOpened({ part }),
         () => say(notLoaded),
       ),
