@@ -1,11 +1,26 @@
+import type { Page } from "playwright/test";
+
+import { choiceNames } from "#pbx/contract/choice-cookie.ts";
+
 import { expect, expectTakenOver, test } from "./desk.ts";
+
+const light = "rgb(244, 246, 245)";
+const dark = "rgb(18, 23, 22)";
+
+/** The colours that the frame of an installed window would take. */
+const frameColors = (page: Page) =>
+  page
+    .locator("meta[name=theme-color]")
+    .evaluateAll((all) =>
+      all.flatMap((one) =>
+        one instanceof HTMLMetaElement && matchMedia(one.media).matches ? one.content : [],
+      ),
+    );
 
 test("the colours follow the system until a person chooses, and the choice is kept", async ({
   page,
 }) => {
   const body = page.locator("body");
-  const light = "rgb(244, 246, 245)";
-  const dark = "rgb(18, 23, 22)";
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/");
   await expectTakenOver(page);
@@ -16,7 +31,7 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await expect(body).toHaveCSS("background-color", light);
   // From the first paint on, since the gateway knows the choice: React is not there yet.
   await page.reload({ waitUntil: "domcontentloaded" });
-  await expect(page.locator("html")).toHaveAttribute("data-light");
+  await expect(page.locator("html")).toHaveAttribute("data-color-mode", "light");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", light);
   await page.getByRole("button", { name: "Settings" }).click();
@@ -25,12 +40,15 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await expect(body).toHaveCSS("background-color", dark);
   // Scroll bars and fields, and the frame of an installed window.
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
-  const frame = page.locator("meta[name=theme-color][media=all]");
-  await expect(frame).toHaveAttribute("content", "#121716");
+  expect(await frameColors(page)).toEqual(["#121716"]);
   await colours.selectOption("Same as system");
   await expect(body).toHaveCSS("background-color", light);
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
-  await expect(frame).toHaveAttribute("content", "#f4f6f5");
+  expect(await frameColors(page)).toEqual(["#f4f6f5"]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(body).toHaveCSS("background-color", dark);
+  expect(await frameColors(page)).toEqual(["#121716"]);
+  await page.emulateMedia({ colorScheme: "light" });
   // Another tab has chosen meanwhile.
   await page.evaluate(() => {
     document.cookie = "color-mode=dark; Path=/";
@@ -42,4 +60,37 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await colours.selectOption(["system"]);
   await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", light);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { chosen, system, shown } of [
+    { chosen: "nothing", system: "light", shown: "light" },
+    { chosen: "nothing", system: "dark", shown: "dark" },
+    { chosen: "light", system: "dark", shown: "light" },
+    { chosen: "dark", system: "light", shown: "dark" },
+  ] as const) {
+    test(`where a person chose ${chosen} and the system is ${system}, a contact is ${shown}`, async ({
+      page,
+      desk: { gateway },
+    }) => {
+      const cookie = { name: choiceNames.colorMode, value: chosen, url: gateway.url };
+      if (chosen !== "nothing") await page.context().addCookies([cookie]);
+      await page.emulateMedia({ colorScheme: system });
+      await page.goto("/contacts/4");
+      await expect(page.locator("body")).toHaveCSS(
+        "background-color",
+        shown === "light" ? light : dark,
+      );
+      await expect(page.locator("html")).toHaveCSS("color-scheme", shown);
+      // What stands there as long as the page has no styles.
+      const plain = chosen === "nothing" ? "light dark" : chosen;
+      await expect(page.locator("meta[name=color-scheme]")).toHaveAttribute("content", plain);
+      expect(await frameColors(page)).toEqual([shown === "light" ? "#f4f6f5" : "#121716"]);
+      await page.emulateMedia({ media: "print" });
+      await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
+      await expect(page.locator("body")).toHaveCSS("color", "rgb(0, 0, 0)");
+    });
+  }
 });

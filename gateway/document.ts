@@ -1,5 +1,5 @@
 /** The HTML document: the built one, with what this request needs put into it. */
-import type { ColorMode } from "#pbx/contract/color-mode.ts";
+import { frameMedia, type ColorMode } from "#pbx/contract/color-mode.ts";
 import type { FirstSight } from "#pbx/contract/first-sight.ts";
 import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
 import {
@@ -16,9 +16,14 @@ const root = /<div id="root">.*<\/div>/s;
 /** What Vite's build puts into the head to load the program. */
 const program = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
 
-/** The colours that a person chose, where the document's first script finds them. */
+/** The colours that a person chose: of the page, of what stands before it has styles, and of the frame. */
 export function withColorMode(html: string, mode: ColorMode): string {
-  return html.replace('data-color-mode="system"', `data-color-mode="${mode}"`);
+  if (mode === "system") return html;
+  return html
+    .replace('data-color-mode="system"', `data-color-mode="${mode}"`)
+    .replace('name="color-scheme" content="light dark"', `name="color-scheme" content="${mode}"`)
+    .replace(`media="${frameMedia("light", "system")}"`, `media="${frameMedia("light", mode)}"`)
+    .replace(`media="${frameMedia("dark", "system")}"`, `media="${frameMedia("dark", mode)}"`);
 }
 
 /** The page's language and direction; the browser fetches its texts, from `file`, beside the program. */

@@ -3,6 +3,8 @@
 import { css } from "@emotion/react";
 import { createTheme, type CssVarsThemeOptions, type ThemeOptions } from "@mui/material/styles";
 
+import type { ColorMode } from "#pbx/contract/color-mode.ts";
+
 // No further names: a browser looks for each of them before the first paint, and system-ui is there.
 const system = "system-ui, sans-serif";
 
@@ -19,8 +21,11 @@ const paper = {
   "--mui-palette-divider": "#999",
 };
 
+/** Matches the document's root where it says that these colours are chosen. */
+const chosen = (mode: ColorMode | "%s") => `[data-color-mode="${mode}"]`;
+
 const options: ThemeOptions & CssVarsThemeOptions = {
-  cssVariables: { colorSchemeSelector: "data" },
+  cssVariables: { colorSchemeSelector: chosen("%s") },
   colorSchemes: {
     light: {
       palette: {
@@ -80,5 +85,10 @@ export const themes = {
 /** What both directions have in common, for styles that are put together once, when the page loads. */
 export const theme = themes.ltr;
 
+const sheets = theme.generateStyleSheets();
+const dark = sheets.find((sheet) => chosen("dark") in sheet)?.[chosen("dark")];
+// MUI knows either chosen colours or the system's.
+const systemDark = { "@media (prefers-color-scheme: dark)": { [chosen("system")]: dark } };
+
 /** The theme's variables, alike in both directions; made once, since MUI's own provider makes them for each page. */
-export const variables = css(theme.generateStyleSheets());
+export const variables = css([...sheets, systemDark]);

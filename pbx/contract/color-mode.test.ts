@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { colorModeCookie, colorModeIn } from "./color-mode.ts";
+import { colorModeCookie, colorModeIn, frameMedia } from "./color-mode.ts";
 
 test.each([
   ["color-mode=dark", "dark"],
@@ -17,4 +17,13 @@ test.each([
 
 test("is read back from the cookie that it was set by", () => {
   expect(colorModeIn(colorModeCookie("dark"))).toBe("dark");
+});
+
+test.each([
+  ["light", "system", "(prefers-color-scheme: light)"],
+  ["dark", "system", "(prefers-color-scheme: dark)"],
+  ["light", "light", "all"],
+  ["dark", "light", "not all"],
+] as const)("the frame is %s where the mode is %s if %s", (scheme, mode, media) => {
+  expect(frameMedia(scheme, mode)).toBe(media);
 });

@@ -14,6 +14,12 @@ export function colorModeIn(cookies: string): ColorMode {
   );
 }
 
+/** Where the frame of an installed window takes the colour of a scheme: the `media` of its `theme-color`. */
+export function frameMedia(scheme: Exclude<ColorMode, "system">, mode: ColorMode): string {
+  if (mode === "system") return `(prefers-color-scheme: ${scheme})`;
+  return mode === scheme ? "all" : "not all";
+}
+
 /** The cookie to set for a mode. */
 export function colorModeCookie(mode: ColorMode): string {
   return choiceCookie(choiceNames.colorMode, mode);

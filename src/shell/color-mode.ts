@@ -1,7 +1,7 @@
-/** The colours that a person chose. The document's first script draws in what its root says. */
+/** The colours that a person chose. Styles draw in what the document's root says. */
 import { useEffect } from "react";
 
-import { colorModeCookie, colorModeIn } from "#pbx/contract/color-mode.ts";
+import { colorModeCookie, colorModeIn, frameMedia } from "#pbx/contract/color-mode.ts";
 
 import { createChoice, useChoice } from "./choice.ts";
 
@@ -13,7 +13,12 @@ export const useColorMode = () => useChoice(chosen, "system");
 export function useChosenColors(): void {
   useEffect(() => {
     const tell = () => {
-      document.documentElement.dataset["colorMode"] = chosen.now();
+      const mode = chosen.now();
+      document.documentElement.dataset["colorMode"] = mode;
+      for (const scheme of ["light", "dark"] as const) {
+        const frame = document.querySelector<HTMLMetaElement>(`#frame-${scheme}`);
+        if (frame) frame.media = frameMedia(scheme, mode);
+      }
     };
     tell();
     return chosen.subscribe(tell);
