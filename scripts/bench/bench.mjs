@@ -57,8 +57,8 @@ if (!limit || !byHand || !frontdesk) throw new Error("A variant is missing");
 console.log(
   `\nMedians of ${rounds}; processor slowed 4 times, 10 Mbit/s, 40 ms, PBX ${options["pbx-ms"]} ms`,
 );
-console.log("| page | cache | ms | × limit | × by hand | KiB |");
-console.log("| --- | --- | ---: | ---: | ---: | ---: |");
+console.log("| page | cache | ms | × limit | × by hand | painted | KiB |");
+console.log("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
 for (const { name, cold, warm } of variants) {
   for (const [cache, sights, to, hand] of /** @type {const} */ ([
     ["cold", cold, limit.cold, byHand.cold],
@@ -69,7 +69,8 @@ for (const { name, cold, warm } of variants) {
       .map((ratio) => ratio.toFixed(2))
       .join(" | ");
     const kib = median(sights.map((sight) => sight.kib)).toFixed(1);
-    console.log(`| ${name} | ${cache} | ${ms.toFixed(0)} | ${ratios} | ${kib} |`);
+    const painted = median(sights.map((sight) => sight.painted)).toFixed(0);
+    console.log(`| ${name} | ${cache} | ${ms.toFixed(0)} | ${ratios} | ${painted} | ${kib} |`);
   }
 }
 console.log(

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** @typedef {import("playwright").Browser} Browser */
 /** @typedef {import("playwright").Page} Page */
-/** @typedef {{ ms: number, kib: number, shift: number }} Sight */
+/** `ms` until a frame finds the contact, `painted` until something is on screen. @typedef {{ ms: number, painted: number, kib: number, shift: number }} Sight */
 
 const tenMegabits = 10_000_000 / 8;
 
@@ -28,12 +28,16 @@ export async function slowDown(page) {
 
 /** Runs in the page: notes the first frame with a name and a dial link, and what moves. */
 function watch() {
-  const marks = { seen: 0, shift: 0 };
+  const marks = { seen: 0, painted: 0, shift: 0 };
   Object.assign(window, { marks });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       marks.shift += "value" in entry ? Number(entry.value) : 0;
   }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === "first-contentful-paint") marks.painted = startTime;
+  }).observe({ type: "paint", buffered: true });
   const look = () => {
     if (document.querySelector("h1") && document.querySelector('a[href^="tel:"]')) {
       marks.seen = performance.now();
@@ -54,9 +58,9 @@ async function open(page, url) {
   const wire = await slowDown(page);
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: "networkidle" });
-  await until(page, "marks.seen > 0");
-  const { seen, shift } = await page.evaluate("marks");
-  return { ms: seen, kib: wire.kib(), shift };
+  await until(page, "marks.seen > 0 && marks.painted > 0");
+  const { seen, painted, shift } = await page.evaluate("marks");
+  return { ms: seen, painted, kib: wire.kib(), shift };
 }
 
 /**
