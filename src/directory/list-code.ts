@@ -24,7 +24,8 @@ export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
     const stop = new AbortController();
     const load = () => {
       stop.abort();
-      loadPart(loadListCode).then(
+      const loading = draw === null ? loadPart(loadListCode) : loadListCode();
+      loading.then(
         () => setLoaded(true),
         // Where the gateway cannot be reached, the contact is still there.
         () => {},

@@ -9,8 +9,10 @@ const loaded = new WeakSet<() => Promise<unknown>>();
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   if (!loaded.has(load)) {
-    const { ok, status } = await fetch("/healthz", { cache: "no-store" });
-    if (!ok) throw new Error(`The gateway answered ${status}`);
+    const reply = await fetch("/healthz", { cache: "no-store" });
+    // A reply that nobody reads stays under way.
+    await reply.text();
+    if (!reply.ok) throw new Error(`The gateway answered ${reply.status}`);
   }
   const part = await load();
   loaded.add(load);
