@@ -147,6 +147,7 @@ async function expectWell(page: Page, { colorScheme, code }: Look) {
   if (code === "ar") return;
   const other = colorScheme === "light" ? "dark" : "light";
   await page.emulateMedia({ colorScheme: other });
+  await expect(page.locator("html")).toHaveCSS("color-scheme", other);
   await expectAccessible(page, "color-contrast");
 }
 

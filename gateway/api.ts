@@ -8,6 +8,7 @@ import * as v from "valibot";
 import { directoryPath } from "#pbx/contract/directory.ts";
 import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
+import { healthPath } from "#pbx/contract/health.ts";
 
 import { openAccess, type Access } from "./access.ts";
 import type { ForwardedVariables } from "./client-address.ts";
@@ -88,7 +89,7 @@ export function createApi(
   }
 
   api.get(directoryPath, compress(), serveDirectory(directory, tellAudit));
-  api.get("/healthz", (c) => c.text("ok", 200, noStore));
+  api.get(healthPath, (c) => c.text("ok", 200, noStore));
   api.get("/readyz", serveReadiness({ pbx, directory }));
   api.get("/metrics", serveMetrics({ pbx, directory }, metricsAllowed));
   for (const below of dataPaths) {

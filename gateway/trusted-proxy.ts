@@ -3,13 +3,15 @@ import { isIP, type BlockList } from "node:net";
 
 import type { MiddlewareHandler } from "hono";
 
+import { healthPath } from "#pbx/contract/health.ts";
+
 import { isListed } from "./address-list.ts";
 import { peerAddress, plainAddress, type ForwardedVariables } from "./client-address.ts";
 import { Problem } from "./problem.ts";
 import { isWithin } from "./within.ts";
 
 /** Monitoring asks for these without a proxy's headers; they hold nothing of a contact. */
-const forMonitoring: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
+const forMonitoring: ReadonlySet<string> = new Set([healthPath, "/readyz", "/metrics"]);
 
 export function trustedProxy(
   proxy: BlockList | null,

@@ -39,10 +39,9 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
       language,
       async choose(code: LanguageCode): Promise<boolean> {
         wanted.current = code;
-        const loaded = await loadPart(languageFiles[code]).then(
-          () => loadLanguage(code, navigator.languages),
-          () => null,
-        );
+        const loaded = await loadPart(languageFiles[code])
+          .then(() => loadLanguage(code, navigator.languages))
+          .catch(() => null);
         // Somebody who has chosen again meanwhile wants another one.
         if (wanted.current !== code) return true;
         if (loaded === null) return false;

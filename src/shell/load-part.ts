@@ -1,4 +1,5 @@
 /** Loads a part of the page's code when it is wanted, and again after a failure. */
+import { healthPath } from "#pbx/contract/health.ts";
 
 const loaded = new WeakSet<() => Promise<unknown>>();
 
@@ -9,7 +10,7 @@ const loaded = new WeakSet<() => Promise<unknown>>();
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   if (!loaded.has(load)) {
-    const reply = await fetch("/healthz", { cache: "no-store" });
+    const reply = await fetch(healthPath, { cache: "no-store" });
     // A reply that nobody reads stays under way.
     await reply.text();
     if (!reply.ok) throw new Error(`The gateway answered ${reply.status}`);
