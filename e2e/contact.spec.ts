@@ -1,4 +1,4 @@
-import { credentials, expect, expectTakenOver, test } from "./desk.ts";
+import { credentials, expect, expectTakenOver, test, watchShifts } from "./desk.ts";
 
 test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
   await page.goto("/contacts/4");
@@ -150,14 +150,7 @@ test("nothing on screen moves when the contact takes the skeleton's place", asyn
   openOwnDesk,
 }) => {
   const { simulator, gateway } = await openOwnDesk();
-  await page.addInitScript(() => {
-    let shifted = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifted += "value" in entry ? Number(entry.value) : 0;
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    Object.assign(window, { shifted: () => shifted });
-  });
+  await page.addInitScript(watchShifts);
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
   const nameless = page.getByRole("heading", { name: "Loading the contact…" });

@@ -145,3 +145,20 @@ export async function expectNothingSticksOut(page: Page): Promise<void> {
   );
   expect(overflowing).toEqual([]);
 }
+
+/** To be run in the page before anything else: `shifted()` then says how far things have moved. */
+export function watchShifts(): void {
+  let shifted = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries) shifted += "value" in entry ? Number(entry.value) : 0;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  const sum = async () => {
+    // A frame is judged once it is drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    add(observer.takeRecords());
+    return shifted;
+  };
+  Object.assign(window, { shifted: sum });
+}

@@ -1,7 +1,7 @@
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
-import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage, watchShifts } from "./desk.ts";
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
@@ -77,6 +77,35 @@ test("the browser takes the page over without a request of its own", async ({ pa
   await expect(page.getByText(/^As of \d/)).toBeVisible();
   expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
 });
+
+testWithoutPage(
+  "a contact has no button before there is a React to answer it",
+  async ({ request }) => {
+    const html = await (await request.get("/contacts/4")).text();
+    expect(html).toContain("tel:0015503308");
+    expect(html).not.toContain("<button");
+  },
+);
+
+for (const { locale, width } of [
+  { locale: "en", width: 360 },
+  { locale: "es", width: 360 },
+  { locale: "es", width: 1280 },
+  { locale: "ar", width: 700 },
+]) {
+  test.describe(`in ${locale}, ${width} px wide`, () => {
+    test.use({ locale, viewport: { width, height: 1400 } });
+
+    test("what comes with React moves nothing", async ({ page }) => {
+      await page.addInitScript(watchShifts);
+      await page.goto("/contacts/4");
+      await expectTakenOver(page);
+      const row = page.getByRole("article").getByRole("listitem").first();
+      await expect(row.getByRole("button")).toHaveCount(2);
+      expect(await page.evaluate("shifted()")).toBe(0);
+    });
+  });
+}
 
 test("what a page does not use of the theme is not sent, and is there all the same for the next", async ({
   page,

@@ -4,6 +4,7 @@ import Typography from "@mui/material/Typography";
 import type { Caller } from "#pbx/contract/caller.ts";
 
 import { useMessages } from "../languages/use-language.ts";
+import { OnceThere } from "../shell/once-there.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { ContactDetails } from "./contact-details.tsx";
@@ -38,7 +39,11 @@ export function ContactCard({ contact, caller, askedAgain }: Props) {
         }
         numbers={<NumberList numbers={numbers} caller={caller} />}
         details={<ContactDetails contact={contact} />}
-        actions={<ContactActions contact={contact} />}
+        actions={
+          <OnceThere>
+            <ContactActions contact={contact} />
+          </OnceThere>
+        }
       />
     </>
   );

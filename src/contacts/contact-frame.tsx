@@ -80,9 +80,10 @@ const Columns = styled("div")({
   },
 });
 
-// As high without them as with them, so that nothing below moves.
+// As high without them as with them, in two lines on a phone, so that nothing below moves.
 const Actions = styled("div")({
-  minHeight: 60,
+  minHeight: 105,
+  [theme.breakpoints.up("sm")]: { minHeight: 61 },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   "@media print": { display: "none" },
 });

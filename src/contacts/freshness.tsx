@@ -7,6 +7,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import type { FailureKind } from "../pbx-client/pbx-error.ts";
 import { useSay } from "../shell/announcer.tsx";
+import { OnceThere } from "../shell/once-there.tsx";
 import { QuietButton } from "../shell/quiet-button.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 
@@ -49,9 +50,15 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         </Alert>
       )}
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
-        <QuietButton type="button" onClick={() => void refreshAndSay()} aria-disabled={refreshing}>
-          {refreshing ? labelWhileRefreshing : label}
-        </QuietButton>
+        <OnceThere>
+          <QuietButton
+            type="button"
+            onClick={() => void refreshAndSay()}
+            aria-disabled={refreshing}
+          >
+            {refreshing ? labelWhileRefreshing : label}
+          </QuietButton>
+        </OnceThere>
         <Typography variant="body2" color="textSecondary">
           {time === "" ? null : messages.contact.asOf(time)}
         </Typography>

@@ -6,6 +6,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { focusRing } from "../shell/focus-ring.ts";
 import { Glyph } from "../shell/glyph.tsx";
 import { Key } from "../shell/key.tsx";
+import { OnceThere } from "../shell/once-there.tsx";
 import { quietButton } from "../shell/quiet-button.tsx";
 import { theme } from "../theme.ts";
 import { NumberBoxes } from "./contact-frame.tsx";
@@ -48,14 +49,18 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
           {text}
         </DialLink>
       )}
-      <Actions>
-        <button type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
-          {copying.copy}
-        </button>
-        <button type="button" aria-label={words.showNumber(value)} onClick={readBack}>
-          {words.show}
-        </button>
-      </Actions>
+      <div>
+        <OnceThere>
+          <Actions>
+            <button type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
+              {copying.copy}
+            </button>
+            <button type="button" aria-label={words.showNumber(value)} onClick={readBack}>
+              {words.show}
+            </button>
+          </Actions>
+        </OnceThere>
+      </div>
     </Row>
   );
 }
@@ -87,19 +92,21 @@ const Row = styled("div")({
   "&[data-calling='true']": {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
+  // The place of what comes with React, as large as that will be. Below the number, where it has no
+  // room beside it.
+  "& > :last-child": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
   [theme.breakpoints.up("sm")]: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(10.5rem, auto)",
     alignItems: "center",
+    "& > :last-child": { paddingInline: theme.spacing(0, 2) },
   },
+  "@media print": { "& > :last-child": { display: "none" } },
 });
 
 const Actions = styled("div")({
   display: "flex",
-  // Below the number, where it has no room beside it.
-  paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})`,
-  [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(0, 2) },
-  "@media print": { display: "none" },
+  [theme.breakpoints.up("sm")]: { justifyContent: "end" },
   "& > button": quietButton,
 });
 

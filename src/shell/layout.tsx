@@ -8,6 +8,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { NewerCall } from "../lookup/newer-call.tsx";
 import { usePageSettings } from "../page-settings.ts";
 import { Brand } from "./brand.tsx";
+import { OnceThere } from "./once-there.tsx";
 import { useSearchKey } from "./search-key.ts";
 import { SettingsButton } from "./settings-button.tsx";
 
@@ -24,7 +25,9 @@ export function Layout({ children }: Props) {
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
-          <SettingsButton />
+          <OnceThere>
+            <SettingsButton />
+          </OnceThere>
         </Box>
       </Container>
       <Container component="main" maxWidth="xl" sx={{ pb: 3, "@media print": { p: 0 } }}>
