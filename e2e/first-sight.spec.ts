@@ -107,6 +107,16 @@ for (const { locale, width } of [
   });
 }
 
+test("the program comes all the same where a browser does not tell of its paint", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.PerformanceObserver.prototype.observe = () => {};
+  });
+  await page.goto("/contacts/4");
+  await expectTakenOver(page);
+});
+
 test("what a page does not use of the theme is not sent, and is there all the same for the next", async ({
   page,
 }) => {

@@ -85,7 +85,7 @@ const Actions = styled("div")({
   minHeight: 105,
   [theme.breakpoints.up("sm")]: { minHeight: 61 },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  "@media print": { display: "none" },
+  "@media print, (scripting: none)": { display: "none" },
 });
 
 const DetailsColumn = styled("div")({
