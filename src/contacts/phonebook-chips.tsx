@@ -30,8 +30,12 @@ const printed = {
   display: "block",
   "& > li": { display: "inline" },
   "& > li + li::before": { content: '" · "' },
-  "& .MuiChip-root, & .MuiChip-label": { display: "contents", lineHeight: "inherit" },
+  "& .MuiChip-root": { display: "contents", lineHeight: "inherit" },
+  "& .MuiChip-label": { display: "inline", p: 0 },
 };
+
+/** Of the label itself, which is a box: one around its text alone would cost a page the bidi algorithm. */
+const ownDirection = { label: { dir: "auto" } } as const;
 
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (
@@ -48,23 +52,21 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
         "@media print": printed,
       }}
     >
-      {phonebooks.map(({ id, name }, index) => {
-        const label = <span dir="auto">{name}</span>;
-        return (
-          <li key={index}>
-            {id === null ? (
-              <Chip label={label} sx={wrapping} />
-            ) : (
-              <Chip
-                label={label}
-                sx={leading}
-                component={Link}
-                to={paths.directory({ phonebook: id })}
-              />
-            )}
-          </li>
-        );
-      })}
+      {phonebooks.map(({ id, name }, index) => (
+        <li key={index}>
+          {id === null ? (
+            <Chip label={name} slotProps={ownDirection} sx={wrapping} />
+          ) : (
+            <Chip
+              label={name}
+              slotProps={ownDirection}
+              sx={leading}
+              component={Link}
+              to={paths.directory({ phonebook: id })}
+            />
+          )}
+        </li>
+      ))}
     </Box>
   );
 }
