@@ -92,8 +92,8 @@ const Row = styled("div")({
   "&[data-calling='true']": {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
-  // The place of what comes with React, as large as that will be. Below the number, where it has no
-  // room beside it.
+  // The place of what comes with React, as large as that will be: drawn by the row, so that the styles
+  // of the buttons come with them. Below the number, where it has no room beside it.
   "& > :last-child": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
   [theme.breakpoints.up("sm")]: {
     display: "grid",

@@ -35,7 +35,7 @@ const printed = {
 };
 
 /** Of the label itself, which is a box: one around its text alone would cost a page the bidi algorithm. */
-const ownDirection = { label: { dir: "auto" } } as const;
+const ownDirection = { label: { dir: "auto" } };
 
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (

@@ -1,16 +1,9 @@
 /** A moment as the browser writes it, in a page that the gateway may have made. */
-import { useSyncExternalStore } from "react";
-
+import { useIsThere } from "../shell/use-is-there.ts";
 import { useLanguage } from "./use-language.ts";
-
-const never = () => () => {};
 
 /** "" where the page is made on a machine that may keep other time. In milliseconds since 1970. */
 export function useTimeOf(moment: number): string {
   const { timeOf } = useLanguage().language;
-  return useSyncExternalStore(
-    never,
-    () => timeOf(moment),
-    () => "",
-  );
+  return useIsThere() ? timeOf(moment) : "";
 }
