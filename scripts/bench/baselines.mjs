@@ -1,37 +1,60 @@
 /** What Frontdesk is measured against: a plain page made by a server, and a page written by hand. */
 import { createServer } from "node:http";
 
-/** @typedef {{ first_name: string, last_name: string, number_list: { number: string }[] }} Contact */
+/**
+ * As the API gives it; company, address and phonebooks are printed too, for the pages are to show the same.
+ * @typedef {{
+ *   first_name: string, last_name: string, company: string, email: string,
+ *   number_list: { num_type: string, number: string }[], phonebook_list: { name: string }[],
+ *   street: string, zip_code: string, city: string, state: string, country: string,
+ * }} Contact
+ */
 
 /** @param {string} text */
 const escaped = (text) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 /** @param {Contact} contact */
-const plainPage = ({ first_name, last_name, number_list }) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escaped(`${first_name} ${last_name}`)}</title></head>
-<body><h1>${escaped(`${first_name} ${last_name}`)}</h1><ul>${number_list
-  .map(
-    ({ number }) =>
-      `<li><a href="tel:${escaped(number.replace(/-/g, ""))}">${escaped(number)}</a></li>`,
-  )
-  .join("")}</ul></body></html>`;
+function plainPage(contact) {
+  const name = escaped(`${contact.first_name} ${contact.last_name}`);
+  const numbers = contact.number_list.map(
+    ({ num_type, number }) =>
+      `<li>${escaped(num_type)} <a href="tel:${escaped(number.replace(/-/g, ""))}">${escaped(number)}</a></li>`,
+  );
+  const phonebooks = contact.phonebook_list.map(
+    (phonebook) => `<li>${escaped(phonebook.name)}</li>`,
+  );
+  const { street, zip_code, city, state, country } = contact;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${name}</title></head>
+<body><h1>${name}</h1><p>${escaped(contact.company)}</p><ul>${numbers.join("")}</ul>
+<p><a href="mailto:${escaped(contact.email)}">${escaped(contact.email)}</a></p>
+<p>${escaped([street, zip_code, city, state, country].join(" "))}</p>
+<ul>${phonebooks.join("")}</ul></body></html>`;
+}
 
 const emptyPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Contact</title></head>
 <body><script src="/spa.js"></script></body></html>`;
 
-const script = `fetch("/api" + location.pathname).then((reply) => reply.json()).then(({ data }) => {
-  const heading = document.createElement("h1");
-  heading.textContent = document.title = data.first_name + " " + data.last_name;
-  const list = document.createElement("ul");
-  for (const { number } of data.number_list) {
-    const link = document.createElement("a");
-    link.href = "tel:" + number.replace(/-/g, "");
-    link.textContent = number;
-    list.appendChild(document.createElement("li")).appendChild(link);
-  }
-  document.body.append(heading, list);
+const script = `const put = (parent, tag, text) => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return parent.appendChild(element);
+};
+fetch("/api" + location.pathname).then((reply) => reply.json()).then(({ data }) => {
+  const page = document.createDocumentFragment();
+  put(page, "h1", (document.title = data.first_name + " " + data.last_name));
+  put(page, "p", data.company);
+  const numbers = put(page, "ul", "");
+  for (const { num_type, number } of data.number_list)
+    put(put(numbers, "li", num_type + " "), "a", number).href = "tel:" + number.replace(/-/g, "");
+  put(put(page, "p", ""), "a", data.email).href = "mailto:" + data.email;
+  const { street, zip_code, city, state, country } = data;
+  put(page, "p", [street, zip_code, city, state, country].join(" "));
+  const phonebooks = put(page, "ul", "");
+  for (const { name } of data.phonebook_list) put(phonebooks, "li", name);
+  document.body.append(page);
 });`;
 
 /**
