@@ -1,6 +1,5 @@
 /** The boxes of a contact's card, for the contact and for the skeleton that stands in for it. */
 import Avatar from "@mui/material/Avatar";
-import Box from "@mui/material/Box";
 import Card from "@mui/material/Card";
 import { styled } from "@mui/material/styles";
 
@@ -20,7 +19,7 @@ export function ContactFrame({ avatar, identity, numbers, details, actions }: Pr
     <Card component="article" sx={{ mt: { xs: 1, sm: 3 }, "@media print": { mt: 0, border: 0 } }}>
       <Identity>
         {avatar}
-        <Box sx={{ minWidth: 0, flexGrow: 1 }}>{identity}</Box>
+        <div>{identity}</div>
       </Identity>
       <Columns>
         <div>{numbers}</div>
@@ -67,6 +66,7 @@ const Identity = styled("div")({
   alignItems: "center",
   gap: theme.spacing(2),
   padding: theme.spacing(2),
+  "& > :last-child": { minWidth: 0, flexGrow: 1 },
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
   "@media print": { padding: "0 0 8px", "& h1": { fontSize: "1.25rem" } },
 });

@@ -1,6 +1,6 @@
 /** How old the card is, and a way to have it fetched anew. */
 import Alert from "@mui/material/Alert";
-import Stack from "@mui/material/Stack";
+import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";
@@ -10,6 +10,7 @@ import { useSay } from "../shell/announcer.tsx";
 import { OnceThere } from "../shell/once-there.tsx";
 import { QuietButton } from "../shell/quiet-button.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
+import { theme } from "../theme.ts";
 
 type Props = {
   /** From when the card's data is, in milliseconds since 1970. */
@@ -39,7 +40,7 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
   }
 
   return (
-    <Stack sx={{ mt: 2, gap: 1.5, "@media print": { display: "none" } }}>
+    <Lines>
       {why === null ? null : (
         <Alert
           severity="warning"
@@ -49,7 +50,7 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
           {time === "" ? why : notRefreshed(time, why)}
         </Alert>
       )}
-      <Stack direction="row" sx={{ alignItems: "center", gap: 1.5 }}>
+      <LastLine>
         <OnceThere>
           <QuietButton
             type="button"
@@ -62,7 +63,17 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         <Typography variant="body2" color="textSecondary">
           {time === "" ? null : messages.contact.asOf(time)}
         </Typography>
-      </Stack>
-    </Stack>
+      </LastLine>
+    </Lines>
   );
 }
+
+const Lines = styled("div")({
+  display: "flex",
+  flexDirection: "column",
+  gap: theme.spacing(1.5),
+  marginTop: theme.spacing(2),
+  "@media print": { display: "none" },
+});
+
+const LastLine = styled("div")({ display: "flex", alignItems: "center", gap: theme.spacing(1.5) });

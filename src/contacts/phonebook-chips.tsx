@@ -1,9 +1,10 @@
 /** The phonebooks that hold a contact, each leading to the directory filtered by it. */
-import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
+import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
 
 import { paths } from "../paths.ts";
+import { theme } from "../theme.ts";
 import type { Contact } from "./contact.ts";
 
 /** A long name wraps: nothing of it is cut off. */
@@ -25,33 +26,12 @@ const leading = {
   "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
 };
 
-/** On paper a phonebook is a word of a line. */
-const printed = {
-  display: "block",
-  "& > li": { display: "inline" },
-  "& > li + li::before": { content: '" · "' },
-  "& .MuiChip-root": { display: "contents", lineHeight: "inherit" },
-  "& .MuiChip-label": { display: "inline", p: 0 },
-};
-
 /** Of the label itself, which is a box: one around its text alone would cost a page the bidi algorithm. */
 const ownDirection = { label: { dir: "auto" } };
 
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
   return (
-    <Box
-      component="ul"
-      sx={{
-        m: 0,
-        p: 0,
-        listStyle: "none",
-        display: "flex",
-        flexWrap: "wrap",
-        gap: 1,
-        "& > li": { minWidth: 0 },
-        "@media print": printed,
-      }}
-    >
+    <Chips>
       {phonebooks.map(({ id, name }, index) => (
         <li key={index}>
           {id === null ? (
@@ -67,6 +47,24 @@ export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
           )}
         </li>
       ))}
-    </Box>
+    </Chips>
   );
 }
+
+const Chips = styled("ul")({
+  margin: 0,
+  padding: 0,
+  listStyle: "none",
+  display: "flex",
+  flexWrap: "wrap",
+  gap: theme.spacing(1),
+  "& > li": { minWidth: 0 },
+  // On paper a phonebook is a word of a line.
+  "@media print": {
+    display: "block",
+    "& > li": { display: "inline" },
+    "& > li + li::before": { content: '" · "' },
+    "& .MuiChip-root": { display: "contents", lineHeight: "inherit" },
+    "& .MuiChip-label": { display: "inline", padding: 0 },
+  },
+});

@@ -4,7 +4,7 @@ import Skeleton from "@mui/material/Skeleton";
 import { styled } from "@mui/material/styles";
 import { useQueryClient } from "@tanstack/react-query";
 import { memo, useEffect, useRef } from "react";
-import { Link } from "react-router";
+import type { NavigateFunction } from "react-router";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
@@ -33,6 +33,7 @@ type Props = {
   readonly setCurrent: (index: number) => void;
   /** Called with `index` when the contact is opened. */
   readonly leave: (index: number) => void;
+  readonly navigate: NavigateFunction;
 };
 
 /** In pixels; every row has it, so that thousands of them need not be measured. */
@@ -43,7 +44,8 @@ const restsForMs = 80;
 
 /** Kept as drawn: opening a contact changes two of the rows. */
 export const ContactRow = memo(function ContactRow(props: Props) {
-  const { readPbx, row, index, view, isOpen, isAnyOpen, isCurrent, setCurrent, leave } = props;
+  const { readPbx, row, index, view, isOpen, isAnyOpen, isCurrent, setCurrent, leave, navigate } =
+    props;
   const messages = useMessages();
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,12 +56,19 @@ export const ContactRow = memo(function ContactRow(props: Props) {
   const name = rowName(row, messages);
   const number = rowNumber(row, view.q);
   const tabIndex = isCurrent ? 0 : -1;
+  const to = paths.contact(row.id, view);
+
+  function open(event: React.MouseEvent) {
+    leave(index);
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    void navigate(to, { state: isAnyOpen ? null : fromList, replace: isOpen });
+  }
 
   return (
     <Row data-open={isOpen}>
       <ContactLink
-        to={paths.contact(row.id, view)}
-        state={isAnyOpen ? null : fromList}
+        href={to}
         data-row={index}
         tabIndex={tabIndex}
         aria-current={isOpen ? "page" : undefined}
@@ -69,7 +78,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
           timer.current = setTimeout(fetchContact, restsForMs);
         }}
         onBlur={() => clearTimeout(timer.current)}
-        onClick={() => leave(index)}
+        onClick={open}
       >
         <Line dir="auto">{name}</Line>{" "}
         <Second>
@@ -83,6 +92,10 @@ export const ContactRow = memo(function ContactRow(props: Props) {
     </Row>
   );
 });
+
+/** A click that asks for another tab or window, or to save the page. */
+const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: React.MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
 type RowDialProps = {
   readonly name: string;
@@ -153,7 +166,8 @@ const Number = styled(Line)({
   fontVariantNumeric: "tabular-nums",
 });
 
-const ContactLink = styled(Link)({
+// Not the router's own link, each of which is drawn anew whenever the address changes.
+const ContactLink = styled("a")({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr)",
   alignContent: "center",

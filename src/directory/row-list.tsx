@@ -2,6 +2,7 @@
 import { styled } from "@mui/material/styles";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
 
 import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
 
@@ -41,6 +42,7 @@ const firstScreen = { width: 400, height: 800 };
 
 export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: Props) {
   const messages = useMessages();
+  const navigate = useNavigate();
   const list = listKey(shown);
   const kept = place.current.list === list ? place.current : nowhere;
   const count = Math.min(first.found, mostRows);
@@ -155,6 +157,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
                   isCurrent={index === current}
                   setCurrent={setRow}
                   leave={leave}
+                  navigate={navigate}
                 />
               )}
             </RowPlace>
