@@ -182,6 +182,25 @@ test("on a wide screen the list stays beside the contact, on a phone each has th
   await expect(heading(page, "Jay Prichett")).toHaveCount(0);
 });
 
+test("a row opens in another tab where that is asked for, and pressed twice is one step", async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize(desktop);
+  await page.goto("/contacts?q=pric");
+  await expectTakenOver(page);
+  const opened = context.waitForEvent("page");
+  await row(page, "Jay Prichett").click({ modifiers: ["ControlOrMeta"] });
+  await expect(heading(await opened, "Jay Prichett")).toBeVisible();
+  await expect(page).toHaveURL("/contacts?q=pric");
+  await row(page, "Jay Prichett").click();
+  await expect(heading(page, "Jay Prichett")).toBeVisible();
+  await row(page, "Jay Prichett").click();
+  await expect(page).toHaveURL("/contacts/4?q=pric");
+  await page.goBack();
+  await expect(page).toHaveURL("/contacts?q=pric");
+});
+
 test("a row dials", async ({ page }) => {
   await page.goto("/contacts?q=prichett");
   const dial = rows(page).getByRole("link", { name: "Call Jay Prichett: 001-5503308" });
