@@ -159,6 +159,44 @@ for (const viewport of [phone, desktop]) {
   });
 }
 
+test("the focus goes with the keys, at whatever moment they come", async ({ page }) => {
+  await page.goto("/contacts");
+  await expectTakenOver(page);
+  await searchField(page).press("ArrowDown");
+  await expect(rows(page).first().getByRole("link").first()).toBeFocused();
+  // From outside the page no key could be timed to come between a drawing and what follows on it.
+  const lost = await list(page).evaluate(async (element) => {
+    const { port1: next, port2: tasks } = new MessageChannel();
+    const end = performance.now() + 1500;
+    let lostAt = 0;
+    let scrolled = 0;
+    let isDown = false;
+    for (let task = 0; performance.now() < end; task += 1) {
+      await new Promise((resolve) => {
+        tasks.addEventListener("message", resolve, { once: true });
+        tasks.start();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has none
+        next.postMessage(null);
+      });
+      const { activeElement } = document;
+      if (activeElement?.getAttribute("tabindex") !== "0") lostAt += 1;
+      // What is drawn when the scrolling has ended is drawn for no key.
+      if (performance.now() - scrolled > 200) {
+        scrolled = performance.now();
+        element.parentElement?.scrollTo(0, isDown ? 0 : 5);
+      }
+      if (task % 3 > 0) continue;
+      isDown = !isDown;
+      const key = isDown ? "ArrowDown" : "ArrowUp";
+      activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+    }
+    return lostAt;
+  });
+  expect(lost).toBe(0);
+});
+
 test("on a wide screen the list stays beside the contact, on a phone each has the screen", async ({
   page,
 }) => {

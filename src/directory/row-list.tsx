@@ -49,7 +49,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   const [row, setRow] = useState(kept.row);
   const current = Math.min(row, count - 1);
   const scroller = useRef<HTMLDivElement>(null);
-  const takesFocus = useRef(false);
+  // By its index, since what follows on a drawing may come after the next key.
+  const takesFocus = useRef<number | null>(null);
   const [drawnList, setDrawnList] = useState(list);
   // oxlint-disable-next-line react/incompatible-library -- no compiler remembers anything here
   const virtual = useVirtualizer({
@@ -60,7 +61,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
     initialRect: firstScreen,
     initialOffset: kept.offset,
     // The row that the keys are at stays in the page, wherever the mouse has scrolled.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), current])],
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), current])].toSorted((a, b) => a - b),
   });
   if (drawnList !== list) {
     setDrawnList(list);
@@ -84,7 +86,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   useEffect(() => {
     if (lastList.current === list) return;
     lastList.current = list;
-    takesFocus.current = scroller.current?.contains(document.activeElement) ?? false;
+    takesFocus.current = scroller.current?.contains(document.activeElement) ? 0 : null;
     virtual.scrollToOffset(0);
   }, [list, virtual]);
 
@@ -105,9 +107,9 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
       row: current,
       offset: virtual.scrollOffset ?? kept.offset,
     };
-    if (takesFocus.current && drawn.some(({ index }) => index === current)) {
+    if (takesFocus.current === current && drawn.some(({ index }) => index === current)) {
       // Who has gone to the search before the row came is typing there.
-      takesFocus.current = !isTyping(document.activeElement) && !focusRow();
+      if (isTyping(document.activeElement) || focusRow()) takesFocus.current = null;
     }
   });
 
@@ -120,7 +122,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
       focusSearch();
       return;
     }
-    takesFocus.current = true;
+    takesFocus.current = next;
     setRow(next);
     virtual.scrollToIndex(next);
   }
