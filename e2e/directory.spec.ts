@@ -1,25 +1,13 @@
-import type { Page } from "playwright/test";
-
+/** The directory: who is found by what is typed and chosen, and what it says when it cannot be read. */
 import { bookOf } from "#pbx/simulator/people/book.ts";
-import { crowd } from "#pbx/simulator/people/crowd.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
 import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
 import { openMade } from "./language.ts";
+import { all, expectFound, heading, row, rows, searchField } from "./list.ts";
 
-const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
-const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
-const rows = (page: Page) => list(page).getByRole("listitem");
-/** A row's link to its contact; the other one, "Call …", dials. */
-const row = (page: Page, name: string) =>
-  list(page).getByRole("link", { name: new RegExp(`^${name}`) });
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const expectFound = (page: Page, words: string | RegExp) =>
-  expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
-
-const all = `${people.length} contacts.`;
-const phone = { width: 360, height: 740 };
-const desktop = { width: 1280, height: 800 };
+const lists = "company_contact/list";
+const searches = "company_contact/search";
 
 test("the start page is the directory, by name, and says how many there are", async ({ page }) => {
   await page.goto("/");
@@ -80,171 +68,6 @@ test("the best match stands first, and the row shows the number that was searche
   await expect(rows(page).first()).toContainText("Priority Line");
 });
 
-for (const viewport of [phone, desktop]) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport });
-
-    test("the whole way by keyboard: search, move, open, return", async ({ page }) => {
-      await page.goto("/contacts/4");
-      await expectTakenOver(page);
-      await page.keyboard.press("/");
-      await expect(searchField(page)).toBeFocused();
-      await page.keyboard.type("an");
-      await expectFound(page, `15 of ${all}`);
-      await page.keyboard.press("ArrowDown");
-      await page.keyboard.press("ArrowDown");
-      const second = rows(page).nth(1).getByRole("link").first();
-      await expect(second).toBeFocused();
-      await page.keyboard.press("Enter");
-      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-      await expect(page).toHaveURL(/\/contacts\/\d+\?q=an$/);
-      await page.keyboard.press("Escape");
-      await expect(page).toHaveURL("/contacts?q=an");
-      await expect(second).toBeFocused();
-      await page.keyboard.press("Tab");
-      await expect(rows(page).nth(1).getByRole("link").last()).toBeFocused();
-      await page.keyboard.press("Shift+Tab");
-      await page.keyboard.press("ArrowUp");
-      await page.keyboard.press("ArrowUp");
-      await expect(searchField(page)).toBeFocused();
-
-      const opened = page.getByRole("heading", { level: 1 });
-      await press(page, "ArrowDown", "Enter");
-      await expect(opened).toBeFocused();
-      // Another list than the one that was left: none of its rows was.
-      await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
-      await expectFound(page, all);
-      await expect(searchField(page)).toBeFocused();
-      await press(page, "ArrowDown", "Enter");
-      await expect(opened).toBeFocused();
-      await press(page, "/");
-      await expect(searchField(page)).toBeFocused();
-      await press(page, "ArrowDown", "ArrowDown", "Enter");
-      await expect(opened).toBeFocused();
-      await press(page, "Escape");
-      await expect(second).toBeFocused();
-    });
-
-    test("the place in the list survives going into a contact and back", async ({
-      page,
-      openOwnDesk,
-    }) => {
-      const { gateway, filled } = await openOwnDesk({}, { book: crowd(3000) });
-      await filled();
-      await page.goto(`${gateway.url}/contacts`);
-      await expectTakenOver(page);
-      await expectFound(page, "3,000 contacts. The first 2,000 are listed");
-      await searchField(page).press("ArrowDown");
-      await page.keyboard.press("End");
-      const last = list(page).locator("a[data-row='1999']");
-      await expect(last).toBeFocused();
-      expect(await rows(page).count()).toBeLessThan(200);
-      await page.keyboard.press("PageUp");
-      const left = list(page).locator("a[data-row='1991']");
-      await expect(left).toBeFocused();
-      await left.click();
-      await expect(page).toHaveURL(/\/contacts\/\d+$/);
-      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-      await page.goBack();
-      await expect(left).toBeFocused();
-      await expect(left).toBeInViewport();
-      await expectAccessible(page);
-
-      await press(page, "End", "Enter");
-      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-      await press(page, "Alt+ArrowDown");
-      const more = "The first 2,000 are listed: type more to narrow it down.";
-      await expect(page.getByText(more, { exact: true })).toBeVisible();
-    });
-  });
-}
-
-test("the focus goes with the keys, at whatever moment they come", async ({ page }) => {
-  await page.goto("/contacts");
-  await expectTakenOver(page);
-  await searchField(page).press("ArrowDown");
-  await expect(rows(page).first().getByRole("link").first()).toBeFocused();
-  // From outside the page no key could be timed to come between a drawing and what follows on it.
-  const lost = await list(page).evaluate(async (element) => {
-    const { port1: next, port2: tasks } = new MessageChannel();
-    const end = performance.now() + 1500;
-    let lostAt = 0;
-    let scrolled = 0;
-    let isDown = false;
-    for (let task = 0; performance.now() < end; task += 1) {
-      await new Promise((resolve) => {
-        tasks.addEventListener("message", resolve, { once: true });
-        tasks.start();
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has none
-        next.postMessage(null);
-      });
-      const { activeElement } = document;
-      if (activeElement?.getAttribute("tabindex") !== "0") lostAt += 1;
-      // What is drawn when the scrolling has ended is drawn for no key.
-      if (performance.now() - scrolled > 200) {
-        scrolled = performance.now();
-        element.parentElement?.scrollTo(0, isDown ? 0 : 5);
-      }
-      if (task % 3 > 0) continue;
-      isDown = !isDown;
-      const key = isDown ? "ArrowDown" : "ArrowUp";
-      activeElement?.dispatchEvent(
-        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
-      );
-    }
-    return lostAt;
-  });
-  expect(lost).toBe(0);
-});
-
-test("on a wide screen the list stays beside the contact, on a phone each has the screen", async ({
-  page,
-}) => {
-  await page.setViewportSize(desktop);
-  await page.goto("/contacts?q=pric");
-  await expectTakenOver(page);
-  await row(page, "Jay Prichett").click();
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await expect(row(page, "Jay Prichett")).toHaveAttribute("aria-current", "page");
-  await searchField(page).fill("whit");
-  await expect(page).toHaveURL("/contacts/4?q=whit");
-  await expect(row(page, "Dolores Whitfield")).toBeVisible();
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
-
-  await page.setViewportSize(phone);
-  await expect(list(page)).toBeHidden();
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await page.getByRole("link", { name: "Contacts", exact: true }).click();
-  await expect(page).toHaveURL("/contacts?q=whit");
-  await expect(row(page, "Dolores Whitfield")).toBeVisible();
-  await expect(heading(page, "Jay Prichett")).toHaveCount(0);
-});
-
-test("a row opens in another tab where that is asked for, and pressed twice is one step", async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize(desktop);
-  await page.goto("/contacts?q=pric");
-  await expectTakenOver(page);
-  const opened = context.waitForEvent("page");
-  await row(page, "Jay Prichett").click({ modifiers: ["ControlOrMeta"] });
-  await expect(heading(await opened, "Jay Prichett")).toBeVisible();
-  await expect(page).toHaveURL("/contacts?q=pric");
-  await row(page, "Jay Prichett").click();
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await row(page, "Jay Prichett").click();
-  await expect(page).toHaveURL("/contacts/4?q=pric");
-  await page.goBack();
-  await expect(page).toHaveURL("/contacts?q=pric");
-});
-
-test("a row dials", async ({ page }) => {
-  await page.goto("/contacts?q=prichett");
-  const dial = rows(page).getByRole("link", { name: "Call Jay Prichett: 001-5503308" });
-  await expect(dial).toHaveAttribute("href", "tel:0015503308");
-});
-
 test("phonebooks filter, and say how many they hold; a chip leads to its phonebook", async ({
   page,
 }) => {
@@ -286,31 +109,6 @@ test("nobody found is told, and leads back to all", async ({ page }) => {
   await expect(page).toHaveURL("/contacts");
   await expectFound(page, all);
 });
-
-test("a contact is fetched from pointer-down or focus, not from hovering", async ({
-  page,
-  openOwnDesk,
-}) => {
-  const { simulator, gateway } = await openOwnDesk();
-  await page.goto(`${gateway.url}/contacts`);
-  await expectTakenOver(page);
-  const asked = (id: number) =>
-    simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
-  await row(page, "Agustín Ferreyra").hover();
-  await row(page, "Annika Lindqvist").hover();
-  await page.mouse.down();
-  await expect.poll(() => asked(8)).toBe(1);
-  expect(asked(7)).toBe(0);
-  await page.mouse.up();
-  await expect(heading(page, "Annika Lindqvist")).toBeVisible();
-  expect(asked(8)).toBe(1);
-  await row(page, "Agustín Ferreyra").focus();
-  await expect.poll(() => asked(7)).toBe(1);
-  await expect(heading(page, "Annika Lindqvist")).toBeVisible();
-});
-
-const lists = "company_contact/list";
-const searches = "company_contact/search";
 
 test("while the directory is read for the first time, the PBX is asked, and it is said", async ({
   page,

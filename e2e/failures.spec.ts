@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, test } from "./desk.ts";
+import { searchField } from "./list.ts";
 import { startGateway } from "./process.ts";
 
 const expectFailure = async (page: Page, title: string) => {
@@ -82,7 +83,7 @@ test("a PBX that is down is told, and Try again works when it is back", async ({
   release();
   await expectJay(page);
   await page.keyboard.type("5550177");
-  const search = page.getByRole("searchbox", { name: "Find a contact" });
+  const search = searchField(page);
   await expect(search).toHaveValue("2065550177");
   await expect(search).toBeFocused();
 });

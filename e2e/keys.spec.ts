@@ -2,8 +2,8 @@
 import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, press, test } from "./desk.ts";
+import { searchField } from "./list.ts";
 
-const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
 /** Each row's link to its contact. */
 const rows = (page: Page) =>
   page.getByRole("list", { name: "Contacts" }).locator("a[href^='/contacts/']");

@@ -1,0 +1,20 @@
+/** The list of contacts, as a person finds it. */
+import type { Page } from "playwright/test";
+
+import { people } from "#pbx/simulator/people/people.ts";
+
+import { expect } from "./desk.ts";
+
+export const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
+export const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
+export const rows = (page: Page) => list(page).getByRole("listitem");
+/** A row's link to its contact; the other one, "Call …", dials. */
+export const row = (page: Page, name: string) =>
+  list(page).getByRole("link", { name: new RegExp(`^${name}`) });
+export const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+export const expectFound = (page: Page, words: string | RegExp) =>
+  expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
+
+export const all = `${people.length} contacts.`;
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 800 };
