@@ -117,6 +117,33 @@ test("the program comes all the same where a browser does not tell of its paint"
   await expectTakenOver(page);
 });
 
+test("the program waits while an empty page is all that was painted", async ({ page }) => {
+  await page.addInitScript(() => {
+    const told = { stillWaiting: false };
+    Object.assign(window, { told });
+    window.PerformanceObserver.prototype.observe = () => {};
+    const Observer = window.PerformanceObserver;
+    window.PerformanceObserver = class extends Observer {
+      constructor(callback: PerformanceObserverCallback) {
+        super(callback);
+        const empty = {
+          getEntries: () => [],
+          getEntriesByName: () => [],
+          getEntriesByType: () => [],
+        };
+        document.addEventListener("DOMContentLoaded", () => {
+          callback(empty, this);
+          const program = document.querySelector<HTMLTemplateElement>("#program");
+          told.stillWaiting = Boolean(program?.content.querySelector("script"));
+        });
+      }
+    };
+  });
+  await page.goto("/contacts/4");
+  await expectTakenOver(page);
+  expect(await page.evaluate("told.stillWaiting")).toBe(true);
+});
+
 test("what a page does not use of the theme is not sent, and is there all the same for the next", async ({
   page,
 }) => {
