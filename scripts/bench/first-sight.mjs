@@ -93,14 +93,18 @@ export async function nextContacts(browser, url, rounds) {
   await slowDown(page);
   const next = [];
   const bare = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const row = page.locator(`a[data-row='${round}']`);
     await row.hover();
     await page.evaluate(awaitContact);
     await row.click();
     await until(page, "arrival.ms > 0");
-    next.push(Number(await page.evaluate("arrival.ms")));
-    bare.push(await page.evaluate(bareFetch, 38 - round));
+    const arrived = Number(await page.evaluate("arrival.ms"));
+    const fetched = await page.evaluate(bareFetch, 38 - round);
+    // As with the pages, the first round is not counted.
+    if (round === 0) continue;
+    next.push(arrived);
+    bare.push(fetched);
   }
   await page.close();
   return { next, bare };
