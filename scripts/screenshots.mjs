@@ -8,8 +8,8 @@ import { startGateway } from "./program.mjs";
 
 const directory = join(import.meta.dirname, "../docs/screenshots");
 const shots = /** @type {const} */ ([
-  { name: "desktop-light", colorScheme: "light", width: 1280, height: 720 },
-  { name: "desktop-dark", colorScheme: "dark", width: 1280, height: 720 },
+  { name: "desktop-light", colorScheme: "light", width: 1280, height: 800 },
+  { name: "desktop-dark", colorScheme: "dark", width: 1280, height: 800 },
   { name: "phone-light", colorScheme: "light", width: 360, height: 740 },
   { name: "phone-dark", colorScheme: "dark", width: 360, height: 740 },
 ]);

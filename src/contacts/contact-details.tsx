@@ -43,7 +43,7 @@ export function ContactDetails({ contact }: Props) {
         </Detail>
       )}
       {remark === "" ? null : (
-        <Detail label={messages.contact.remark}>
+        <Detail label={messages.contact.remark} isLong>
           <Box dir="auto" sx={{ whiteSpace: "pre-line", "@media print": columns }}>
             {remark}
           </Box>
@@ -86,11 +86,15 @@ function Email({ email }: Pick<Contact, "email">) {
   );
 }
 
-type DetailProps = { readonly label: string; readonly children: React.ReactNode };
+type DetailProps = {
+  readonly label: string;
+  readonly isLong?: boolean;
+  readonly children: React.ReactNode;
+};
 
-function Detail({ label, children }: DetailProps) {
+function Detail({ label, isLong = false, children }: DetailProps) {
   return (
-    <div>
+    <div data-long={isLong}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
@@ -99,17 +103,23 @@ function Detail({ label, children }: DetailProps) {
 
 const Details = styled("dl")({
   display: "grid",
+  // Side by side where there is room, so that they stand above the lower edge of a small screen.
+  gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
   gap: theme.spacing(2.5),
   margin: 0,
   padding: theme.spacing(2),
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(3) },
+  "& > [data-long='true']": { gridColumn: "1 / -1" },
   "& dt": {
     ...theme.typography.body2,
     marginBottom: theme.spacing(0.5),
     color: theme.vars.palette.text.secondary,
   },
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
+  // Its text in line with that of the details beside it.
+  "& dd > a:only-child": { marginTop: -10 },
   "@media print": {
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: 6,
     padding: "8px 0",
     fontSize: "0.875rem",
@@ -120,5 +130,6 @@ const Details = styled("dl")({
       columnGap: "0.25rem",
     },
     "& dt": { margin: 0, lineHeight: "inherit" },
+    "& dd > a:only-child": { marginTop: 0 },
   },
 });

@@ -74,9 +74,9 @@ const Identity = styled("div")({
 // By the window's width, list included: asking for the card's own costs a second layout.
 const Columns = styled("div")({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("lg")]: {
+  [theme.breakpoints.up("xl")]: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)",
   },
 });
 
@@ -91,7 +91,7 @@ const Actions = styled("div")({
 const DetailsColumn = styled("div")({
   "&:empty": { display: "none" },
   borderTop: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("lg")]: {
+  [theme.breakpoints.up("xl")]: {
     borderTop: 0,
     borderInlineStart: `1px solid ${theme.vars.palette.divider}`,
   },

@@ -33,7 +33,8 @@ const Lines = styled("div")({
     letterSpacing: "normal",
     lineHeight: 1.25,
     color: "inherit",
-    [theme.breakpoints.up("sm")]: { fontSize: "1.875rem" },
+    // Not sooner: a number stays on one line, beside the list too.
+    [theme.breakpoints.up("lg")]: { fontSize: "1.875rem" },
     "@media print": { fontSize: "1rem" },
   },
   // On paper one line, if it fits, with the number where the other values stand.
