@@ -103,23 +103,24 @@ function Detail({ label, isLong = false, children }: DetailProps) {
 
 const Details = styled("dl")({
   display: "grid",
-  // Side by side where there is room, so that they stand above the lower edge of a small screen.
-  gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
   gap: theme.spacing(2.5),
   margin: 0,
   padding: theme.spacing(2),
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(3) },
-  "& > [data-long='true']": { gridColumn: "1 / -1" },
   "& dt": {
     ...theme.typography.body2,
     marginBottom: theme.spacing(0.5),
     color: theme.vars.palette.text.secondary,
   },
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
-  // Its text in line with that of the details beside it.
-  "& dd > a:only-child": { marginTop: -10 },
+  // Side by side where there is room, so that they stand above the lower edge of a small screen.
+  "@media screen": {
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    "& > [data-long='true']": { gridColumn: "1 / -1" },
+    // Its text in line with that of the details beside it.
+    "& dd > a:only-child": { marginTop: -10 },
+  },
   "@media print": {
-    gridTemplateColumns: "minmax(0, 1fr)",
     gap: 6,
     padding: "8px 0",
     fontSize: "0.875rem",
@@ -130,6 +131,5 @@ const Details = styled("dl")({
       columnGap: "0.25rem",
     },
     "& dt": { margin: 0, lineHeight: "inherit" },
-    "& dd > a:only-child": { marginTop: 0 },
   },
 });

@@ -50,7 +50,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   const current = Math.min(row, count - 1);
   const scroller = useRef<HTMLDivElement>(null);
   // By its index, since what follows on a drawing may come after the next key.
-  const takesFocus = useRef<number | null>(null);
+  const rowToFocus = useRef<number | null>(null);
   const [drawnList, setDrawnList] = useState(list);
   // oxlint-disable-next-line react/incompatible-library -- no compiler remembers anything here
   const virtual = useVirtualizer({
@@ -86,7 +86,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   useEffect(() => {
     if (lastList.current === list) return;
     lastList.current = list;
-    takesFocus.current = scroller.current?.contains(document.activeElement) ? 0 : null;
+    rowToFocus.current = scroller.current?.contains(document.activeElement) ? 0 : null;
     virtual.scrollToOffset(0);
   }, [list, virtual]);
 
@@ -107,9 +107,9 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
       row: current,
       offset: virtual.scrollOffset ?? kept.offset,
     };
-    if (takesFocus.current === current && drawn.some(({ index }) => index === current)) {
+    if (rowToFocus.current === current && drawn.some(({ index }) => index === current)) {
       // Who has gone to the search before the row came is typing there.
-      if (isTyping(document.activeElement) || focusRow()) takesFocus.current = null;
+      if (isTyping(document.activeElement) || focusRow()) rowToFocus.current = null;
     }
   });
 
@@ -122,7 +122,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
       focusSearch();
       return;
     }
-    takesFocus.current = next;
+    rowToFocus.current = next;
     setRow(next);
     virtual.scrollToIndex(next);
   }
