@@ -2,8 +2,7 @@ import type { Locator, Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { expect, expectNothingSticksOut, expectTakenOver, test } from "./desk.ts";
-
-const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
+import { list, phone } from "./list.ts";
 
 /** Opens contact 45, which has a fax number, and has the list come beside it. */
 async function openBesideList(page: Page): Promise<void> {
@@ -154,7 +153,7 @@ const tooSmall = (part: Locator) =>
   );
 
 test.describe("on a phone", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  test.use({ hasTouch: true, isMobile: true, viewport: phone });
 
   test("whatever can be touched is as large as a finger", async ({ page }) => {
     for (const path of [

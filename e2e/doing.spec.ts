@@ -6,9 +6,9 @@ import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { expect, expectTakenOver, test } from "./desk.ts";
+import { heading } from "./list.ts";
 import { startGateway } from "./process.ts";
 
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const expectSaid = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();

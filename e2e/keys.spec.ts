@@ -2,11 +2,10 @@
 import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, press, test } from "./desk.ts";
-import { searchField } from "./list.ts";
+import { list, searchField } from "./list.ts";
 
 /** Each row's link to its contact. */
-const rows = (page: Page) =>
-  page.getByRole("list", { name: "Contacts" }).locator("a[href^='/contacts/']");
+const rows = (page: Page) => list(page).locator("a[href^='/contacts/']");
 const numbers = (page: Page) => page.getByRole("list", { name: "Numbers" });
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name, exact: true });

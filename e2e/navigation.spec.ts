@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, test } from "./desk.ts";
-import { searchField } from "./list.ts";
+import { list, row, searchField } from "./list.ts";
 
 /** Opens a contact by a search from the directory's own page: two visits. */
 const openFromStart = async (page: Page, q: string) => {
@@ -20,7 +20,7 @@ test("everything is reached by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Frontdesk, to all contacts" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Settings" })).toBeFocused();
-  await expect(page.getByRole("list", { name: "Contacts" })).toBeVisible();
+  await expect(list(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.press("Tab");
@@ -161,13 +161,12 @@ test("one row after the other, replies in the wrong order: never the wrong perso
   await expectTakenOver(page);
   simulator.hold(7);
   simulator.hold(4);
-  const rows = page.getByRole("list", { name: "Contacts" });
   // The list comes when somebody is there.
   await page.mouse.move(100, 100);
-  await rows.getByRole("link", { name: /^Agustín Ferreyra/ }).click();
+  await row(page, "Agustín Ferreyra").click();
   await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
   await searchField(page).fill("prich");
-  await rows.getByRole("link", { name: "Jay Prichett Closet" }).click();
+  await list(page).getByRole("link", { name: "Jay Prichett Closet" }).click();
   await expect
     .poll(() => simulator.requests.some(({ query }) => query.get("id") === "4"))
     .toBe(true);

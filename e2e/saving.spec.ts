@@ -7,6 +7,7 @@ import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { expect, expectTakenOver, test } from "./desk.ts";
+import { list } from "./list.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -83,7 +84,7 @@ test("a vCard holds the contact, and a QR code its name, company and numbers", a
 async function expectOneSheet(page: Page, id: number, numbers: readonly string[]): Promise<void> {
   const onScreenAlone = [
     ...(["banner", "searchbox", "combobox", "button"] as const).map((role) => page.getByRole(role)),
-    page.getByRole("list", { name: "Contacts" }),
+    list(page),
     page.getByRole("link", { name: "Show on a map" }),
   ];
   await page.emulateMedia({ media: "screen" });
