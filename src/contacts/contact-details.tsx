@@ -75,12 +75,15 @@ const touchable = {
   "@media print": { minHeight: 0, "&[target]": { display: "none" } },
 };
 
+/** Its text in line with that of the details beside it. */
+const emailSx = { ...touchable, "@media screen": { mt: "-10px" } };
+
 function Email({ email }: Pick<Contact, "email">) {
   const href = emailLink(email);
   return href === null ? (
     <span dir="auto">{email}</span>
   ) : (
-    <Link href={href} dir="ltr" sx={touchable}>
+    <Link href={href} dir="ltr" sx={emailSx}>
       {email}
     </Link>
   );
@@ -115,10 +118,9 @@ const Details = styled("dl")({
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
   // Side by side where there is room, so that they stand above the lower edge of a small screen.
   "@media screen": {
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    // Empty columns keep their width, so that a detail that comes later moves none before it.
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(14rem, 100%), 1fr))",
     "& > [data-long='true']": { gridColumn: "1 / -1" },
-    // Its text in line with that of the details beside it.
-    "& dd > a:only-child": { marginTop: -10 },
   },
   "@media print": {
     gap: 6,
