@@ -1,6 +1,6 @@
 /** What follows a whole number: an extension to dial when the call is answered, or a direct dialling. */
 import { internationalOf, isWholeNumber } from "./international.ts";
-import { withoutSeparators } from "./separators.ts";
+import { digitsIn, withoutSeparators } from "./separators.ts";
 
 export type Ending = {
   /** What is left before it. */
@@ -16,44 +16,50 @@ const extensionWords =
 /** Behind a number in Germany and Austria: part of the number, in the place of the switchboard's 0. */
 const directWords = "dw|durchw(?:ahl)?|nst|nebenst(?:elle)?|app|apparat|kl|klappe";
 
-const ending = (words: string, most: number): RegExp =>
-  new RegExp(
-    `^(.*?)[\\s;,/(-]*(?<!\\p{L})(?:${words})(?!\\p{L})[\\s.:=-]*\\(?(\\d{1,${most}})\\)?[\\s.#)]*$`,
-    "isu",
-  );
-const byWord = ending(extensionWords, 9);
-const directly = ending(directWords, 6);
-/** A sign may also be a slip of the pen, so that less is taken for an extension. */
-const bySign = /^(.*?)\s*([#~]|[,;]+)\s*(\d{1,6})[\s#]*$/s;
+const endIn = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})[\\s.:=-]*\\(?$`, "iu");
+const extensionWord = endIn(extensionWords);
+const directWord = endIn(directWords);
 
-const alone = new RegExp(`(?<!\\p{L})(?:${extensionWords}|${directWords})[\\s.:=-]*$`, "iu");
+const lastDigits = /^(.*\D)(\d{1,9})[^\p{L}\d]*$/su;
+
+/** Behind the last digit. */
+const lastWords = /[^\p{L}\d]*\p{L}\P{Nd}*$/u;
+
+/** A sign may also be a slip of the pen, so that fewer digits are taken for an extension. */
+const behindSign = /^(.*?)([#~]|[,;]+)((?:[^\p{L}\d*#~,;]*\d){1,6})[^\p{L}\d*]*$/su;
 
 /** Whether a text ends in a word that has an extension or a direct dialling behind it. */
-export const endsInWord = (text: string): boolean => alone.test(text);
+export const endsInWord = (text: string): boolean =>
+  extensionWord.test(text) || directWord.test(text);
 
 /** `null` where nothing of the kind follows. */
 export function endingOf(text: string): Ending | null {
-  const direct = match(directly.exec(text), "direct");
-  if (direct !== null) return direct;
-  const extension = match(byWord.exec(text), "extension");
-  if (extension !== null) return extension;
-  const [, stem = "", sign = "", digits = ""] = bySign.exec(text) ?? [];
-  const isExtension = sign !== "" && !stem.includes(sign.charAt(0)) && isLikelyWhole(stem, digits);
-  return isExtension ? { stem, kind: "extension", digits } : null;
+  if (!/[\p{L}#~,;]/u.test(text)) return null;
+  const number = text.replace(lastWords, "");
+  return behindWord(number) ?? behindASign(number);
 }
 
-function match(found: RegExpExecArray | null, kind: Ending["kind"]): Ending | null {
-  const [, stem = "", digits = ""] = found ?? [];
-  return hasNumber.test(withoutSeparators(stem)) ? { stem, kind, digits } : null;
+function behindWord(text: string): Ending | null {
+  const [, before = "", digits = ""] = lastDigits.exec(text) ?? [];
+  const isDirect = digits.length < 7 && directWord.test(before);
+  const stem = before.replace(isDirect ? directWord : extensionWord, "");
+  if (stem === before || !hasNumber.test(withoutSeparators(stem))) return null;
+  return { stem, kind: isDirect ? "direct" : "extension", digits };
+}
+
+function behindASign(text: string): Ending | null {
+  const [, stem = "", sign = "", rest = ""] = behindSign.exec(text) ?? [];
+  const digits = digitsIn(rest);
+  const isExtension = sign !== "" && !stem.includes(sign.charAt(0)) && isLikelyWhole(stem, digits);
+  return isExtension ? { stem, kind: "extension", digits } : null;
 }
 
 /** Not behind a feature code, which has its own `#`; behind so few digits a word stands in a number. */
 const hasNumber = /^[^*#]*\d\D*\d\D*\d[^*#]*$/;
 
 function isLikelyWhole(stem: string, digits: string): boolean {
-  const plain = withoutSeparators(stem);
-  if (!/^\D*\+?\d{5,}\D*$/.test(plain) || /[*#]/.test(plain)) return false;
-  const number = plain.replace(/[^\d+]/g, "");
+  const number = stem.replace(/[^\d+*#]/g, "");
+  if (!/^\+?(?:\d\+*){5,}$/.test(number)) return false;
   const abroad = internationalOf(number);
   if (abroad === null) return !number.startsWith("0") || number.length > 6;
   const joined = { ...abroad, national: abroad.national + digits };

@@ -34,7 +34,8 @@ const beforeZero = /^(\D*(?:\d[\s./-]*){1,6}\)?[\s./-]*)\(\s*0\s*\)/;
 export function withoutTrunk(dialled: string, text: string): string {
   const number = internationalOf(dialled);
   if (number === null) return dialled;
-  const { abroad, callingCode } = number;
+  const { abroad, callingCode, national } = number;
+  if (isNationalNumber(callingCode, national)) return dialled;
   const [, before = ""] = beforeZero.exec(text) ?? [];
   const hasZero = before !== "" && digitsIn(before) === digitsIn(abroad) + callingCode;
   const prefixes = [...trunkPrefixes(callingCode), ...(hasZero ? ["0"] : [])];

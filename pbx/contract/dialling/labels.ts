@@ -15,7 +15,8 @@ const leading = /^(?:\([^()\d]*\)|[^\d+*#(])*/;
 /** In parentheses at the end, which may be cut off. */
 const inParentheses = /\s*\([^()]*\)?[\s.]*$/;
 
-const aroundTheClock = / 24 ?(?:\/ ?7|h(?:rs?|ours)?|std\.?)$/i;
+/** Whenever somebody calls. */
+export const aroundTheClock = / 24 ?(?:\/ ?7|h(?:rs?|ours)?|std\.?)$/i;
 
 /** A floor or an hour beside a number: it is not plain which digits are the number. */
 const doubtful = /^\P{L}*\d{3}\P{L}* \d{1,2}(?:\. ?)?\p{L}|^\P{L}*\d ?(?:uhr|[ap]m|hrs)(?!\p{L})/iu;

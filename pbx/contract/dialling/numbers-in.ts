@@ -1,9 +1,12 @@
 /** Every number of a stored text, where somebody has put several into one field. */
 import { dialledOf } from "../dial.ts";
-import { cleanNumber, longestNumber } from "./clean-number.ts";
+import { cleanNumber } from "./clean-number.ts";
 import { endingOf } from "./ending.ts";
 import { internationalOf } from "./international.ts";
 import { digitsIn } from "./separators.ts";
+
+/** More than the PBX stores. There are too many ways through a longer text. */
+const longestText = 50;
 
 /** A place where a number may end and another begin. */
 type Cut = {
@@ -17,17 +20,14 @@ type Cut = {
 export function numbersIn(stored: string): readonly string[] {
   const text = cleanNumber(stored);
   if (text === "") return [];
-  if (text.length > longestNumber || !mayBeSeveral(text)) return [text];
-  const ending = endingOf(text)?.stem.length ?? text.length;
-  for (const cut of cutsOf(text).filter(({ end }) => end < ending)) {
-    const left = text.slice(0, cut.end).trim();
-    if (dialledOf(left) === null) continue;
-    const [right = "", ...others] = numbersIn(text.slice(cut.start));
-    if (areNumbers(left, right, cut)) return [left, right, ...others];
-  }
-  const ways = dialledOf(text) === null ? waysAtGaps(text) : [];
-  const [only = [text], other] = ways;
-  return other === undefined ? only : [text];
+  if (text.length > longestText || !mayBeSeveral(text)) return [text];
+  return numbersAtCuts(text).flatMap((part) => (dialledOf(part) === null ? atGaps(part) : [part]));
+}
+
+/** If there is one way only. */
+function atGaps(text: string): readonly string[] {
+  const [way, other] = waysAtGaps(text);
+  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts);
 }
 
 function mayBeSeveral(text: string): boolean {
@@ -55,9 +55,26 @@ function cutsOf(text: string): readonly Cut[] {
   return [...signs, ...atWords].toSorted((one, other) => one.end - other.end);
 }
 
-/** Whether both can only be numbers of their own, neither the rest of the other. */
-function areNumbers(left: string, right: string, { kind }: Cut): boolean {
-  const [one, other] = [dialledOf(left)?.dialled ?? "", dialledOf(right)?.dialled ?? ""];
+function numbersAtCuts(text: string): readonly string[] {
+  const cuts = cutsOf(text);
+  const numbers: string[] = [];
+  let start = 0;
+  for (const [index, cut] of cuts.entries()) {
+    const ends = [...cuts.slice(index + 1).map(({ end }) => end), text.length];
+    if (ends.some((end) => areNumbers(text.slice(0, end), start, cut))) {
+      numbers.push(text.slice(start, cut.end).trim());
+      start = cut.start;
+    }
+  }
+  return [...numbers, text.slice(start).trim()];
+}
+
+/** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
+function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
+  const one = dialledOf(text.slice(from, end))?.dialled ?? "";
+  const other = dialledOf(text.slice(start))?.dialled ?? "";
+  const extended = endingOf(text.slice(from))?.stem.length ?? text.length;
+  if (!/\d/.test(text.slice(start, from + extended))) return false;
   if (isOutside(one) && isOutside(other)) return true;
   if (kind === "word") return false;
   const least = kind === "list" ? 3 : 7;

@@ -1,8 +1,8 @@
 /** Reads one number out of a text that is clean: what of it is dialled, and what when the call is answered. */
 import { endingOf } from "./ending.ts";
 import { internationalOf, isWholeNumber, withoutTrunk } from "./international.ts";
-import { withoutLetters, withoutOuterLabels } from "./labels.ts";
-import { digitsIn } from "./separators.ts";
+import { aroundTheClock, withoutLetters, withoutOuterLabels } from "./labels.ts";
+import { digitsIn, withoutSeparators } from "./separators.ts";
 
 export type ReadNumber = {
   /** What is dialled: digits, `*`, `#`, and a `+` in first place. */
@@ -19,13 +19,29 @@ const decimal = /^(\d+)\.0$/;
 /** One that it has rounded, an address of mail, an address of the web. */
 const noNumber = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$|@|:\/\//i;
 
+/** Extensions as "101/102", which may just as well be one number. */
+const severalShort = /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$/;
+
+/** Most numbers are no more than digits and what separates them. */
+const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
+
 /** `null` where nothing is dialled, or it is not plain what. */
 export function readNumber(text: string): ReadNumber | null {
-  const body = noNumber.test(text) ? null : withoutOuterLabels(text.replace(decimal, "$1"));
+  if (!ordinary.test(text)) return noNumber.test(text) ? null : readAmongWords(text);
+  if (severalShort.test(text)) return null;
+  const number = text.replace(decimal, "$1").replace(aroundTheClock, "");
+  const dialled = withoutSeparators(number);
+  if (!/\d/.test(dialled)) return null;
+  return { dialled: withoutTrunk(dialled, number), extension: "", isDirect: false };
+}
+
+function readAmongWords(text: string): ReadNumber | null {
+  const body = withoutOuterLabels(text);
   if (body === null) return null;
   const ending = endingOf(body);
   const stem = withoutLetters(ending?.stem ?? body);
   if (stem === null) return null;
+  if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
   const number = isDirect ? directNumber(stem, ending.digits) : stem;
   const dialled = number === null ? null : digitsToDial(number);
@@ -47,15 +63,12 @@ function digitsToDial(text: string): string | null {
   return withoutTrunk(dialled, text);
 }
 
-/** Extensions as "101/102", which may just as well be one number. */
-const severalShort = /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$/;
-
 function isOneNumber(text: string, dialled: string): boolean {
   // A plus begins a number: the outside line's 0 or a code before it is dialled in some other way.
   const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
   if (ahead !== "" && digitsIn(ahead) !== "00") return false;
   const [, before = "", sign = ""] = /^(.*?\d)[^\d,;&|]*([,;&|]).*\d/s.exec(text) ?? [];
-  if (sign === "") return !severalShort.test(text);
+  if (sign === "") return true;
   if (sign !== ",") return false;
   // A comma behind an area's code is a slip of the pen; behind a number it begins another.
   const abroad = internationalOf(dialled);
