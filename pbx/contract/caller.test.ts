@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { callerMatch, parseCaller } from "./caller.ts";
+import { callerMatch, callerName, parseCaller } from "./caller.ts";
 
 const numberOf = (sent: string) => {
   const caller = parseCaller(sent);
@@ -26,6 +26,7 @@ describe("a caller that arrives as", () => {
     ["\u202a+49 30 2312\u202c", "+49302312"],
     ["０３−５５５０", "035550"],
     ["０３５５５０", "035550"],
+    ["+49\u115f30\u20032312", "+49302312"],
   ])("%j is %s", (sent, number) => {
     expect(numberOf(sent)).toBe(number);
   });
@@ -36,18 +37,87 @@ describe("a caller that arrives as", () => {
     "anonymous",
     "Anonymous",
     "sip:anonymous@anonymous.invalid",
+    '"Jay" <sip:anonymous@anonymous.invalid>',
+    "<Anonymous>",
+    "Private Number",
+    "Unknown Caller",
+    "Unbekannt",
+    "Número oculto",
+    "匿名",
+    "رقم مخفي",
     "Restricted",
     "-",
+    "+",
+    "()",
+    "?!",
+    "\u200b",
+    "\u3164",
   ])("%j hides its number", (sent) => {
     expect(numberOf(sent)).toBe("anonymous");
   });
 
-  test.each(["{{.CallerNumber}}", "Reception", "()", "+", "1".repeat(41), "12 or 13", "<script>"])(
-    "%j is no number",
-    (sent) => {
-      expect(numberOf(sent)).toBe("garbled");
-    },
-  );
+  test.each([
+    ["266696687", true],
+    ["+266696687", true],
+    ["7378742833", true],
+    ["0", true],
+    ["0000000000", true],
+    ["sip:0000@pbx.example", true],
+    ["1111111111", true],
+    [" 9999999999", true],
+    ["111111111", false],
+    ["15735810000", false],
+  ])("%j stands for no number unless it is stored: %j", (sent, isWithheld) => {
+    expect(parseCaller(sent)).toMatchObject({ kind: "number", isWithheld });
+  });
+
+  test.each([
+    ["Reception", "Reception"],
+    [" Sales line: JAY ", "Sales line: JAY"],
+    ["12 or 13", "12 or 13"],
+    ["Jay @ Closet; sales", "Jay @ Closet; sales"],
+    ["sip:reception@pbx.example", "reception"],
+    ['"Jay Prichett" <sip:jay@pbx.example>', "Jay Prichett"],
+    ["王伟", "王伟"],
+    ["شركة النخيل", "شركة النخيل"],
+    ["Ｊａｙ\u034f", "Jay"],
+  ])("%j is only text, a name: %j", (sent, text) => {
+    expect(parseCaller(sent)).toEqual({ kind: "name", text });
+  });
+
+  test.each([
+    "{{.CallerNumber}}",
+    "1".repeat(41),
+    "x".repeat(81),
+    "<script>",
+    "<script>alert(1)</script>",
+    "Jay <script>",
+    "1,2",
+  ])("%j is no number and no name", (sent) => {
+    expect(numberOf(sent)).toBe("garbled");
+  });
+});
+
+describe("the caller's name", () => {
+  test.each([
+    ["JAY", "15735810000", "JAY"],
+    ["Sales line: JAY", "15735810000", "Sales line: JAY"],
+    ["Sales: +1 573", "15735810000", "Sales: +1 573"],
+    ["", '"Jay" <sip:+15735810000@pbx.example>', "Jay"],
+    ["JAY", '"Jay" <sip:+15735810000@pbx.example>', "JAY"],
+    ["", "Jay <15735810000>", "Jay"],
+    [" Zoe\u202e ", "101", "Zoe"],
+    ["15735810000", "15735810000", ""],
+    ["+1 573 581 0000", "15735810000", ""],
+    ["sip:15735810000@pbx.example", "15735810000", ""],
+    ["Anonymous", "15735810000", ""],
+    ["Unbekannt", "15735810000", ""],
+    ["{{.CallerDisplayName}}", "15735810000", ""],
+    ["", "15735810000", ""],
+    ["x".repeat(200), "1", "x".repeat(200)],
+  ])("sent as %j with %j is %j", (name, sent, called) => {
+    expect(callerName(name, sent)).toBe(called);
+  });
 });
 
 const matchOf = (sent: string, stored: string, lastDigits = 7) => {
