@@ -1,4 +1,4 @@
-/** Who calls: the number that a phone system hands over, and which stored numbers it stands for. */
+/** Who calls: the number and the name that a phone system hands over. */
 import { dialledOf } from "./dial.ts";
 import { isWithheldNumber, isWithheldText } from "./withheld.ts";
 
@@ -21,9 +21,6 @@ export type Caller =
 
 export type CallerNumber = Extract<Caller, { kind: "number" }>;
 
-/** How a stored number is the caller's: to the letter, or in its last digits. */
-export type CallerMatch = "exact" | "last-digits";
-
 /** More than any number has (E.164: 15 digits), prefixes and separators included. */
 const longestNumber = 40;
 
@@ -31,7 +28,7 @@ const longestNumber = 40;
 export const longestName = 80;
 
 /** Extensions are no longer than this; what follows a country code is. */
-const longestExtension = 6;
+export const longestExtension = 6;
 
 /** Reads the number of a pop-up URL: bare, in a SIP or `tel:` address, with a name before it. */
 export function parseCaller(sent: string): Caller {
@@ -63,26 +60,6 @@ export function callerName(name: string, sent: string): string {
   return given.find((text) => parseCaller(text.slice(0, longestName)).kind === "name") ?? "";
 }
 
-/**
- * By the PBX's own rule: exactly (`+` and `00` are alike), or else by the last `lastDigits` digits,
- * for which both numbers must be longer than that. `null` where `stored` is another's number.
- */
-export function callerMatch(
-  caller: Pick<CallerNumber, "number" | "alike">,
-  stored: string,
-  lastDigits: number,
-): CallerMatch | null {
-  const dialled = dialledOf(stored)?.dialled;
-  if (dialled === undefined) return null;
-  const own = international(dialled);
-  if ([caller.number, ...caller.alike].some((number) => international(number) === own)) {
-    return "exact";
-  }
-  const [one, other] = [digitsOf(caller.number), digitsOf(dialled)];
-  const isLonger = one.length > lastDigits && other.length > lastDigits;
-  return isLonger && one.slice(-lastDigits) === other.slice(-lastDigits) ? "last-digits" : null;
-}
-
 /** The digits that count for a match: without the `+` or `00` of an international number. */
 export function digitsOf(dialled: string): string {
   return international(dialled).replace(/\D/g, "");
@@ -111,5 +88,11 @@ function partsOf(text: string): { readonly display: string; readonly address: st
     .replace(/[@;?].*$/s, "")
     .replace(/%2B/gi, "+")
     .trim();
-  return { display: before.trim().replace(/^"(.*)"$/s, "$1").trim(), address };
+  return {
+    display: before
+      .trim()
+      .replace(/^"(.*)"$/s, "$1")
+      .trim(),
+    address,
+  };
 }

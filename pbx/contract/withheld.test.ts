@@ -161,10 +161,16 @@ describe("a number that withholds the number", () => {
     expect(isWithheldNumber(dialled)).toBe(true);
   });
 
-  test.each(["266696688", "0266696687", "111111111", "01111111111", "10000000000", "101", "*0", "#"])(
-    "is not %j",
-    (dialled) => {
-      expect(isWithheldNumber(dialled)).toBe(false);
-    },
-  );
+  test.each([
+    "266696688",
+    "0266696687",
+    "111111111",
+    "01111111111",
+    "10000000000",
+    "101",
+    "*0",
+    "#",
+  ])("is not %j", (dialled) => {
+    expect(isWithheldNumber(dialled)).toBe(false);
+  });
 });
