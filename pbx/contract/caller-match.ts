@@ -90,22 +90,18 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
     );
   }
 
-  return {
-    matchOf,
-    isLineBehind,
+  /** How a number is the caller's, as it is stored. */
+  function matchOfStored(stored: string): CallerMatch | null {
+    const dialled = dialledOf(stored)?.dialled;
+    const start = switchboardOf(stored);
+    return (
+      (dialled === undefined ? null : matchOf(dialled)) ??
+      (start !== null && isLineBehind(start) ? "switchboard" : null)
+    );
+  }
 
-    /** How a number is the caller's, as it is stored. */
-    matchOfStored(stored: string): CallerMatch | null {
-      const dialled = dialledOf(stored)?.dialled;
-      const start = switchboardOf(stored);
-      return (
-        (dialled === undefined ? null : matchOf(dialled)) ??
-        (start !== null && isLineBehind(start) ? "switchboard" : null)
-      );
-    },
-  };
+  return { matchOf, isLineBehind, matchOfStored };
 }
-export type Matcher = ReturnType<typeof matcherOf>;
 
 /** Leaves of several matches the nearest ones. */
 export function nearestOf(
