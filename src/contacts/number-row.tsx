@@ -72,8 +72,15 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
   );
 }
 
-/** Printers leave out the colour behind the words. */
-const mark = { ml: 0.5, "@media print": { color: "inherit", bgcolor: "transparent" } };
+const mark = {
+  ml: 0.5,
+  // Why somebody may be the caller takes two lines on a phone.
+  height: "auto",
+  minHeight: 24,
+  "& > span": { whiteSpace: "normal" },
+  // Printers leave out the colour behind the words.
+  "@media print": { color: "inherit", bgcolor: "transparent" },
+};
 
 function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">) {
   const { joints } = useMessages();
