@@ -5,9 +5,10 @@ import {
   matchKey,
   nearnesses,
   nearnessOf,
+  type CallerMatch,
   type Nearness,
 } from "#pbx/contract/caller-match.ts";
-import { parseCaller, type CallerNumber } from "#pbx/contract/caller.ts";
+import { parseCaller } from "#pbx/contract/caller.ts";
 import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import { numberFields, type DirectoryIndex, type KeyedWords } from "./directory-index.ts";
@@ -46,17 +47,19 @@ export function contactsOfCaller(index: DirectoryIndex, sent: string, rule: Call
   const found = { exact: new Set<number>(), same: new Set<number>(), possible: new Set<number>() };
 
   const { numbers, callers, switchboards } = index;
-  const alike = wordsAt(callers, matchKey(caller.number, rule.lastDigits)).map((word) => {
+  const alike: Alike[] = [];
+  for (const word of wordsAt(callers, matchKey(caller.number, rule.lastDigits))) {
     const number = wordAt(numbers, word);
-    return { number, match: matchOf(number), contacts: contactsAt(numbers, word) };
-  });
-  for (const { number, match, contacts } of alike) {
-    if (match === null) continue;
-    const isSure = match !== "same" || !isSomebodyElses(number, contacts, alike, rule);
-    const nearness = isSure ? nearnessOf[match] : "possible";
-    for (const contact of contacts) found[nearness].add(contact);
+    alike.push({ word, number, match: matchOf(number) });
   }
-  for (const key of directLineKeys(caller.number)) {
+  for (const one of alike) {
+    if (one.match === null) continue;
+    const isOpen = one.match === "same" && isOfAnotherCountry(one, alike, numbers, rule);
+    const nearness = isOpen ? "possible" : nearnessOf[one.match];
+    for (const contact of contactsAt(numbers, one.word)) found[nearness].add(contact);
+  }
+  const hasSwitchboards = switchboards.keyed.keys.length > 0;
+  for (const key of hasSwitchboards ? directLineKeys(caller.number) : []) {
     for (const word of wordsAt(switchboards.keyed, key)) {
       if (!isLineBehind(wordAt(switchboards.starts, word))) continue;
       for (const contact of contactsAt(switchboards.starts, word)) found.possible.add(contact);
@@ -68,43 +71,44 @@ export function contactsOfCaller(index: DirectoryIndex, sent: string, rule: Call
   return { nearness, contacts: Uint32Array.from(contacts).toSorted() };
 }
 
+/** A number that may be the caller's, or only ends like it. */
 type Alike = {
+  readonly word: number;
   readonly number: string;
-  readonly match: string | null;
-  readonly contacts: readonly number[];
+  readonly match: CallerMatch | null;
 };
 
 /**
- * Whether a number that is the caller's but for the country code is, with another country's, another
- * contact's: then nobody knows which country it is of. `COUNTRY` would say so.
+ * Whether another contact has a number in full, with another country code than the caller's: then the
+ * number is not surely the caller's, unless `COUNTRY` says whose numbers have no country code.
  */
-function isSomebodyElses(
-  number: string,
-  contacts: readonly number[],
+function isOfAnotherCountry(
+  { word, number }: Alike,
   alike: readonly Alike[],
+  numbers: Lexicon,
   rule: CallerRule,
 ): boolean {
   if (rule.callingCode !== null || alike.length === 1) return false;
-  const own: CallerNumber = { kind: "number", number, alike: [], isWithheld: false };
-  const { matchOf } = matcherOf(own, rule);
+  const { matchOf } = matcherOf({ kind: "number", number, alike: [], isWithheld: false }, rule);
+  const own = new Set(contactsAt(numbers, word));
   return alike.some(
-    (other) =>
-      other.match !== "exact" &&
-      other.match !== "same" &&
-      matchOf(other.number) === "same" &&
-      other.contacts.some((contact) => !contacts.includes(contact)),
+    ({ word: other, number: full, match }) =>
+      match !== "exact" &&
+      match !== "same" &&
+      matchOf(full) === "same" &&
+      contactsAt(numbers, other).some((contact) => !own.has(contact)),
   );
 }
 
 /** A one before the digits keeps 012 and 12 apart. */
 const wholeKey = (key: string): number => Number(`1${key}`);
 
-function wordsAt({ keys, words }: KeyedWords, key: string): readonly number[] {
+function wordsAt({ keys, words }: KeyedWords, key: string): Uint32Array {
   const whole = wholeKey(key);
   const from = firstWhere(keys.length, (place) => (keys[place] ?? 0) >= whole);
   let to = from;
   while (keys[to] === whole) to += 1;
-  return Array.from(words.subarray(from, to));
+  return words.subarray(from, to);
 }
 
 /** The contacts that dial a number, and not only write it somewhere. */

@@ -5,12 +5,11 @@ import {
   areOfDifferentCountries,
   formsOf,
   fullNumbers,
-  isValid,
   nationalNumbers,
   withoutOutsideLine,
+  type FullNumber,
   type NumberForms,
 } from "./number-forms.ts";
-import type { SplitNumber } from "./numbering-plan.ts";
 import type { CallerRule } from "./page-settings.ts";
 
 /**
@@ -45,48 +44,45 @@ const isBehind: Fits = (caller, start) =>
 /** Compares many stored numbers with one caller's. */
 export function matcherOf(caller: CallerNumber, rule: CallerRule) {
   const { lastDigits, callingCode } = rule;
-  const key = matchKey(caller.number, lastDigits);
-  const lineKeys = directLineKeys(caller.number);
-  const sent = [caller.number, ...caller.alike].map((number) => ({
-    forms: formsOf(number, callingCode),
-    inside: withoutOutsideLine(number, callingCode),
-  }));
+  const sent = [caller.number, ...caller.alike].map((number) => formsOf(number, callingCode));
+  const callerDigits = digitsOf(caller.number);
+  const key = keyOf(callerDigits, lastDigits);
 
   /** How a number is the caller's, as it is dialled; `null` where it is another's. */
   function matchOf(dialled: string): Exclude<CallerMatch, "switchboard"> | null {
-    if (matchKey(dialled, lastDigits) !== key) return null;
-    const own = {
-      forms: formsOf(dialled, callingCode),
-      inside: withoutOutsideLine(dialled, callingCode),
-    };
-    const isExact = sent.some(
-      ({ forms, inside }) =>
-        isWritten(forms, own.forms, isEqual) ||
-        (inside !== null && isWritten(inside, own.forms, isEqual)) ||
-        (own.inside !== null && isWritten(forms, own.inside, isEqual)),
-    );
-    if (isExact) return "exact";
-    const { digits } = own.forms;
-    const isLong = Math.min(digits.length, digitsOf(caller.number).length) > lastDigits;
+    const digits = digitsOf(dialled);
+    if (keyOf(digits, lastDigits) !== key) return null;
+    const own = formsOf(dialled, callingCode);
+    if (sent.some((forms) => isWritten(forms, own, isEqual))) return "exact";
+
+    const ownInside = withoutOutsideLine(own, callingCode);
+    const insides = sent.flatMap((forms) => {
+      const inside = withoutOutsideLine(forms, callingCode);
+      return [
+        ...(inside ? [[inside, own, inside] as const] : []),
+        ...(ownInside ? [[forms, ownInside, ownInside] as const] : []),
+      ];
+    });
+    if (insides.some(([one, other]) => isWritten(one, other, isEqual))) return "exact";
+
+    const isLong = Math.min(digits.length, callerDigits.length) > lastDigits;
     if (!isLong || caller.isWithheld) return null;
-    const isTheSame = sent.some(
-      ({ forms, inside }) =>
-        isSame(forms, own.forms, rule, isEqual) ||
-        (inside !== null && isSame(inside, own.forms, rule, behindTrunkPrefix(inside))) ||
-        (own.inside !== null && isSame(forms, own.inside, rule, behindTrunkPrefix(own.inside))),
-    );
+    const isTheSame =
+      sent.some((forms) => isSame(forms, own, rule, isEqual)) ||
+      insides.some(([one, other, inside]) => isSame(one, other, rule, behindTrunkPrefix(inside)));
     if (isTheSame) return "same";
-    const isAlike = digits.slice(-lastDigits) === digitsOf(caller.number).slice(-lastDigits);
-    const isElsewhere = sent.some(({ forms }) => areOfDifferentCountries(forms, own.forms));
+    const isAlike = digits.slice(-lastDigits) === callerDigits.slice(-lastDigits);
+    const isElsewhere = sent.some((forms) => areOfDifferentCountries(forms, own));
     return isAlike && !isElsewhere ? "last-digits" : null;
   }
 
   /** Whether the call comes from a direct line behind a switchboard's number, of which that is the start. */
   function isLineBehind(start: string): boolean {
-    if (caller.isWithheld || !lineKeys.includes(matchKey(start, keyDigits))) return false;
+    const isAlike = directLineKeys(caller.number).includes(matchKey(start, keyDigits));
+    if (!isAlike || caller.isWithheld) return false;
     const own = formsOf(start, callingCode);
     return sent.some(
-      ({ forms }) => isWritten(forms, own, isBehind) || isSame(forms, own, rule, isBehind),
+      (forms) => isWritten(forms, own, isBehind) || isSame(forms, own, rule, isBehind),
     );
   }
 
@@ -114,16 +110,18 @@ export function nearestOf(
 }
 
 /** The same for all numbers that can match, as they are dialled. */
-export function matchKey(dialled: string, lastDigits: number): string {
-  return digitsOf(dialled).slice(-Math.min(lastDigits, keyDigits));
-}
+export const matchKey = (dialled: string, lastDigits: number): string =>
+  keyOf(digitsOf(dialled), lastDigits);
+
+const keyOf = (digits: string, lastDigits: number): string =>
+  digits.slice(-Math.min(lastDigits, keyDigits));
 
 /** The keys of all switchboards behind which the caller may be, by the starts of their numbers. */
 export function directLineKeys(dialled: string): readonly string[] {
   const digits = digitsOf(dialled);
   const longest = Math.min(longestLine, digits.length - longestExtension - 1);
   return Array.from({ length: Math.max(0, longest + 1) }, (_, line) =>
-    matchKey(digits.slice(0, digits.length - line), keyDigits),
+    keyOf(digits.slice(0, digits.length - line), keyDigits),
   );
 }
 
@@ -142,8 +140,8 @@ function isWritten(caller: NumberForms, own: NumberForms, fits: Fits): boolean {
 /** Whether one is a national number, and the other the same with a country code. */
 function isSame(caller: NumberForms, own: NumberForms, rule: CallerRule, fits: Fits): boolean {
   const { callingCode } = rule;
-  const isMeant = (full: SplitNumber) =>
-    callingCode === null ? isValid(full) : full.callingCode === callingCode;
+  const isMeant = (full: FullNumber) =>
+    callingCode === null ? full.isValid : full.callingCode === callingCode;
   const [ofCaller, ofOwn] = [fullNumbers(caller), fullNumbers(own)];
   const nationals = (code: string, { national }: NumberForms) =>
     national === null ? [] : nationalNumbers(code, national);

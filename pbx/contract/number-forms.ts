@@ -8,15 +8,17 @@ import {
   type SplitNumber,
 } from "./numbering-plan.ts";
 
+export type FullNumber = SplitNumber & { readonly isValid: boolean };
+
 export type NumberForms = {
   /** Its digits, without the `+` or `00` of an international number. */
   readonly digits: string;
   /** As it is written, in one form: what equal numbers share. */
   readonly written: readonly string[];
   /** Where it is written with `+` or `00`, and its calling code exists. */
-  readonly full: SplitNumber | null;
-  /** As what else it may be meant: a whole, valid number with its `+` left out, or behind `011`. */
-  readonly meant: readonly SplitNumber[];
+  readonly full: FullNumber | null;
+  /** As what else it may be meant: a valid number with its `+` left out, or behind `011`. */
+  readonly meant: readonly FullNumber[];
   /** Where it may be a number within a country: all its digits. */
   readonly national: string | null;
 };
@@ -24,38 +26,43 @@ export type NumberForms = {
 /** `callingCode` is that of the country whose national numbers are stored, `null` where that is not known. */
 export function formsOf(dialled: string, callingCode: string | null): NumberForms {
   const own = international(dialled);
-  const digits = digitsOf(own);
   if (own.startsWith("+")) {
+    const digits = digitsOf(own);
     const full = inFull(digits);
     return { digits, written: [full ? textOf(full) : own], full, meant: [], national: null };
   }
-  if (own !== digits) return { digits, written: [own], full: null, meant: [], national: null };
+  if (!/^\d+$/.test(own)) return asWritten(own, digitsOf(own));
   const abroad = own.startsWith("011") ? validOrNone(own.slice(3)) : [];
   const meant = isOwnNational(own, callingCode) ? abroad : [...abroad, ...validOrNone(own)];
-  return { digits, written: [own, ...abroad.map(textOf)], full: null, meant, national: own };
+  const written = [own, ...abroad.map(textOf)];
+  return { digits: own, written, full: null, meant, national: own };
 }
+
+const asWritten = (own: string, digits: string): NumberForms => ({
+  digits,
+  written: [own],
+  full: null,
+  meant: [],
+  national: null,
+});
 
 /** What a number of digits may be within a country: as it is, and without a trunk prefix. */
 export function nationalNumbers(callingCode: string, digits: string): readonly string[] {
-  const prefixes = isNationalNumber(callingCode, digits)
-    ? []
-    : trunkPrefixes(callingCode).filter((prefix) => digits.startsWith(prefix));
-  return ["", ...prefixes].map((prefix) =>
+  const prefixes = trunkPrefixes(callingCode).filter((prefix) => digits.startsWith(prefix));
+  const isWhole = prefixes.length === 0 || isNationalNumber(callingCode, digits);
+  return (isWhole ? [""] : ["", ...prefixes]).map((prefix) =>
     withoutMobileMark(callingCode, digits.slice(prefix.length)),
   );
 }
 
-export const isValid = ({ callingCode, national }: SplitNumber): boolean =>
-  isNationalNumber(callingCode, national);
-
 /** All that it may be with a calling code. */
-export const fullNumbers = ({ full, meant }: NumberForms): readonly SplitNumber[] =>
+export const fullNumbers = ({ full, meant }: NumberForms): readonly FullNumber[] =>
   full === null ? meant : [full, ...meant];
 
 /** Whether both are written with `+` or `00`, valid, and of different countries. */
 export function areOfDifferentCountries({ full: one }: NumberForms, { full: other }: NumberForms) {
   if (one === null || other === null) return false;
-  return one.callingCode !== other.callingCode && isValid(one) && isValid(other);
+  return one.callingCode !== other.callingCode && one.isValid && other.isValid;
 }
 
 /**
@@ -63,28 +70,28 @@ export function areOfDifferentCountries({ full: one }: NumberForms, { full: othe
  * such digit. `00` may be one too, with a zero after it, unless the number is valid as it is.
  */
 export function withoutOutsideLine(
-  dialled: string,
+  { digits, written: [own = ""], full }: NumberForms,
   callingCode: string | null,
 ): NumberForms | null {
-  const written = international(dialled).replace("+", "00");
-  if (!/^[09]\d+$/.test(written) || written.length - 1 <= longestExtension) return null;
-  const { full } = formsOf(dialled, callingCode);
-  if (full !== null && isValid(full)) return null;
-  const inside = formsOf(written.slice(1), callingCode);
+  const line = own.startsWith("+") ? "0" : own.charAt(0);
+  const rest = own.startsWith("+") ? `0${digits}` : own.slice(1);
+  const isLine = (line === "0" || line === "9") && /^\d+$/.test(rest);
+  if (!isLine || rest.length <= longestExtension || full?.isValid === true) return null;
   // Of a country that dials 0 for a line, every national number begins with another 0.
-  return /^0[^0]/.test(written) ? { ...inside, meant: [], national: null } : inside;
+  return line === "0" && !rest.startsWith("0") ? asWritten(rest, rest) : formsOf(rest, callingCode);
 }
 
-function inFull(digits: string): SplitNumber | null {
+function inFull(digits: string): FullNumber | null {
   const split = splitCallingCode(digits);
   if (split === null) return null;
   const { callingCode } = split;
-  return { callingCode, national: withoutMobileMark(callingCode, withoutTrunkPrefix(split)) };
+  const national = withoutMobileMark(callingCode, withoutTrunkPrefix(split));
+  return { callingCode, national, isValid: isNationalNumber(callingCode, national) };
 }
 
-function validOrNone(digits: string): readonly SplitNumber[] {
+function validOrNone(digits: string): readonly FullNumber[] {
   const full = inFull(digits);
-  return full !== null && isValid(full) ? [full] : [];
+  return full?.isValid === true ? [full] : [];
 }
 
 const textOf = ({ callingCode, national }: SplitNumber): string => `+${callingCode}${national}`;
