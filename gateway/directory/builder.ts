@@ -2,6 +2,7 @@
 import * as v from "valibot";
 
 import { keyDigits, switchboardOf } from "#pbx/contract/caller-match.ts";
+import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
 import {
@@ -61,7 +62,7 @@ export function createBuilder(lastDigits: number) {
 
   function addRow(row: WireRow): boolean {
     const stored = numberKeys.flatMap((key) =>
-      row[key] === "" ? [] : [{ type: rowNumbers[key], value: row[key] }],
+      row[key] === "" ? [] : numbersIn(row[key]).map((value) => ({ type: rowNumbers[key], value })),
     );
     words.nextPlace();
     numbers.nextPlace();

@@ -1,8 +1,7 @@
 /** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
 import { international } from "#pbx/contract/caller.ts";
 import { dialledOf } from "#pbx/contract/dial.ts";
-
-import { asciiDigits } from "./fold.ts";
+import { digitsIn } from "#pbx/contract/dialling/separators.ts";
 
 /**
  * `dialled` is what a caller is compared with, "" where there is nothing to dial; `written` are its
@@ -13,6 +12,6 @@ export function spellingsOf(stored: string): {
   readonly written: string;
 } {
   const dialled = international(dialledOf(stored)?.dialled ?? "");
-  const digits = asciiDigits(stored).replace(/\D/g, "");
+  const digits = digitsIn(stored);
   return { dialled, written: dialled.replace("+", "") === digits ? "" : digits };
 }

@@ -125,12 +125,16 @@ export function directLineKeys(dialled: string): readonly string[] {
   );
 }
 
-/** What comes before the 0 of a switchboard, `030 231250-0`, as it is dialled; `null` for any other number. */
+/** What comes before the 0 of a switchboard, `030 231250-0` or `DW 0`, as it is dialled; `null` for any other number. */
 export function switchboardOf(stored: string): string | null {
-  if (!/[\p{Pd}\u2212]\s*0\P{Nd}*$/u.test(stored)) return null;
-  const dialled = international(dialledOf(stored)?.dialled ?? "");
+  if (!/\P{Nd}0\P{Nd}*$/u.test(stored)) return null;
+  const number = dialledOf(stored);
+  const isSwitchboard = number?.isDirect === true || /[\p{Pd}\u2212]\s*0\P{Nd}*$/u.test(stored);
+  const dialled = international(number?.dialled ?? "");
   const start = dialled.slice(0, -1);
-  return dialled.endsWith("0") && digitsOf(start).length > longestExtension ? start : null;
+  return isSwitchboard && dialled.endsWith("0") && digitsOf(start).length > longestExtension
+    ? start
+    : null;
 }
 
 function isWritten(caller: NumberForms, own: NumberForms, fits: Fits): boolean {

@@ -1,5 +1,6 @@
 /** Who calls: the number and the name that a phone system hands over. */
 import { dialledOf } from "./dial.ts";
+import { plainCharacters } from "./dialling/clean-number.ts";
 import { isWithheldNumber, isWithheldText } from "./withheld.ts";
 
 export type Caller =
@@ -32,13 +33,13 @@ export const longestExtension = 6;
 
 /** Reads the number of a pop-up URL: bare, in a SIP or `tel:` address, with a name before it. */
 export function parseCaller(sent: string): Caller {
-  const text = visible(sent);
+  const text = plainCharacters(sent);
   // An address that is not encoded brings its + as a space.
   const mayHavePlus = /^\s+\p{Nd}/u.test(text);
   const { display, address } = partsOf(text);
   const isNumber =
     address.length <= longestNumber && /^[+\p{Nd}\s().\-/*#\u2212\p{Pd}]+$/u.test(address);
-  const dialled = isNumber ? (dialledOf(address)?.dialled ?? "") : "";
+  const dialled = isNumber ? numberIn(address) : "";
   if (dialled !== "") {
     const isWithheld = isWithheldNumber(dialled);
     return mayHavePlus && dialled.length > longestExtension
@@ -51,12 +52,20 @@ export function parseCaller(sent: string): Caller {
   return isName ? { kind: "name", text: name } : { kind: "garbled", text: text.trim() };
 }
 
+/** With the digit of an outside line a number may be longer than any that is dialled. */
+function numberIn(address: string): string {
+  const number = dialledOf(address)?.dialled;
+  if (number !== undefined || !/^[09]/.test(address)) return number ?? "";
+  const inside = dialledOf(address.slice(1))?.dialled ?? "";
+  return /^\d/.test(inside) ? address.charAt(0) + inside : "";
+}
+
 /**
  * The caller's name as the phone system has it: `name` as it was sent, or else what stands before the
  * address in `sent`. "" where that only repeats the number, or says that there is none.
  */
 export function callerName(name: string, sent: string): string {
-  const given = [visible(name).trim(), partsOf(visible(sent)).display];
+  const given = [plainCharacters(name).trim(), partsOf(plainCharacters(sent)).display];
   return given.find((text) => parseCaller(text.slice(0, longestName)).kind === "name") ?? "";
 }
 
@@ -68,11 +77,6 @@ export function digitsOf(dialled: string): string {
 /** `+` and `00` are alike before a number. */
 export function international(dialled: string): string {
   return dialled.replace(/^00(?=\d)/, "+");
-}
-
-/** Without what nobody sees; other scripts' letters and blanks in their usual form. */
-function visible(text: string): string {
-  return text.normalize("NFKC").replace(/[\p{C}\p{DI}]/gu, "");
 }
 
 /** An address, which has a host or a digit, in angle brackets. */

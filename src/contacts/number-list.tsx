@@ -17,7 +17,6 @@ import { useSingleKeys } from "../shell/single-keys.ts";
 import { useCopy } from "../shell/use-copy.ts";
 import { CallLine } from "./call-line.tsx";
 import { callingNumbers } from "./calling.ts";
-import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
 import { ContactNumberRow, type Calling } from "./number-row.tsx";
@@ -59,7 +58,7 @@ export function NumberList({ numbers, call }: Props) {
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
-    copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
+    copy: (index) => copy(rows[index]?.value ?? ""),
     readBack: (index) => {
       const row = rows[index];
       if (row) openReadBack(row);
@@ -87,7 +86,7 @@ export function NumberList({ numbers, call }: Props) {
                 note={dialNote(row.dial, extensionDial, messages)}
                 calling={callingOf(matches[index] ?? null)}
                 digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                copy={() => copy(plainNumber(row.value))}
+                copy={() => copy(row.value)}
                 readBack={() => openReadBack(row)}
               />
             </li>
