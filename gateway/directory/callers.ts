@@ -88,7 +88,7 @@ function isOfAnotherCountry(
   numbers: Lexicon,
   rule: CallerRule,
 ): boolean {
-  if (rule.callingCode !== null || alike.length === 1) return false;
+  if (alike.length === 1) return false;
   const { matchOf } = matcherOf({ kind: "number", number, alike: [], isWithheld: false }, rule);
   const own = new Set(contactsAt(numbers, word));
   return alike.some(

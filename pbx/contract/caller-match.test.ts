@@ -182,7 +182,7 @@ describe("of a caller behind a switchboard", () => {
     ["+493023125045", "Zentrale: 030-231250-0", "switchboard"],
     ["+4311234545", "+43 1 12345 DW 0", "switchboard"],
     ["+4930231250", "030 231250-0", "switchboard"],
-    ["+4930231250123", "030 231250-0", "switchboard"],
+    ["+493023125012345", "030 231250-0", "switchboard"],
     ["+49302312500", "030 231250-0", "same"],
     ["+493023125045", "030 231250", null],
     ["+493023125045", "030 2312500", null],
@@ -215,6 +215,7 @@ test("is compared in as many digits as the setting says", () => {
   expect(matchOf("0301234", "9991234", null, 4)).toBe("last-digits");
   expect(matchOf("0301234", "9991234", null, 5)).toBeNull();
   expect(matchOf("1234", "9991234", null, 4)).toBeNull();
+  expect(matchOf("9101", "101", null, 3)).toBeNull();
   expect(matchOf("01712345678", "+49 171 2345678", null, 10)).toBe("same");
   expect(matchOf("01712345678", "+49 171 2345678", null, 11)).toBeNull();
 });
