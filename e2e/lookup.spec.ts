@@ -64,11 +64,11 @@ test("a number of several contacts: who, and why, in a stable order", async ({
   const { gateway, filled } = await openOwnDesk({}, { book: bookOf([...people, ...shared]) });
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
-  await expect(heading(page, "2 contacts may be the caller")).toBeVisible();
-  const candidates = page.getByRole("list", { name: "Contacts that may be calling" });
+  await expect(heading(page, "2 possible callers")).toBeVisible();
+  const candidates = page.getByRole("list", { name: "Possible callers" });
   await expect(candidates.getByRole("listitem")).toHaveText([
-    /^Adam Second\s+Business fax 021-0000009 is exactly this number. It is a fax number.$/,
-    /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009 is exactly this number.$/,
+    /^Adam Second\s+Business fax 021-0000009: exact match. It is a fax number.$/,
+    /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009: exact match.$/,
   ]);
   await expectAccessible(page);
 
@@ -84,7 +84,7 @@ test("a number of several contacts: who, and why, in a stable order", async ({
   await page.keyboard.press("Enter");
   await expect(heading(page, "Bea Third")).toBeFocused();
   await expect(
-    page.getByRole("link", { name: /Calling now: same last 7 digits\s+0990000009/ }),
+    page.getByRole("link", { name: /Possible caller: same last 7 digits\s+0990000009/ }),
   ).toBeVisible();
 });
 
@@ -92,7 +92,7 @@ test("CALLER_MATCH_DIGITS says how many last digits count", async ({ page, openO
   const { gateway, filled } = await openOwnDesk({ CALLER_MATCH_DIGITS: "9" });
   await filled();
   await page.goto(gateway.url + lookup("995735810000"));
-  await expect(heading(page, "Jay Prichett")).toBeVisible();
+  await expect(heading(page, "Possible caller")).toBeVisible();
   await expectTakenOver(page);
   await page.goto(gateway.url + lookup("995810000"));
   await expect(heading(page, "Unknown caller")).toBeVisible();
@@ -122,9 +122,9 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
 });
 
 for (const { query, title } of [
-  { query: "", title: "The caller's number is withheld" },
-  { query: "?number=", title: "The caller's number is withheld" },
-  { query: "?number=anonymous&name=Anonymous", title: "The caller's number is withheld" },
+  { query: "", title: "Number withheld" },
+  { query: "?number=", title: "Number withheld" },
+  { query: "?number=anonymous&name=Anonymous", title: "Number withheld" },
   { query: "?number={{.CallerNumber}}", title: "This is not a telephone number" },
   { query: "?number=<script>alert(1)</script>", title: "This is not a telephone number" },
   { query: `?number=${"9".repeat(4000)}`, title: "This is not a telephone number" },
@@ -145,7 +145,7 @@ test("while the directory is read, an answer says that there may be others", asy
   const list = "company_contact/list";
   const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(list));
   await page.goto(gateway.url + lookup("15735810000"));
-  await expect(heading(page, "This may be the caller")).toBeVisible();
+  await expect(heading(page, "Possible caller")).toBeVisible();
   await expect(page.getByText("there may be others")).toBeVisible();
   await expectAccessible(page);
   await page.goto(gateway.url + lookup("999123456"));
@@ -169,12 +169,12 @@ test("a PBX that fails leaves the number, and Try again works when it is back", 
   for (const path of paths) simulator.fail(path, 0);
   await expectTakenOver(page);
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(heading(page, "This may be the caller")).toBeVisible();
+  await expect(heading(page, "Possible caller")).toBeVisible();
 });
 
 test("a number that the contact no longer has is told", async ({ page }) => {
   await page.goto("/contacts/4?caller=0301234567");
-  await expect(page.getByText("The call comes from 0301234567")).toBeVisible();
+  await expect(page.getByText("Call from 0301234567, which isn't saved")).toBeVisible();
   await expect(page.getByText("Calling now")).toHaveCount(0);
 });
 

@@ -47,7 +47,7 @@ test("a link to a contact survives signing in, and signing out ends it", async (
   page,
   office,
 }) => {
-  const link = `${office.url}/contacts/4?q=prichett&caller=%2B4930`;
+  const link = `${office.url}/contacts/4?q=prichett&caller=%2B4930&at=1700000000000`;
   await page.goto(link);
   await signInAs(page, "ann");
   await expectJay(page);

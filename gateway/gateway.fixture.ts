@@ -52,7 +52,8 @@ export async function openGateway(
   const timeoutMs = 5000;
   const usually = { ...credentials, certificates: null, timeoutMs, lastGoodMs: 600_000 };
   const pbx = createPbx({ ...usually, ...address }, log);
-  const usual = { openBuilder: openBuilderHere, timeoutMs, freshMs: 60_000, lastDigits: 7 };
+  const callerRule = { lastDigits: 7, callingCode: null };
+  const usual = { openBuilder: openBuilderHere, timeoutMs, freshMs: 60_000, callerRule };
   const directory = createDirectory({ pbx, ...usual, ...options }, log);
   const server = await listen(createApi({ pbx, directory }, log, allowed).fetch, {
     host: "127.0.0.1",

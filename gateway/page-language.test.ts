@@ -18,7 +18,7 @@ const pageSettings = {
   replyWithinMs: 1000,
   extensionDial: "omit",
   dialLink: "tel:{number}",
-  callerMatchDigits: 7,
+  callerRule: { lastDigits: 7, callingCode: null },
   signIn: false,
 } as const;
 

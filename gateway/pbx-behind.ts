@@ -26,13 +26,13 @@ export async function openPbxBehind(
   openBuilder: OpenBuilder,
   log: Logger,
 ): Promise<PbxBehind> {
-  const { pbx: configured, timeoutMs, callerMatchDigits: lastDigits } = settings;
+  const { pbx: configured, timeoutMs, callerRule } = settings;
   const { address, end } =
     configured === null ? await simulated() : { address: configured, end: null };
   const lastGoodMs = settings.lastGoodS * 1000;
   const pbx = createPbx({ ...address, timeoutMs, lastGoodMs }, log);
   const freshMs = settings.directoryMaxAgeS * 1000;
-  const directory = createDirectory({ pbx, openBuilder, timeoutMs, freshMs, lastDigits }, log);
+  const directory = createDirectory({ pbx, openBuilder, timeoutMs, freshMs, callerRule }, log);
   return {
     pbx,
     directory,
@@ -41,7 +41,7 @@ export async function openPbxBehind(
       replyWithinMs: timeoutMs + pageWaitsLongerMs,
       extensionDial: settings.extensionDial,
       dialLink: settings.dialLink,
-      callerMatchDigits: lastDigits,
+      callerRule,
       signIn: settings.access.signIn !== null,
     },
     close: async () => {

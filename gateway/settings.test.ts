@@ -19,7 +19,7 @@ describe("parseSettings", () => {
       dialLink: "tel:{number}",
       directoryMaxAgeS: 900,
       lastGoodS: 600,
-      callerMatchDigits: 7,
+      callerRule: { lastDigits: 7, callingCode: null },
       access: { tls: null, proxy: null, names: [], isLocal: true, signIn: null, audit: null },
       host: "127.0.0.1",
       port: 8080,
@@ -48,6 +48,15 @@ describe("parseSettings", () => {
   test("an empty setting counts as not given", () => {
     const empty = { PBX_URL: "", PBX_CLIENT_ID: " ", PBX_CLIENT_SECRET: "", PORT: "", HOST: "" };
     expect(parseSettings(empty)).toEqual(parseSettings({}));
+  });
+
+  test.each([
+    ["DE", "49"],
+    ["us", "1"],
+    [" gb ", "44"],
+    ["VA", "39"],
+  ])("takes numbers without a country code for those of %j", (COUNTRY, callingCode) => {
+    expect(parseSettings({ COUNTRY }).callerRule).toEqual({ lastDigits: 7, callingCode });
   });
 
   test.each(["127.0.0.1", "127.8.9.1", "::1", "localhost"])("listens on %s", (HOST) => {
@@ -133,6 +142,9 @@ describe("parseSettings", () => {
     ["LAST_GOOD_S", { LAST_GOOD_S: "86401" }],
     ["CALLER_MATCH_DIGITS", { CALLER_MATCH_DIGITS: "0" }],
     ["CALLER_MATCH_DIGITS", { CALLER_MATCH_DIGITS: "16" }],
+    ["COUNTRY", { COUNTRY: "Germany" }],
+    ["COUNTRY", { COUNTRY: "49" }],
+    ["COUNTRY", { COUNTRY: "XX" }],
     ["REQUESTS_PER_SECOND", { REQUESTS_PER_SECOND: "0" }],
     ["METRICS_ALLOW", { METRICS_ALLOW: "localhost" }],
     ["METRICS_ALLOW", { METRICS_ALLOW: "10.0.0.1," }],

@@ -5,8 +5,14 @@ import { parseEnv } from "node:util";
 
 import * as v from "valibot";
 
+import { callingCodes } from "#pbx/contract/calling-codes.ts";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
-import { extensionDials, numberPlace, type ExtensionDial } from "#pbx/contract/page-settings.ts";
+import {
+  extensionDials,
+  numberPlace,
+  type CallerRule,
+  type ExtensionDial,
+} from "#pbx/contract/page-settings.ts";
 
 import { accessEntries, accessOf, type AccessSettings } from "./access-settings.ts";
 import { addressList } from "./address-list.ts";
@@ -52,6 +58,13 @@ const settings = v.object({
   ),
   LAST_GOOD_S: v.optional(whole(0, 86_400, "must be a number of seconds from 0 to 86400"), "600"),
   CALLER_MATCH_DIGITS: v.optional(whole(1, 15, "must be a number of digits from 1 to 15"), "7"),
+  COUNTRY: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((country) => callingCodes.get(country.trim().toUpperCase())),
+      v.string("must be the two letters of a country, such as DE or GB"),
+    ),
+  ),
   PORT: v.optional(whole(0, 65_535, "must be a port number from 0 to 65535"), "8080"),
   REQUESTS_PER_SECOND: v.optional(
     whole(1, 100_000, "must be a number of requests from 1 to 100000"),
@@ -78,8 +91,7 @@ export type Settings = {
   readonly directoryMaxAgeS: number;
   /** How long a card is served from memory when the PBX fails, in seconds; 0: never. */
   readonly lastGoodS: number;
-  /** In how many of its last digits a stored number must be the caller's. */
-  readonly callerMatchDigits: number;
+  readonly callerRule: CallerRule;
   readonly access: AccessSettings;
   readonly host: string;
   readonly port: number;
@@ -106,7 +118,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     dialLink: others.DIAL_LINK,
     directoryMaxAgeS: others.DIRECTORY_MAX_AGE_S,
     lastGoodS: others.LAST_GOOD_S,
-    callerMatchDigits: others.CALLER_MATCH_DIGITS,
+    callerRule: { lastDigits: others.CALLER_MATCH_DIGITS, callingCode: others.COUNTRY ?? null },
     access: accessOf(others),
     host: others.HOST,
     port: others.PORT,

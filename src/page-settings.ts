@@ -6,6 +6,7 @@ import {
   pageSettings,
   pageSettingsElementId,
   userNameElementId,
+  type CallerRule,
   type PageSettings,
 } from "#pbx/contract/page-settings.ts";
 
@@ -29,3 +30,6 @@ export function usePageSettings(): PageSettings {
   if (settings === null) throw new Error("PageSettingsProvider is missing");
   return settings;
 }
+
+/** By what a stored number is taken for a caller's. */
+export const useCallerRule = (): CallerRule => usePageSettings().callerRule;

@@ -10,6 +10,18 @@ export type DirectoryView = {
   readonly sort: Sort;
 };
 
+/** A call that a page was opened for, as it stands in the address. */
+export type Call = {
+  /** The number that is calling, as the phone system has sent it; "" where there is no call. */
+  readonly number: string;
+  /** The caller's name, likewise. */
+  readonly name: string;
+  /** When the call came in, in milliseconds since 1970; `null` where the address does not say. */
+  readonly at: number | null;
+};
+
+const noCall: Call = { number: "", name: "", at: null };
+
 /** The names of the address's parameters, which are those of the directory's form too. */
 export const parameters = {
   q: "q",
@@ -18,6 +30,7 @@ export const parameters = {
   caller: "caller",
   number: "number",
   name: "name",
+  at: "at",
 } as const;
 
 export const everybody: DirectoryView = { q: "", phonebook: null, sort: "best" };
@@ -30,10 +43,20 @@ export const paths = {
   /** Where the phone system leads for a call. */
   lookup: "/lookup",
   directory: (view: Partial<DirectoryView> = {}) => `/contacts${query(viewParameters(view))}`,
-  /** `caller` is the number that is calling, which the contact's card marks. */
-  contact: (id: number, view: Partial<DirectoryView> = {}, caller = "") =>
-    `/contacts/${id}${query({ ...viewParameters(view), caller })}`,
+  /** The contact's card shows the `call`, and marks the number that is calling. */
+  contact: (id: number, view: Partial<DirectoryView> = {}, call: Call = noCall) =>
+    `/contacts/${id}${query({ ...viewParameters(view), ...callParameters(call) })}`,
 };
+
+/** Reads a call out of the address of a contact or of a lookup. */
+export function callOf(search: URLSearchParams): Call {
+  const at = search.get(parameters.at) ?? "";
+  return {
+    number: search.get(parameters.caller) ?? search.get(parameters.number) ?? "",
+    name: search.get(parameters.name) ?? "",
+    at: /^\d{1,15}$/.test(at) ? Number(at) : null,
+  };
+}
 
 /** Reads the directory's view out of an address; what is no phonebook or sort counts as not given. */
 export function viewOf(search: URLSearchParams): DirectoryView {
@@ -58,6 +81,10 @@ function viewParameters({
     phonebook: phonebook === null ? "" : String(phonebook),
     sort: sort === everybody.sort ? "" : sort,
   };
+}
+
+function callParameters({ number, name, at }: Call) {
+  return { caller: number, name, at: at === null ? "" : String(at) };
 }
 
 /** Leaves out what is blank. */

@@ -1,6 +1,7 @@
 /** Makes a directory of the PBX's rows, page by page. */
 import * as v from "valibot";
 
+import { keyDigits, switchboardOf } from "#pbx/contract/caller-match.ts";
 import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
@@ -13,7 +14,7 @@ import {
 } from "#pbx/contract/row.ts";
 
 import { createArrangement } from "./arrangement.ts";
-import { callersOf } from "./callers.ts";
+import { keyed } from "./callers.ts";
 import { fields, numberFields, type DirectoryIndex } from "./directory-index.ts";
 import { wordsFinding } from "./fold.ts";
 import { createLexiconBuilder } from "./lexicon-builder.ts";
@@ -35,6 +36,7 @@ export type PageDigest = {
 export function createBuilder(lastDigits: number) {
   const words = createLexiconBuilder(4);
   const numbers = createLexiconBuilder(6);
+  const switchboards = createLexiconBuilder(1);
   const arrangement = createArrangement();
 
   function addText(text: string, field: number): void {
@@ -51,7 +53,11 @@ export function createBuilder(lastDigits: number) {
     for (const { written } of spellings) {
       if (written !== "") numbers.add(written, numberFields.written);
     }
-    for (const text of stored) if (/\p{L}/u.test(text)) addText(text, fields.number);
+    for (const text of stored) {
+      if (/\p{L}/u.test(text)) addText(text, fields.number);
+      const start = switchboardOf(text);
+      if (start !== null) switchboards.add(start, numberFields.dialled);
+    }
   }
 
   function addRow(row: WireRow): boolean {
@@ -60,6 +66,7 @@ export function createBuilder(lastDigits: number) {
     );
     words.nextPlace();
     numbers.nextPlace();
+    switchboards.nextPlace();
     addText(row.contact_name, fields.name);
     addText(row.company, fields.company);
     addText(row.email, fields.email);
@@ -95,12 +102,14 @@ export function createBuilder(lastDigits: number) {
     /** The directory of all rows so far. Nothing can be added after it. */
     finish(): DirectoryIndex {
       const { order, ...arranged } = arrangement.finish();
-      const numbersFound = numbers.finish(order);
+      const dialled = numbers.finish(order);
+      const starts = switchboards.finish(order);
       return {
         ...arranged,
         words: words.finish(order),
-        numbers: numbersFound,
-        ...callersOf(numbersFound, lastDigits),
+        numbers: dialled,
+        callers: keyed(dialled, lastDigits),
+        switchboards: { starts, keyed: keyed(starts, keyDigits) },
       };
     },
   };

@@ -8,6 +8,12 @@ export const fields = { name: 0, company: 1, email: 2, number: 3 } as const;
 /** Fields of the numbers' postings: only what is dialled is compared with a caller. */
 export const numberFields = { dialled: 0, written: 1 } as const;
 
+/** Keys in order, and the word of a lexicon that each stands for. */
+export type KeyedWords = {
+  readonly keys: Uint32Array<ArrayBuffer>;
+  readonly words: Uint32Array<ArrayBuffer>;
+};
+
 /** Contacts are numbered from 0 in the order of their names. */
 export type DirectoryIndex = {
   readonly size: number;
@@ -23,9 +29,10 @@ export type DirectoryIndex = {
   /** Every contact's `DirectoryRow` as JSON in UTF-8, and where each begins. */
   readonly rows: Uint8Array<ArrayBuffer>;
   readonly rowStarts: Uint32Array<ArrayBuffer>;
-  /** Keys of all dialled numbers, in order, and the word of `numbers` that each stands for. */
-  readonly callerKeys: Uint32Array<ArrayBuffer>;
-  readonly callerWords: Uint32Array<ArrayBuffer>;
+  /** All dialled numbers, by their last digits. */
+  readonly callers: KeyedWords;
+  /** What switchboards' numbers begin with, and the same by their last digits. */
+  readonly switchboards: { readonly starts: Lexicon; readonly keyed: KeyedWords };
   /** The phonebooks that contacts name, and the contacts of each. */
   readonly phonebooks: readonly { readonly id: number; readonly name: string }[];
   readonly members: Postings;

@@ -1,5 +1,6 @@
 /** Directories of a few made-up rows: for tests. */
 import type { DirectoryParameters } from "#pbx/contract/directory.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import { createBuilder } from "./builder.ts";
 import { openIndex } from "./opened-index.ts";
@@ -9,14 +10,16 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A row of the PBX's with what is given, and its ID. */
 export const rowOf = (id: number, given: Row = {}): Row => ({ id, contact_name: "", ...given });
 
-export function openRows(rows: readonly unknown[], lastDigits = 7) {
-  const builder = createBuilder(lastDigits);
+const usualRule: CallerRule = { lastDigits: 7, callingCode: null };
+
+export function openRows(rows: readonly unknown[], callerRule = usualRule) {
+  const builder = createBuilder(callerRule.lastDigits);
   const { dropped } = builder.addRows(rows);
-  const opened = openIndex(builder.finish(), lastDigits);
+  const opened = openIndex(builder.finish(), callerRule);
   const answer = (asked: DirectoryParameters) => {
-    const { found, rows: parts } = opened.answer(asked);
+    const { found, rows: parts, nearness } = opened.answer(asked);
     const shown: { id: number }[] = JSON.parse(`[${Buffer.concat(parts).toString()}]`);
-    return { found, rows: shown, ids: shown.map(({ id }) => id) };
+    return { found, nearness, rows: shown, ids: shown.map(({ id }) => id) };
   };
   return { ...opened, dropped, answer, idsOf: (q: string) => answer({ q }).ids };
 }

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { isSearch, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import type { Logger } from "../logger.ts";
 import type { Pbx } from "../pbx.ts";
@@ -22,8 +23,7 @@ export type DirectoryOptions = {
   readonly timeoutMs: number;
   /** How old the directory may be before it is read again, in milliseconds. */
   readonly freshMs: number;
-  /** In how many of its last digits a stored number must be the caller's. */
-  readonly lastDigits: number;
+  readonly callerRule: CallerRule;
 };
 
 type Held = {
@@ -43,7 +43,7 @@ const [againAfterMs, longestPauseMs] = [10_000, 60_000];
 const momentMs = 150;
 
 export function createDirectory(options: DirectoryOptions, log: Logger) {
-  const { pbx, openBuilder, timeoutMs, freshMs, lastDigits } = options;
+  const { pbx, openBuilder, timeoutMs, freshMs, callerRule } = options;
   const readOnce = shared(pbx.read);
   let held: Held | null = null;
   let filling: Promise<void> | null = null;
@@ -60,7 +60,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   };
 
   function hold({ index, phonebooks, dropped }: Filled, asOf: number): void {
-    const opened = openIndex(index, lastDigits);
+    const opened = openIndex(index, callerRule);
     held = { opened, phonebooks: phonebooksOf(opened.phonebooks, phonebooks), dropped, asOf };
     log.info({ contacts: opened.size, dropped, ms: Date.now() - asOf }, "directory filled");
     [pause, lastFailure] = [againAfterMs, null];
@@ -80,7 +80,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
 
   async function fillOnce(): Promise<void> {
     const asOf = Date.now();
-    const builder = openBuilder(lastDigits);
+    const builder = openBuilder(callerRule.lastDigits);
     endBuilder = builder.end;
     try {
       const filled = await fillDirectory(pbx.read, builder, timeoutMs, (total) => (told = total));
@@ -100,7 +100,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   }
 
   async function answerByPbx(asked: DirectoryParameters): Promise<Answer> {
-    const { total, ...found } = await askPbx(readOnce, asked, lastDigits);
+    const { total, ...found } = await askPbx(readOnce, asked, callerRule);
     const state = { asOf: null, stale: false, total: total ?? told, dropped: 0 };
     return {
       bytes: replyOf(state, found, isSearch(asked) ? { phonebooks: [] } : {}),

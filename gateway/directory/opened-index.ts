@@ -1,5 +1,7 @@
 /** A filled directory, open for questions: bytes of JSON come out of it, ready to be sent. */
+import type { Nearness } from "#pbx/contract/caller-match.ts";
 import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import { contactsOfCaller } from "./callers.ts";
 import { colleaguesAt } from "./colleagues.ts";
@@ -12,11 +14,13 @@ export type FoundRows = {
   readonly rows: readonly Uint8Array[];
   /** The contacts in it. */
   readonly ids: Uint32Array;
+  /** How near all of them are to a caller, where one was asked for. */
+  readonly nearness?: Nearness | null;
 };
 
 export type OpenedIndex = ReturnType<typeof openIndex>;
 
-export function openIndex(index: DirectoryIndex, lastDigits: number) {
+export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
   const search = createSearch(index);
 
   function rowsOf({ found, contacts }: Found): FoundRows {
@@ -39,8 +43,9 @@ export function openIndex(index: DirectoryIndex, lastDigits: number) {
 
     answer(asked: DirectoryParameters): FoundRows {
       if ("number" in asked) {
-        const contacts = contactsOfCaller(index, asked.number, lastDigits);
-        return rowsOf({ found: contacts.length, contacts: contacts.subarray(0, rowsInReply) });
+        const { nearness, contacts } = contactsOfCaller(index, asked.number, callerRule);
+        const shown = contacts.subarray(0, rowsInReply);
+        return { ...rowsOf({ found: contacts.length, contacts: shown }), nearness };
       }
       if ("company" in asked) {
         return rowsOf(colleaguesAt(index, asked.company, Number(asked.except)));

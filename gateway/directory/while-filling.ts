@@ -5,6 +5,7 @@ import { parseCaller, digitsOf } from "#pbx/contract/caller.ts";
 import { isSearch, rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
 import { isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
 
 import type { Pbx } from "../pbx.ts";
@@ -27,7 +28,7 @@ type Partial = FoundRows & {
 export async function askPbx(
   read: Pbx["read"],
   asked: DirectoryParameters,
-  lastDigits: number,
+  callerRule: CallerRule,
 ): Promise<Partial> {
   const isList = isSearch(asked) && (asked.q ?? "").trim() === "";
   const { spellings, page_size } = soughtFor(asked);
@@ -43,7 +44,7 @@ export async function askPbx(
   const [failure] = replies;
   if (failure !== undefined && pages.length === 0) throw new ErrcodeFailure(failure.errcode);
 
-  const builder = createBuilder(lastDigits);
+  const builder = createBuilder(callerRule.lastDigits);
   let total: number | null = null;
   for (const reply of pages) {
     const page = v.safeParse(wireRowsReply, reply);
@@ -53,7 +54,7 @@ export async function askPbx(
   }
   // The page of the list that was asked for is all that came.
   const within = isList ? { ...asked, from: "0" } : asked;
-  const answer = openIndex(builder.finish(), lastDigits).answer(within);
+  const answer = openIndex(builder.finish(), callerRule).answer(within);
   const isWhole = isList && asked.phonebook === undefined;
   return { ...answer, found: isWhole ? (total ?? answer.found) : answer.found, total };
 }

@@ -1,6 +1,7 @@
-/** Who calls: the number that a phone system hands over, and which stored numbers it stands for. */
+/** Who calls: the number and the name that a phone system hands over. */
 import { dialledOf } from "./dial.ts";
 import { plainCharacters } from "./dialling/clean-number.ts";
+import { isWithheldNumber, isWithheldText } from "./withheld.ts";
 
 export type Caller =
   | {
@@ -9,55 +10,63 @@ export type Caller =
       readonly number: string;
       /** What else may be meant by it, which counts as the number itself. */
       readonly alike: readonly string[];
+      /** Whether it stands for no number, unless a contact has it. */
+      readonly isWithheld: boolean;
     }
   /** The caller hides the number, or none came along. */
   | { readonly kind: "anonymous" }
+  /** `text` is all that came, and may be somebody's name. */
+  | { readonly kind: "name"; readonly text: string }
   /** `text` is what came instead of a number. */
   | { readonly kind: "garbled"; readonly text: string };
 
-/** How a stored number is the caller's: to the letter, or in its last digits. */
-export type CallerMatch = "exact" | "last-digits";
-
-const hidden =
-  /^(?:anonymous|anonym|unknown|private|restricted|withheld|unavailable|blocked|no caller ?id|none|null|undefined|-)?$/i;
+export type CallerNumber = Extract<Caller, { kind: "number" }>;
 
 /** More than any number has (E.164: 15 digits), prefixes and separators included. */
-const longest = 40;
+const longestNumber = 40;
+
+/** Longer texts are cut off where they are shown: what a phone system sends may be anything. */
+export const longestName = 80;
+
+/** Extensions are no longer than this; what follows a country code is. */
+export const longestExtension = 6;
 
 /** Reads the number of a pop-up URL: bare, in a SIP or `tel:` address, with a name before it. */
 export function parseCaller(sent: string): Caller {
   const text = plainCharacters(sent);
   // An address that is not encoded brings its + as a space.
-  const mayHavePlus = /^\s+\d/.test(text);
-  const number = withoutAddress(text.trim());
-  if (hidden.test(number)) return { kind: "anonymous" };
-  const isNumber = number.length <= longest && /^[+\d\s().\-/*#\u2212\p{Pd}]+$/u.test(number);
-  const dialled = isNumber ? (dialledOf(number)?.dialled ?? "") : "";
-  if (dialled === "") return { kind: "garbled", text: text.trim() };
-  // Extensions are no longer than this; what follows a country code is.
-  return mayHavePlus && dialled.length > 6
-    ? { kind: "number", number: `+${dialled}`, alike: [dialled] }
-    : { kind: "number", number: dialled, alike: [] };
+  const mayHavePlus = /^\s+\p{Nd}/u.test(text);
+  const { display, address } = partsOf(text);
+  const isNumber =
+    address.length <= longestNumber && /^[+\p{Nd}\s().\-/*#\u2212\p{Pd}]+$/u.test(address);
+  const dialled = isNumber ? numberIn(address) : "";
+  if (dialled !== "") {
+    const isWithheld = isWithheldNumber(dialled);
+    return mayHavePlus && dialled.length > longestExtension
+      ? { kind: "number", number: `+${dialled}`, alike: [dialled], isWithheld }
+      : { kind: "number", number: dialled, alike: [], isWithheld };
+  }
+  if (isWithheldText(address)) return { kind: "anonymous" };
+  const name = display || (scheme.test(text) ? address : text.trim());
+  const isName = /\p{L}/u.test(name) && !/[{}<>]/.test(name) && name.length <= longestName;
+  return isName ? { kind: "name", text: name } : { kind: "garbled", text: text.trim() };
+}
+
+/** With the digit of an outside line a number may be longer than any that is dialled. */
+function numberIn(address: string): string {
+  const number = dialledOf(address)?.dialled;
+  if (number !== undefined || !/^[09]/.test(address)) return number ?? "";
+  const inside = dialledOf(address.slice(1))?.dialled ?? "";
+  return /^\d/.test(inside) ? address.charAt(0) + inside : "";
 }
 
 /**
- * By the PBX's own rule: exactly (`+` and `00` are alike), or else by the last `lastDigits` digits,
- * for which both numbers must be longer than that. `null` where `stored` is another's number.
+ * The caller's name as the phone system has it: `name` as it was sent, or else what stands before the
+ * address in `sent`. "" where that only repeats the number, or says that there is none.
  */
-export function callerMatch(
-  caller: Pick<Extract<Caller, { kind: "number" }>, "number" | "alike">,
-  stored: string,
-  lastDigits: number,
-): CallerMatch | null {
-  const dialled = dialledOf(stored)?.dialled;
-  if (dialled === undefined) return null;
-  const own = international(dialled);
-  if ([caller.number, ...caller.alike].some((number) => international(number) === own)) {
-    return "exact";
-  }
-  const [one, other] = [digitsOf(caller.number), digitsOf(dialled)];
-  const isLonger = one.length > lastDigits && other.length > lastDigits;
-  return isLonger && one.slice(-lastDigits) === other.slice(-lastDigits) ? "last-digits" : null;
+export function callerName(name: string, sent: string): string {
+  const given = [plainCharacters(name).trim(), partsOf(plainCharacters(sent)).display];
+  return given.find((text) => parseCaller(text.slice(0, longestName)).kind === "name") ?? "";
 }
 
 /** The digits that count for a match: without the `+` or `00` of an international number. */
@@ -70,12 +79,24 @@ export function international(dialled: string): string {
   return dialled.replace(/^00(?=\d)/, "+");
 }
 
-/** `"Jay" <sip:+15735810000@pbx.example;user=phone>` is `+15735810000`. */
-function withoutAddress(text: string): string {
-  const [, inside = text] = /<([^<>]*)>/.exec(text) ?? [];
-  return inside
-    .replace(/^(?:sips?|tel|callto):/i, "")
+/** An address, which has a host or a digit, in angle brackets. */
+const bracketed = /^([^<]*)<([^<>]*[@\p{Nd}][^<>]*)>\s*$/iu;
+
+const scheme = /^\s*(?:sips?|tel|callto):/i;
+
+/** `"Jay" <sip:+15735810000@pbx.example;user=phone>` is "Jay" and `+15735810000`. */
+function partsOf(text: string): { readonly display: string; readonly address: string } {
+  const [, before = "", inside = text] = bracketed.exec(text) ?? [];
+  const address = inside
+    .replace(scheme, "")
     .replace(/[@;?].*$/s, "")
     .replace(/%2B/gi, "+")
     .trim();
+  return {
+    display: before
+      .trim()
+      .replace(/^"(.*)"$/s, "$1")
+      .trim(),
+    address,
+  };
 }

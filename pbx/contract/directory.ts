@@ -1,6 +1,7 @@
 /** The gateway's own directory, as the page asks it: who is found, whose a number is, who else is at a company. */
 import * as v from "valibot";
 
+import { nearnesses } from "./caller-match.ts";
 import { parseContactId } from "./contact-id.ts";
 
 /** Its one endpoint, below the gateway's origin. */
@@ -85,14 +86,20 @@ export const directorySearch = v.object({
 });
 export type DirectorySearch = v.InferOutput<typeof directorySearch>;
 
-/** `data` of the reply to a number: whose it is, exact matches alone where there are any. */
+/** `data` of the reply to a number: whose it is, the nearest matches alone. */
 export const directoryLookup = v.object({
   ...state,
+  /** How near all of these contacts are; `null` where nobody is found. */
+  nearness: v.nullable(v.picklist(nearnesses)),
   found: whole,
   rows: v.array(directoryRow),
 });
 export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;
 
 /** `data` of the reply to a company: all others there, the first of them by name. */
-export const directoryColleagues = directoryLookup;
-export type DirectoryColleagues = DirectoryLookup;
+export const directoryColleagues = v.object({
+  ...state,
+  found: whole,
+  rows: v.array(directoryRow),
+});
+export type DirectoryColleagues = v.InferOutput<typeof directoryColleagues>;

@@ -8,6 +8,15 @@ export type ExtensionDial = (typeof extensionDials)[number];
 /** Stands in the template of a dial link where the number belongs. */
 export const numberPlace = "{number}";
 
+/** By what a stored number is taken for a caller's. */
+const callerRule = v.object({
+  /** In how many of its last digits it must be the caller's to be a possible one. */
+  lastDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The calling code of the country whose national numbers are stored; `null` where it is not known. */
+  callingCode: v.nullable(v.pipe(v.string(), v.digits())),
+});
+export type CallerRule = v.InferOutput<typeof callerRule>;
+
 export const pageSettings = v.object({
   /** True when the PBX behind the gateway is the simulator. */
   demo: v.boolean(),
@@ -16,8 +25,7 @@ export const pageSettings = v.object({
   extensionDial: v.picklist(extensionDials),
   /** The template of a dial link, such as `tel:{number}`. */
   dialLink: v.pipe(v.string(), v.includes(numberPlace)),
-  /** In how many of its last digits a stored number must be the caller's. */
-  callerMatchDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  callerRule,
   /** Whether people sign in. */
   signIn: v.boolean(),
 });

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import { callerMatch, parseCaller } from "./caller.ts";
+import { matcherOf } from "./caller-match.ts";
+import { parseCaller } from "./caller.ts";
 import { colorModeIn, colorModes } from "./color-mode.ts";
 import { parseContactId } from "./contact-id.ts";
 import { wireContact } from "./contact.ts";
@@ -51,14 +52,18 @@ describe("a text is read as", () => {
     );
   });
 
-  test("a caller, who is a number, nobody, or a text to show", () => {
+  test("a caller, who is a number, nobody, a name, or a text to show", () => {
+    const country = fc.constantFrom(null, "49", "1", "39", "7", "54");
     fc.assert(
-      fc.property(number, number, (sent, stored) => {
+      fc.property(number, number, country, (sent, stored, callingCode) => {
         const caller = parseCaller(sent);
-        if (caller.kind === "garbled") expect(caller.text).not.toMatch(/\p{C}/u);
+        if ("text" in caller) expect(caller.text).not.toMatch(/\p{C}/u);
         if (caller.kind !== "number") return;
         expect(caller.number).toMatch(/^\+?[\d*#]+$/);
-        expect(["exact", "last-digits", null]).toContain(callerMatch(caller, stored, 7));
+        const { matchOfStored } = matcherOf(caller, { lastDigits: 7, callingCode });
+        expect(["exact", "same", "last-digits", "switchboard", null]).toContain(
+          matchOfStored(stored),
+        );
       }),
     );
   });

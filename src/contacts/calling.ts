@@ -1,17 +1,15 @@
 /** Which of a contact's numbers is calling. */
-import { callerMatch, type Caller, type CallerMatch } from "#pbx/contract/caller.ts";
+import { matcherOf, nearestOf, type CallerMatch } from "#pbx/contract/caller-match.ts";
+import type { Caller } from "#pbx/contract/caller.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
-import type { NumberRow } from "./number-rows.ts";
-
-/** How each row is the caller's, `null` for those that are not. Exact ones alone where there are any. */
-export function callingRows(
-  rows: readonly NumberRow[],
+/** How each number, as it is stored, is the caller's; `null` for those that are not. The nearest alone. */
+export function callingNumbers(
+  numbers: readonly { readonly value: string }[],
   caller: Caller,
-  lastDigits: number,
+  rule: CallerRule,
 ): readonly (CallerMatch | null)[] {
-  if (caller.kind !== "number") return rows.map(() => null);
-  const matches = rows.map(({ value }) => callerMatch(caller, value, lastDigits));
-  return matches.includes("exact")
-    ? matches.map((match) => (match === "exact" ? match : null))
-    : matches;
+  if (caller.kind !== "number") return numbers.map(() => null);
+  const { matchOfStored } = matcherOf(caller, rule);
+  return nearestOf(numbers.map(({ value }) => matchOfStored(value)));
 }

@@ -1,9 +1,8 @@
 /** The card of one contact: who that is, and every way to reach them. Blank fields are not shown. */
 import Typography from "@mui/material/Typography";
 
-import type { Caller } from "#pbx/contract/caller.ts";
-
 import { useMessages } from "../languages/use-language.ts";
+import type { Call } from "../paths.ts";
 import { OnceThere } from "../shell/once-there.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ContactActions } from "./contact-actions.tsx";
@@ -15,12 +14,12 @@ import { NumberList } from "./number-list.tsx";
 
 type Props = {
   readonly contact: Contact;
-  /** Whose call the card was opened for, if it was for one. */
-  readonly caller: Caller;
+  /** The call that the card was opened for, if it was for one. */
+  readonly call: Call;
   readonly askedAgain: boolean;
 };
 
-export function ContactCard({ contact, caller, askedAgain }: Props) {
+export function ContactCard({ contact, call, askedAgain }: Props) {
   const messages = useMessages();
   const name = contactName(contact, messages);
   const { company, numbers } = contact;
@@ -37,7 +36,7 @@ export function ContactCard({ contact, caller, askedAgain }: Props) {
             {company === "" || company === name ? null : <Company name={company} />}
           </>
         }
-        numbers={<NumberList numbers={numbers} caller={caller} />}
+        numbers={<NumberList numbers={numbers} call={call} />}
         details={<ContactDetails contact={contact} />}
         actions={
           <OnceThere>

@@ -4,12 +4,11 @@ import { useQuery } from "@tanstack/react-query";
 import { memo, useState } from "react";
 import { useLocation, useParams } from "react-router";
 
-import { parseCaller } from "#pbx/contract/caller.ts";
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
 import { useMessages } from "../languages/use-language.ts";
-import { parameters } from "../paths.ts";
+import { callOf } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { useHeardAfter } from "../shell/announcer.tsx";
 import { HomeButton } from "../shell/home-button.tsx";
@@ -42,8 +41,7 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
   useHeardAfter(messages.contact.loading, card.data !== undefined, messages.contact.loaded);
   const [askedAgain, setAskedAgain] = useState(false);
   // Not by the router's own hook for it, which has this drawn anew at each step on the way elsewhere.
-  const search = new URLSearchParams(useLocation().search);
-  const caller = parseCaller(search.get(parameters.caller) ?? "");
+  const call = callOf(new URLSearchParams(useLocation().search));
 
   async function refresh() {
     const { isError, data } = await card.refetch();
@@ -55,7 +53,7 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
     const { contact, lastGood } = card.data;
     return (
       <>
-        <ContactCard contact={contact} caller={caller} askedAgain={askedAgain} />
+        <ContactCard contact={contact} call={call} askedAgain={askedAgain} />
         <Freshness
           asOf={lastGood?.asOf ?? card.dataUpdatedAt}
           refreshing={card.isFetching}

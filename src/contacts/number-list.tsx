@@ -3,17 +3,23 @@ import List from "@mui/material/List";
 import Typography from "@mui/material/Typography";
 import { useRef } from "react";
 
-import type { Caller } from "#pbx/contract/caller.ts";
+import { nearnessOf, type CallerMatch } from "#pbx/contract/caller-match.ts";
+import { parseCaller } from "#pbx/contract/caller.ts";
 
 import { useMessages } from "../languages/use-language.ts";
+import { useTimeOf } from "../languages/use-time-of.ts";
+import { useCallPhase } from "../lookup/call-phase.ts";
+import { timeOfCall } from "../lookup/call-time.ts";
 import { usePageSettings } from "../page-settings.ts";
+import type { Call } from "../paths.ts";
 import { digits } from "../shell/page-key.ts";
 import { useSingleKeys } from "../shell/single-keys.ts";
 import { useCopy } from "../shell/use-copy.ts";
-import { callingRows } from "./calling.ts";
+import { CallLine } from "./call-line.tsx";
+import { callingNumbers } from "./calling.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
-import { ContactNumberRow } from "./number-row.tsx";
+import { ContactNumberRow, type Calling } from "./number-row.tsx";
 import { numberRows } from "./number-rows.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 import { useReadBack } from "./use-read-back.ts";
@@ -23,18 +29,31 @@ const spaced = { p: { xs: 2, sm: 3 }, "@media print": { px: 0, py: 1 } };
 
 type Props = {
   readonly numbers: readonly ContactNumber[];
-  /** Whose call the card was opened for, if it was for one. */
-  readonly caller: Caller;
+  /** The call that the card was opened for, if it was for one. */
+  readonly call: Call;
 };
 
-export function NumberList({ numbers, caller }: Props) {
+export function NumberList({ numbers, call }: Props) {
   const messages = useMessages();
   const settings = usePageSettings();
   const [hasSingleKeys] = useSingleKeys();
-  const { extensionDial, callerMatchDigits } = settings;
+  const { extensionDial, callerRule } = settings;
   const rows = numberRows(numbers, settings, messages);
-  const calling = callingRows(rows, caller, callerMatchDigits);
-  const isElsewhere = caller.kind === "number" && calling.every((match) => match === null);
+  const caller = parseCaller(call.number);
+  const matches = callingNumbers(rows, caller, callerRule);
+  const isSure = matches.some((match) => match !== null && nearnessOf[match] !== "possible");
+  const phase = useCallPhase(call);
+  const time = useTimeOf(timeOfCall(call));
+  const over = phase === "over" ? messages.lookup.callOf(time) : "";
+
+  /** What is said of the number that is calling, or may be; `null` of any other. */
+  function callingOf(match: CallerMatch | null): Calling | null {
+    if (match === null || phase === null) return null;
+    return isSure && over !== ""
+      ? { text: over, isNow: false }
+      : { text: messages.lookup.calling[match](callerRule.lastDigits), isNow: isSure };
+  }
+
   const list = useRef<HTMLUListElement>(null);
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
@@ -47,33 +66,31 @@ export function NumberList({ numbers, caller }: Props) {
   });
   return (
     <>
-      {isElsewhere ? (
-        <Typography sx={{ ...spaced, pb: 0, overflowWrap: "anywhere" }}>
-          {messages.lookup.callingFrom(caller.number)}
-        </Typography>
-      ) : null}
+      <CallLine
+        call={call}
+        caller={caller}
+        isAmong={matches.some((match) => match !== null)}
+        over={isSure ? "" : over}
+      />
       {rows.length === 0 ? (
         <Typography color="textSecondary" sx={spaced}>
           {messages.contact.noNumbers}
         </Typography>
       ) : (
         <List ref={list} aria-label={messages.contact.numbers} sx={{ py: 1 }}>
-          {rows.map((row, index) => {
-            const match = calling[index] ?? null;
-            return (
-              // By what it dials: the focus goes along when the stored order changes.
-              <li key={row.key}>
-                <ContactNumberRow
-                  row={row}
-                  note={dialNote(row.dial, extensionDial, messages)}
-                  calling={match && messages.lookup.calling[match](callerMatchDigits)}
-                  digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                  copy={() => copy(row.value)}
-                  readBack={() => openReadBack(row)}
-                />
-              </li>
-            );
-          })}
+          {rows.map((row, index) => (
+            // By what it dials: the focus goes along when the stored order changes.
+            <li key={row.key}>
+              <ContactNumberRow
+                row={row}
+                note={dialNote(row.dial, extensionDial, messages)}
+                calling={callingOf(matches[index] ?? null)}
+                digit={hasSingleKeys ? (digits[index] ?? null) : null}
+                copy={() => copy(row.value)}
+                readBack={() => openReadBack(row)}
+              />
+            </li>
+          ))}
         </List>
       )}
       {readBack}

@@ -13,11 +13,18 @@ import { NumberBoxes } from "./contact-frame.tsx";
 import type { NumberRow } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
 
+/** What is said of a number that is calling, that has called, or that may be the caller's. */
+export type Calling = {
+  readonly text: string;
+  /** Whether it is calling at this moment, which it shows by its colour too. */
+  readonly isNow: boolean;
+};
+
 type Props = {
   readonly row: NumberRow;
   readonly note: string;
-  /** What is said of the number that is calling; `null` of any other. */
-  readonly calling: string | null;
+  /** `null` of any other number. */
+  readonly calling: Calling | null;
   /** The key that leads here, or `null` where there is none. */
   readonly digit: string | null;
   readonly copy: () => void;
@@ -35,7 +42,7 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
     />
   );
   return (
-    <Row data-calling={calling !== null}>
+    <Row data-calling={calling?.isNow ?? false}>
       {dial === null ? (
         <NumberBoxes>
           <span />
@@ -65,8 +72,15 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
   );
 }
 
-/** Printers leave out the colour behind the words. */
-const mark = { ml: 0.5, "@media print": { color: "inherit", bgcolor: "transparent" } };
+const mark = {
+  ml: 0.5,
+  // Why somebody may be the caller takes two lines on a phone.
+  height: "auto",
+  minHeight: 24,
+  "& > span": { whiteSpace: "normal" },
+  // Printers leave out the colour behind the words.
+  "@media print": { color: "inherit", bgcolor: "transparent" },
+};
 
 function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">) {
   const { joints } = useMessages();
@@ -81,7 +95,13 @@ function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">
       {calling === null ? null : (
         <>
           {" "}
-          <Chip component="span" label={calling} size="small" color="primary" sx={mark} />
+          <Chip
+            component="span"
+            label={calling.text}
+            size="small"
+            {...(calling.isNow ? { color: "primary" } : { variant: "outlined" })}
+            sx={mark}
+          />
         </>
       )}
     </>

@@ -24,7 +24,7 @@ import { useNeighbour } from "./use-neighbour.ts";
 
 type Props = { readonly readPbx: PbxClient };
 
-const deciding = [parameters.caller];
+const deciding = [parameters.caller, parameters.name];
 
 export function DirectoryLayout({ readPbx }: Props) {
   const messages = useMessages();

@@ -12,7 +12,7 @@ import {
 } from "react-router";
 
 import { useMessages } from "../languages/use-language.ts";
-import { longestSearch, parameters, paths, viewOf, type DirectoryView } from "../paths.ts";
+import { callOf, longestSearch, parameters, paths, viewOf, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { searchFieldId } from "../shell/search-key.ts";
 import { theme } from "../theme.ts";
@@ -52,10 +52,9 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
   function show(replace: boolean) {
     if (form.current === null) return;
     const next = viewOfForm(form.current);
-    const caller = search.get(parameters.caller) ?? "";
-    void navigate(openId === null ? paths.directory(next) : paths.contact(openId, next, caller), {
-      replace,
-    });
+    const to =
+      openId === null ? paths.directory(next) : paths.contact(openId, next, callOf(search));
+    void navigate(to, { replace });
   }
 
   useTyped(field, view.q, () => show(true));

@@ -43,12 +43,12 @@ const records = plural({
   other: "{n} سجل",
 });
 const lastDigits = plural({
-  zero: "آخر {n} رقم",
-  one: "الرقم الأخير",
-  two: "آخر رقمين",
-  few: "آخر {n} أرقام",
-  many: "آخر {n} رقمًا",
-  other: "آخر {n} رقم",
+  zero: "آخر {n} خانة",
+  one: "الخانة الأخيرة",
+  two: "آخر خانتين",
+  few: "آخر {n} خانات",
+  many: "آخر {n} خانة",
+  other: "آخر {n} خانة",
 });
 
 /** Text from elsewhere, in its own direction: otherwise +49 would read 49+, and neighbours would swap. */
@@ -191,46 +191,56 @@ export const messages: Messages = {
     },
     failed: "تعذّر البحث عن المتصل",
     several: plural({
-      zero: "لا توجد جهة اتصال محتملة",
-      one: "قد يكون هذا هو المتصل",
-      two: "جهتا اتصال محتملتان",
-      few: "{n} جهات اتصال محتملة",
-      many: "{n} جهة اتصال محتملة",
-      other: "{n} جهة اتصال محتملة",
+      zero: "لا يوجد متصل محتمل",
+      one: "متصل محتمل",
+      two: "متصلان محتملان",
+      few: "{n} متصلين محتملين",
+      many: "{n} متصلًا محتملًا",
+      other: "{n} متصل محتمل",
     }),
     stillReading: "لا تزال قراءة جهات الاتصال جارية، وقد تظهر جهات أخرى.",
     anonymous: {
       title: "رقم المتصل مخفي",
       text: "لم يصل أي رقم مع هذه المكالمة، فلا يمكن البحث عن المتصل.",
     },
+    nameOnly: "أرسل نظام الهاتف اسمًا من دون رقم.",
+    sent: (text) => `أرسل نظام الهاتف «${isolated(text)}».`,
     garbled: {
       title: "هذا ليس رقم هاتف",
       text: (text) =>
-        `أرسلت البدالة «${isolated(text)}» بدلًا من رقم. يُرجى إبلاغ مسؤول النظام ليتحقق من العنوان الذي تفتحه البدالة عند ورود مكالمة.`,
+        `أرسل نظام الهاتف «${isolated(text)}» بدلًا من رقم. يُرجى إبلاغ مسؤول النظام ليتحقق من عنوان URL المنبثق (Popup URL) في نظام الهاتف.`,
     },
-    named: (name) => `اسم المتصل في البدالة هو «${isolated(name)}».`,
+    named: (name) => `اسم المتصل في نظام الهاتف هو «${isolated(name)}».`,
     dial: "اتصال",
     searchFor: (text) => `البحث عن «${isolated(text)}»`,
     candidates: "المتصلون المحتملون",
     further: plural({
-      zero: "لا توجد جهات اتصال محتملة أخرى.",
-      one: "توجد جهة اتصال محتملة أخرى.",
-      two: "توجد جهتا اتصال محتملتان أخريان.",
-      few: "توجد {n} جهات اتصال محتملة أخرى.",
-      many: "توجد {n} جهة اتصال محتملة أخرى.",
-      other: "توجد {n} جهة اتصال محتملة أخرى.",
+      zero: "لا يوجد متصلون محتملون آخرون.",
+      one: "يوجد متصل محتمل آخر.",
+      two: "يوجد متصلان محتملان آخران.",
+      few: "يوجد {n} متصلين محتملين آخرين.",
+      many: "يوجد {n} متصلًا محتملًا آخر.",
+      other: "يوجد {n} متصل محتمل آخر.",
     }),
     fax: "إنه رقم فاكس.",
     why: {
       exact: (label, number) => `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم.`,
+      same: (label, number) =>
+        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم باستثناء رمز البلد.`,
       "last-digits": (label, number, digits) =>
         `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(digits)}.`,
+      switchboard: (label, number) =>
+        `${isolated(label)} ${isolated(number)} هو الرقم الرئيسي لهذا الخط المباشر.`,
     },
     calling: {
-      exact: () => "يتصل الآن",
-      "last-digits": (digits) => `يتصل الآن: تطابق ${lastDigits(digits)}`,
+      exact: () => "مكالمة واردة الآن",
+      same: () => "مكالمة واردة الآن",
+      "last-digits": (digits) => `متصل محتمل: تطابق ${lastDigits(digits)}`,
+      switchboard: () => "متصل محتمل: خط مباشر تابع لهذا الرقم",
     },
-    callingFrom: (number) => `المكالمة واردة من الرقم ${isolated(number)}، وهو ليس بين هذه الأرقام.`,
+    callOf: (time) => `مكالمة سابقة: ${isolated(time)}`,
+    callFrom: (number) => `مكالمة من الرقم ${isolated(number)}.`,
+    callingFrom: (number) => `مكالمة من الرقم ${isolated(number)}، وهو غير محفوظ لجهة الاتصال هذه.`,
     superseded: "وردت مكالمة أحدث في علامة تبويب أخرى، وهذه مكالمة سابقة.",
   },
 

@@ -14,12 +14,12 @@ const searchAll = plural({
   other: "Alle {n} in der Suche anzeigen",
 });
 const candidates = plural({
-  one: "Das könnte der Anrufer sein",
-  other: "{n} Kontakte könnten der Anrufer sein",
+  one: "Möglicher Anrufer",
+  other: "{n} mögliche Anrufer",
 });
 const further = plural({
-  one: "{n} weiterer Kontakt könnte der Anrufer sein.",
-  other: "{n} weitere Kontakte könnten der Anrufer sein.",
+  one: "{n} weiterer möglicher Anrufer.",
+  other: "{n} weitere mögliche Anrufer.",
 });
 const inLastDigits = plural({
   one: "in der letzten Ziffer",
@@ -160,26 +160,28 @@ export const messages: Messages = {
 
   lookup: {
     unknown: {
-      title: "Unbekannter Anrufer",
+      title: "Unbekannte Rufnummer",
       text: "Diese Nummer ist bei keinem Kontakt gespeichert.",
     },
     notYet: {
       title: "Bisher niemand gefunden",
       text: "Die Kontakte werden noch geladen. Die Suche läuft auf dieser Seite weiter.",
     },
-    failed: "Der Anrufer konnte nicht ermittelt werden",
+    failed: "Die Nummer konnte nicht gesucht werden",
     several: candidates,
     stillReading: "Die Kontakte werden noch geladen, es können weitere hinzukommen.",
     anonymous: {
       title: "Rufnummer unterdrückt",
       text: "Mit diesem Anruf wurde keine Nummer übermittelt, daher lässt er sich keinem Kontakt zuordnen.",
     },
+    nameOnly: "Die Telefonanlage hat einen Namen, aber keine Nummer übermittelt.",
+    sent: (text) => `Die Telefonanlage hat „${text}“ übermittelt.`,
     garbled: {
       title: "Das ist keine Telefonnummer",
       text: (text) =>
-        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Bitten Sie Ihren Administrator, die Adresse zu prüfen, die sie bei einem Anruf öffnet.`,
+        `Die Telefonanlage hat „${text}“ statt einer Nummer übermittelt. Bitten Sie Ihren Administrator, die Popup-URL in der Telefonanlage zu prüfen.`,
     },
-    named: (name) => `Die Telefonanlage meldet als Anrufer „${name}“.`,
+    named: (name) => `Name des Anrufers laut Telefonanlage: „${name}“.`,
     dial: "Anrufen",
     searchFor: (text) => `Nach „${text}“ suchen`,
     candidates: "Mögliche Anrufer",
@@ -187,16 +189,23 @@ export const messages: Messages = {
     fax: "Das ist eine Faxnummer.",
     why: {
       exact: (label, number) => `${number} (${label}) stimmt genau überein.`,
+      same: (label, number) => `${number} (${label}) stimmt bis auf die Landesvorwahl überein.`,
       "last-digits": (label, number, digits) =>
         `${number} (${label}) stimmt ${inLastDigits(digits)} überein.`,
+      switchboard: (label, number) =>
+        `${number} (${label}) ist die Zentrale, zu der diese Durchwahl gehört.`,
     },
     calling: {
       exact: () => "Ruft gerade an",
-      "last-digits": (digits) => `Ruft gerade an: ${lastDigits(digits)} gleich`,
+      same: () => "Ruft gerade an",
+      "last-digits": (digits) => `Möglicher Anrufer: ${lastDigits(digits)} gleich`,
+      switchboard: () => "Möglicher Anrufer: Durchwahl zu dieser Nummer",
     },
+    callOf: (time) => `Früherer Anruf: ${time}`,
+    callFrom: (number) => `Anruf von ${number}.`,
     callingFrom: (number) =>
-      `Der Anruf kommt von ${number}. Diese Nummer ist bei diesem Kontakt nicht gespeichert.`,
-    superseded: "Ein neuerer Anruf ist in einem anderen Tab geöffnet. Hier sehen Sie den früheren.",
+      `Anruf von ${number}. Diese Nummer ist bei diesem Kontakt nicht gespeichert.`,
+    superseded: "In einem anderen Tab ist ein neuerer Anruf geöffnet. Dies ist ein früherer.",
   },
 
   contact: {

@@ -1,5 +1,5 @@
 /** Every text of the page, in English. */
-import type { CallerMatch } from "#pbx/contract/caller.ts";
+import type { CallerMatch } from "#pbx/contract/caller-match.ts";
 import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { NumType } from "#pbx/contract/contact.ts";
 import type { Sort } from "#pbx/contract/directory.ts";
@@ -12,14 +12,8 @@ type FailureText = { readonly title: string; readonly text: string };
 const { count, plural } = numbersIn("en");
 const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
 const unread = plural({ one: "1 entry", other: "{n} entries" });
-const candidates = plural({
-  one: "This may be the caller",
-  other: "{n} contacts may be the caller",
-});
-const further = plural({
-  one: "{n} more contact may be the caller.",
-  other: "{n} more contacts may be the caller.",
-});
+const candidates = plural({ one: "Possible caller", other: "{n} possible callers" });
+const further = plural({ one: "{n} more possible caller.", other: "{n} more possible callers." });
 const lastDigits = plural({ one: "last digit", other: "last {n} digits" });
 
 export const messages = {
@@ -157,37 +151,49 @@ export const messages = {
     },
     notYet: {
       title: "Nobody found so far",
-      text: "The directory is still being read. This page goes on looking.",
+      text: "Contacts are still loading. This page keeps looking.",
     },
     failed: "The caller could not be looked up",
     several: candidates,
-    stillReading: "The directory is still being read, so there may be others.",
+    stillReading: "Contacts are still loading, so there may be others.",
     anonymous: {
-      title: "The caller's number is withheld",
-      text: "No number came with this call, so nobody can be looked up.",
+      title: "Number withheld",
+      text: "This call has no caller number, so no contact can be found.",
     },
+    /** Of a call that came with a name in the place of its number. */
+    nameOnly: "The phone system sent a name but no number.",
+    /** What stands for a withheld number. */
+    sent: (text: string) => `The phone system sent “${text}”.`,
     garbled: {
       title: "This is not a telephone number",
       text: (text: string) =>
-        `The phone system sent “${text}” instead of a number. Ask your administrator to check the address that the phone system opens for a call.`,
+        `The phone system sent “${text}” instead of a number. Ask your administrator to check the Popup URL in the phone system.`,
     },
-    named: (name: string) => `The phone system gives the caller's name as “${name}”.`,
+    named: (name: string) => `Caller name from the phone system: “${name}”.`,
     dial: "Dial",
     searchFor: (text: string) => `Search for “${text}”`,
-    candidates: "Contacts that may be calling",
+    candidates: "Possible callers",
     further,
     fax: "It is a fax number.",
     why: {
-      exact: (label: string, number: string) => `${label} ${number} is exactly this number.`,
+      exact: (label: string, number: string) => `${label} ${number}: exact match.`,
+      same: (label: string, number: string) =>
+        `${label} ${number}: the same number but for the country code.`,
       "last-digits": (label: string, number: string, digits: number) =>
         `${label} ${number} has the same ${lastDigits(digits)}.`,
+      switchboard: (label: string, number: string) =>
+        `${label} ${number} is the main number of this direct line.`,
     } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
     calling: {
       exact: () => "Calling now",
-      "last-digits": (digits: number) => `Calling now: same ${lastDigits(digits)}`,
+      same: () => "Calling now",
+      "last-digits": (digits: number) => `Possible caller: same ${lastDigits(digits)}`,
+      switchboard: () => "Possible caller: direct line of this number",
     } satisfies Record<CallerMatch, (digits: number) => string>,
-    callingFrom: (number: string) =>
-      `The call comes from ${number}, which is not among these numbers.`,
+    /** Of a call that is over. A time comes last, without a stop: it may end in one. */
+    callOf: (time: string) => `Call of ${time}`,
+    callFrom: (number: string) => `Call from ${number}.`,
+    callingFrom: (number: string) => `Call from ${number}, which isn't saved for this contact.`,
     superseded: "A newer call has opened in another tab. This is an earlier one.",
   },
 

@@ -13,12 +13,12 @@ const searchAll = plural({
   other: "Ver los {n} en la búsqueda",
 });
 const candidates = plural({
-  one: "Este contacto podría ser quien llama",
-  other: "{n} contactos podrían ser quien llama",
+  one: "Posible contacto",
+  other: "{n} contactos posibles",
 });
 const further = plural({
-  one: "{n} contacto más podría ser quien llama.",
-  other: "{n} contactos más podrían ser quien llama.",
+  one: "{n} contacto posible más.",
+  other: "{n} contactos posibles más.",
 });
 const inLastDigits = plural({ one: "en el último dígito", other: "en los últimos {n} dígitos" });
 const lastDigits = plural({
@@ -171,29 +171,38 @@ export const messages: Messages = {
       title: "Número oculto",
       text: "La llamada no incluye ningún número, por lo que no se puede identificar a quien llama.",
     },
+    nameOnly: "El sistema telefónico envió un nombre, pero ningún número.",
+    sent: (text) => `El sistema telefónico envió «${text}».`,
     garbled: {
       title: "Esto no es un número de teléfono",
       text: (text) =>
-        `La centralita envió «${text}» en lugar de un número. Pida al administrador que compruebe la dirección que la centralita abre al recibir una llamada.`,
+        `El sistema telefónico envió «${text}» en lugar de un número. Pida al administrador que compruebe la Popup URL del sistema telefónico.`,
     },
-    named: (name) => `Según la centralita, llama «${name}».`,
+    named: (name) => `Según el sistema telefónico, llama «${name}».`,
     dial: "Llamar",
     searchFor: (text) => `Buscar «${text}»`,
-    candidates: "Contactos que podrían estar llamando",
+    candidates: "Contactos posibles",
     further,
     fax: "Es un número de fax.",
     why: {
       exact: (label, number) => `${number} (${label}) coincide exactamente.`,
+      same: (label, number) => `${number} (${label}) coincide, salvo el prefijo del país.`,
       "last-digits": (label, number, digits) =>
         `${number} (${label}) coincide ${inLastDigits(digits)}.`,
+      switchboard: (label, number) =>
+        `${number} (${label}) es el número principal de esta línea directa.`,
     },
     calling: {
-      exact: () => "Llamada entrante",
-      "last-digits": (digits) => `Llamada entrante: ${lastDigits(digits)}`,
+      exact: () => "Llama ahora",
+      same: () => "Llama ahora",
+      "last-digits": (digits) => `Posible contacto: ${lastDigits(digits)}`,
+      switchboard: () => "Posible contacto: línea directa de este número",
     },
+    callOf: (time) => `Llamada anterior: ${time}`,
+    callFrom: (number) => `Llamada del ${number}.`,
     callingFrom: (number) =>
-      `La llamada procede del ${number}, un número que no figura en este contacto.`,
-    superseded: "Hay una llamada más reciente en otra pestaña. Esta es la anterior.",
+      `Llamada del ${number}, un número que no está guardado en este contacto.`,
+    superseded: "Hay una llamada más reciente en otra pestaña. Esta es una llamada anterior.",
   },
 
   contact: {

@@ -46,12 +46,20 @@ const given: Given<Messages> = {
   search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", 77]] },
   lookup: {
     several: counted,
+    sent: [["Zoe"]],
     garbled: { text: [["Zoe"]] },
     named: [["Zoe"]],
     searchFor: [["Zoe"]],
     further: counted,
-    why: { exact: [["Pager", "0015503308"]], "last-digits": sameDigits },
-    calling: { exact: [[]], "last-digits": counted },
+    why: {
+      exact: [["Pager", "0015503308"]],
+      same: [["Pager", "0015503308"]],
+      "last-digits": sameDigits,
+      switchboard: [["Pager", "0015503308"]],
+    },
+    calling: { exact: [[]], same: [[]], "last-digits": counted, switchboard: [[]] },
+    callOf: [["10:32"]],
+    callFrom: [["0015503308"]],
     callingFrom: [["0015503308"]],
   },
   contact: {
@@ -137,7 +145,7 @@ describe("no English is left", () => {
 
   test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
     const names =
-      /Frontdesk|vCard|QR|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
+      /Frontdesk|vCard|QR|Popup URL|URL|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
     const isLeft = (one: Said) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
     expect(saidBy(others[code]).filter(isLeft)).toEqual([]);
   });
@@ -175,16 +183,16 @@ test("one contact and one digit are told in the singular", () => {
     calling["last-digits"](count),
   ];
   expect(told(1)).toEqual([
-    "This may be the caller",
-    "1 more contact may be the caller.",
+    "Possible caller",
+    "1 more possible caller.",
     "Pager 3308 has the same last digit.",
-    "Calling now: same last digit",
+    "Possible caller: same last digit",
   ]);
   expect(told(7)).toEqual([
-    "7 contacts may be the caller",
-    "7 more contacts may be the caller.",
+    "7 possible callers",
+    "7 more possible callers.",
     "Pager 3308 has the same last 7 digits.",
-    "Calling now: same last 7 digits",
+    "Possible caller: same last 7 digits",
   ]);
 });
 

@@ -4,7 +4,7 @@ import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("zh-Hans");
 const contacts = plural({ other: "{n} 位联系人" });
-const candidates = plural({ other: "来电者可能是这 {n} 位联系人之一" });
+const candidates = plural({ other: "{n} 位可能的来电者" });
 
 export const messages: Messages = {
   product: "Frontdesk",
@@ -130,7 +130,7 @@ export const messages: Messages = {
 
   lookup: {
     unknown: {
-      title: "未知来电",
+      title: "陌生来电",
       text: "通讯录中没有此号码。",
     },
     notYet: {
@@ -139,33 +139,41 @@ export const messages: Messages = {
     },
     failed: "无法查找来电者",
     // Chinese has no form of its own for one.
-    several: (found) => (found === 1 ? "来电者可能是此联系人" : candidates(found)),
+    several: (found) => (found === 1 ? "可能的来电者" : candidates(found)),
     stillReading: "通讯录仍在读取中，可能还有其他联系人。",
     anonymous: {
       title: "来电者隐藏了号码",
       text: "此来电没有附带号码，因此无法查找来电者。",
     },
+    nameOnly: "电话系统发来了名称，但没有号码。",
+    sent: (text) => `电话系统发来的是“${text}”。`,
     garbled: {
       title: "这不是电话号码",
       text: (text) =>
-        `电话系统发来的是“${text}”，而不是号码。请联系管理员检查电话系统中设置的来电弹屏网址。`,
+        `电话系统发来的是“${text}”，而不是号码。请联系管理员检查电话系统中的弹屏地址（Popup URL）。`,
     },
     named: (name) => `电话系统显示的来电者名称是“${name}”。`,
     dial: "拨打",
     searchFor: (text) => `搜索“${text}”`,
     candidates: "可能的来电者",
-    further: plural({ other: "另有 {n} 位联系人可能是来电者。" }),
+    further: plural({ other: "另有 {n} 位可能的来电者。" }),
     fax: "这是传真号码。",
     why: {
       exact: (label, number) => `${label} ${number} 与此号码相同。`,
+      same: (label, number) => `${label} ${number} 除国家代码外与此号码相同。`,
       "last-digits": (label, number, digits) =>
         `${label} ${number} 的后 ${digits} 位与此号码相同。`,
+      switchboard: (label, number) => `${label} ${number} 是此直线号码的总机。`,
     },
     calling: {
       exact: () => "正在来电",
-      "last-digits": (digits) => `正在来电：后 ${digits} 位相同`,
+      same: () => "正在来电",
+      "last-digits": (digits) => `可能的来电者：后 ${digits} 位相同`,
+      switchboard: () => "可能的来电者：此总机的直线号码",
     },
-    callingFrom: (number) => `来电号码 ${number} 不在以下号码之中。`,
+    callOf: (time) => `${time} 的来电`,
+    callFrom: (number) => `来电号码：${number}。`,
+    callingFrom: (number) => `来电号码 ${number} 未保存在此联系人中。`,
     superseded: "另一个标签页中有新的来电，此页是较早的来电。",
   },
 

@@ -3,36 +3,37 @@ import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
-import { callerMatch, type Caller } from "#pbx/contract/caller.ts";
+import type { CallerNumber } from "#pbx/contract/caller.ts";
 import type { DirectoryLookup, DirectoryRow } from "#pbx/contract/directory.ts";
+import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
+import { callingNumbers } from "../contacts/calling.ts";
 import { numberLabel } from "../contacts/number-label.ts";
 import { isFaxType } from "../contacts/number-rows.ts";
 import { rowName } from "../directory/row-name.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { usePageSettings } from "../page-settings.ts";
-import { paths } from "../paths.ts";
+import { useCallerRule } from "../page-settings.ts";
+import { paths, type Call } from "../paths.ts";
 import { ListLink } from "../shell/list-link.ts";
 import { theme } from "../theme.ts";
 
 type Props = {
   readonly answer: DirectoryLookup;
-  readonly caller: Extract<Caller, { kind: "number" }>;
-  /** The number as the phone system has sent it. */
-  readonly sent: string;
+  readonly call: Call;
+  readonly caller: CallerNumber;
 };
 
-export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) {
+export function CallerChooser({ answer: { rows, found }, call, caller }: Props) {
   const messages = useMessages();
-  const { callerMatchDigits } = usePageSettings();
+  const rule = useCallerRule();
   const { candidates, further } = messages.lookup;
   return (
     <>
       <Box component="ul" aria-label={candidates} sx={{ m: 0, mt: 2, p: 0, listStyle: "none" }}>
         {rows.map((row) => (
           <li key={row.id}>
-            <Candidate to={paths.contact(row.id, {}, sent)}>
+            <Candidate to={paths.contact(row.id, {}, call)}>
               <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
                 {rowName(row, messages)}
               </Box>{" "}
@@ -42,7 +43,7 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
                 </Box>
               )}{" "}
               <Typography component="span" variant="body2" color="textSecondary">
-                {reasons(row, caller, callerMatchDigits, messages).join(messages.joints.sentences)}
+                {reasons(row, caller, rule, messages).join(messages.joints.sentences)}
               </Typography>
             </Candidate>
           </li>
@@ -58,18 +59,19 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
 /** A sentence for each of the contact's numbers that may be the caller's. */
 function reasons(
   { numbers }: DirectoryRow,
-  caller: Props["caller"],
-  digits: number,
+  caller: CallerNumber,
+  rule: CallerRule,
   messages: Messages,
 ): readonly string[] {
-  return numbers.flatMap(({ type, value }) => {
-    const match = callerMatch(caller, value, digits);
+  const matches = callingNumbers(numbers, caller, rule);
+  return numbers.flatMap(({ type, value }, index) => {
+    const match = matches[index] ?? null;
     const label = numberLabel(type, messages);
     const fax = isFaxType(type) ? messages.lookup.fax : "";
     return match === null
       ? []
       : [
-          [messages.lookup.why[match](label, value, digits), fax]
+          [messages.lookup.why[match](label, value, rule.lastDigits), fax]
             .filter((text) => text !== "")
             .join(messages.joints.sentences),
         ];

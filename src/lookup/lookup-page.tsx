@@ -1,12 +1,12 @@
-/** The page of a call whose number is not one contact's: nobody's, several ones', or none at all. */
+/** The page of a call whose number is not surely one contact's: nobody's, several ones', or none at all. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 
-import { parseCaller, type Caller } from "#pbx/contract/caller.ts";
+import { callerName, longestName, parseCaller, type Caller } from "#pbx/contract/caller.ts";
 
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { useMessages } from "../languages/use-language.ts";
-import { parameters } from "../paths.ts";
+import { callOf, type Call } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { ReadFailure } from "../shell/read-failure.tsx";
 import { CallerChooser } from "./caller-chooser.tsx";
@@ -16,72 +16,67 @@ import { lookupQuery } from "./lookup-query.ts";
 
 type Props = { readonly readPbx: PbxClient };
 
-/** Longer ones are cut off: what a phone system sends may be anything. */
-const longestText = 80;
-
 export function LookupPage({ readPbx }: Props) {
-  const messages = useMessages();
+  const { lookup, joints } = useMessages();
   const [search] = useSearchParams();
-  const sent = search.get(parameters.number) ?? "";
-  const caller = parseCaller(sent);
-  const name = nameOf(search.get(parameters.name) ?? "", sent);
-  const { anonymous, garbled } = messages.lookup;
+  const call = callOf(search);
+  const caller = parseCaller(call.number);
+  const name = callerName(call.name, call.number).slice(0, longestName);
   if (caller.kind === "number") {
-    return <KnownNumber key={sent} readPbx={readPbx} sent={sent} caller={caller} name={name} />;
+    const { number } = call;
+    return <KnownNumber key={number} readPbx={readPbx} call={call} caller={caller} name={name} />;
   }
-  if (caller.kind === "anonymous") return <CallerFrame {...anonymous} name={name} search={name} />;
-  const text = caller.text.slice(0, longestText);
-  return (
-    <CallerFrame
-      title={garbled.title}
-      text={garbled.text(text)}
-      name={name}
-      search={name || text}
-    />
-  );
+  if (caller.kind === "anonymous") {
+    return <CallerFrame {...lookup.anonymous} name={name} search={name} />;
+  }
+  const text = caller.text.slice(0, longestName);
+  if (caller.kind === "name") {
+    const names = [...new Set([name || text, text])].join(joints.list);
+    const { title } = lookup.unknown;
+    return <CallerFrame title={title} text={lookup.nameOnly} name={names} search={name || text} />;
+  }
+  const { title, text: why } = lookup.garbled;
+  return <CallerFrame title={title} text={why(text)} name={name} search={name || text} />;
 }
 
 type KnownNumberProps = Props & {
-  readonly sent: string;
+  readonly call: Call;
   readonly caller: Extract<Caller, { kind: "number" }>;
   readonly name: string;
 };
 
-function KnownNumber({ readPbx, sent, caller, name }: KnownNumberProps) {
-  const messages = useMessages();
-  const lookup = useQuery(lookupQuery(readPbx, sent));
+function KnownNumber({ readPbx, call, caller, name }: KnownNumberProps) {
+  const { lookup: words, joints } = useMessages();
+  const lookup = useQuery(lookupQuery(readPbx, call.number));
   const number = <CallerNumber number={caller.number} />;
-  const { unknown, several, notYet, failed, stillReading } = messages.lookup;
   if (lookup.data === undefined) {
     if (lookup.error === null) return <ContactSkeleton />;
     return (
-      <CallerFrame title={failed} number={number} name={name} search={name}>
+      <CallerFrame title={words.failed} number={number} name={name} search={name}>
         <ReadFailure failure={lookup.error} tryAgain={() => void lookup.refetch()} />
       </CallerFrame>
     );
   }
   const { found, asOf } = lookup.data;
   const isComplete = asOf !== null;
+  if (found === 0 && isComplete && caller.isWithheld) {
+    const { title, text } = words.anonymous;
+    const whole = [text, words.sent(caller.number)].join(joints.sentences);
+    return <CallerFrame title={title} text={whole} name={name} search={name} />;
+  }
   if (found === 0) {
-    const words = isComplete ? unknown : notYet;
-    return <CallerFrame {...words} number={number} name={name} search={name} />;
+    const nobody = isComplete ? words.unknown : words.notYet;
+    return <CallerFrame {...nobody} number={number} name={name} search={name} />;
   }
   return (
     <CallerFrame
-      title={several(found)}
-      text={isComplete ? "" : stillReading}
+      title={words.several(found)}
+      text={isComplete ? "" : words.stillReading}
       number={number}
       name={name}
       search=""
     >
-      <CallerChooser answer={lookup.data} caller={caller} sent={sent} />
+      <CallerChooser answer={lookup.data} call={call} caller={caller} />
     </CallerFrame>
   );
-}
-
-/** The caller's name as the phone system has it, or "" where it only repeats the number. */
-function nameOf(name: string, number: string): string {
-  const text = name.replace(/\p{C}/gu, "").trim().slice(0, longestText);
-  const isName = /\p{L}/u.test(text) && parseCaller(text).kind === "garbled";
-  return isName && text !== number.trim() ? text : "";
 }

@@ -1,47 +1,78 @@
 /** Thirty calls do not leave thirty tabs: an older one that nobody has touched closes itself, or says that it is old. */
 import Alert from "@mui/material/Alert";
-import { useEffect, useState } from "react";
+import { createContext, useContext, useEffect, useState } from "react";
+import { useLocation } from "react-router";
 
 import { useMessages } from "../languages/use-language.ts";
-import { parameters } from "../paths.ts";
+import { callOf } from "../paths.ts";
+import { keepTimeOfCall, timeOfCall } from "./call-time.ts";
 
-/** Tells other tabs that a call has come in: when this one was opened, nothing of whose call it is. */
+/** Tells other tabs that a call has come in: when it did, nothing of whose call it is. */
 const channelName = "frontdesk-calls";
 
-export function NewerCall() {
+/** What has come of this tab's call: an older one says so where nobody is at work with it. */
+type Age = "newest" | "old" | "old and touched";
+
+const AgeContext = createContext<Age>("newest");
+
+/** Whether a newer call has come in than the one that this tab was opened for. */
+export const useHasNewerCall = (): boolean => useContext(AgeContext) !== "newest";
+
+export function NewerCall({ children }: { readonly children: React.ReactNode }) {
   const messages = useMessages();
-  const isOld = useNewerCall();
-  return isOld ? (
-    <Alert severity="info" variant="outlined" sx={{ mb: 1, "@media print": { display: "none" } }}>
-      {messages.lookup.superseded}
-    </Alert>
-  ) : null;
+  const age = useAge();
+  return (
+    <AgeContext value={age}>
+      {age === "old" ? (
+        <Alert
+          severity="info"
+          variant="outlined"
+          sx={{ mb: 1, "@media print": { display: "none" } }}
+        >
+          {messages.lookup.superseded}
+        </Alert>
+      ) : null}
+      {children}
+    </AgeContext>
+  );
 }
 
-function useNewerCall(): boolean {
-  const [isOld, setOld] = useState(false);
-  useEffect(() => (isOpenedByCall(window.location) ? listen(() => setOld(true)) : undefined), []);
-  return isOld;
+function useAge(): Age {
+  const [age, setAge] = useState<Age>("newest");
+  useEffect(() => {
+    const call = callOf(new URLSearchParams(window.location.search));
+    if (call.number === "") return undefined;
+    // Whoever has loaded the page of an earlier call again is at work with it.
+    return listen(timeOfCall(call), call.at !== null, setAge);
+  }, []);
+  const { pathname, search } = useLocation();
+  useEffect(keepTimeOfCall, [pathname, search]);
+  return age;
 }
 
 /** Tells the other tabs of this call and listens for newer ones; the function returned ends that. */
-function listen(onNewer: () => void): () => void {
-  const opened = performance.timeOrigin;
+function listen(at: number, isKnown: boolean, onNewer: (age: Age) => void): () => void {
   const channel = new BroadcastChannel(channelName);
-  let isTouched = false;
+  let isTouched = isKnown;
   const touch = () => {
     isTouched = true;
   };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+  const tell = () => channel.postMessage(at);
   const hear = ({ data }: MessageEvent<unknown>) => {
-    if (isTouched || typeof data !== "number" || data <= opened) return;
+    if (typeof data !== "number" || data === at) return;
+    if (data < at) {
+      // An older call's page was loaded again, and does not know of this one.
+      tell();
+      return;
+    }
     // Where the browser forbids it, the page says that it is old.
-    window.close();
-    onNewer();
+    if (!isTouched) window.close();
+    onNewer(isTouched ? "old and touched" : "old");
   };
   for (const name of touches) window.addEventListener(name, touch);
   channel.addEventListener("message", hear);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-  channel.postMessage(opened);
+  tell();
   return () => {
     for (const name of touches) window.removeEventListener(name, touch);
     channel.close();
@@ -49,9 +80,3 @@ function listen(onNewer: () => void): () => void {
 }
 
 const touches = ["pointerdown", "keydown"] as const;
-
-/** Whether the phone system has opened this tab: for a lookup, or the contact that came of it. */
-function isOpenedByCall({ search }: Location): boolean {
-  const given = new URLSearchParams(search);
-  return given.has(parameters.number) || given.has(parameters.caller);
-}

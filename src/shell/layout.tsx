@@ -31,8 +31,7 @@ export function Layout({ children }: Props) {
         </Box>
       </Container>
       <Container component="main" maxWidth="xl" sx={{ pb: 3, "@media print": { p: 0 } }}>
-        <NewerCall />
-        {children ?? <Outlet />}
+        <NewerCall>{children ?? <Outlet />}</NewerCall>
       </Container>
     </>
   );

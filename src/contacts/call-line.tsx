@@ -1,0 +1,40 @@
+/** What the phone system has sent of the call that the card was opened for: the number, and the caller's name. */
+import Chip from "@mui/material/Chip";
+import { styled } from "@mui/material/styles";
+
+import { callerName, longestName, type Caller } from "#pbx/contract/caller.ts";
+
+import { useMessages } from "../languages/use-language.ts";
+import type { Call } from "../paths.ts";
+import { theme } from "../theme.ts";
+
+type Props = {
+  readonly call: Call;
+  readonly caller: Caller;
+  /** Whether one of the contact's numbers may be the caller's. */
+  readonly isAmong: boolean;
+  /** What is said of a call that is over where no number says it, or "". */
+  readonly over: string;
+};
+
+export function CallLine({ call, caller, isAmong, over }: Props) {
+  const { lookup, joints } = useMessages();
+  if (caller.kind !== "number") return null;
+  const name = callerName(call.name, call.number).slice(0, longestName);
+  const from = isAmong ? lookup.callFrom(caller.number) : lookup.callingFrom(caller.number);
+  const text = name === "" ? from : [from, lookup.named(name)].join(joints.sentences);
+  return (
+    <Line>
+      <span dir="auto">{text}</span>{" "}
+      {over === "" ? null : <Chip label={over} size="small" variant="outlined" />}
+    </Line>
+  );
+}
+
+const Line = styled("div")({
+  padding: theme.spacing(2, 2, 0),
+  textAlign: "left",
+  overflowWrap: "anywhere",
+  [theme.breakpoints.up("sm")]: { padding: theme.spacing(3, 3, 0) },
+  "@media print": { padding: theme.spacing(1, 0) },
+});
