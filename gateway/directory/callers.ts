@@ -3,6 +3,7 @@ import { callerMatch, parseCaller } from "#pbx/contract/caller.ts";
 
 import { numberFields, type DirectoryIndex } from "./directory-index.ts";
 import { firstWhere, wordAt, type Lexicon } from "./lexicon.ts";
+import { fieldOf, withoutField } from "./postings.ts";
 import { callerKey } from "./stored-number.ts";
 
 export function callersOf(numbers: Lexicon, lastDigits: number) {
@@ -41,7 +42,7 @@ export function contactsOfCaller(
     const contacts = match === "exact" ? exact : alike;
     const { postings, postingStarts } = numbers;
     for (const posting of postings.subarray(postingStarts[word], postingStarts[word + 1])) {
-      if ((posting & 3) === numberFields.dialled) contacts.add(posting >>> 2);
+      if (fieldOf(posting) === numberFields.dialled) contacts.add(withoutField(posting));
     }
   }
   return Uint32Array.from(exact.size > 0 ? exact : alike).toSorted();

@@ -1,8 +1,7 @@
 /** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
 import { digitsOf, international } from "#pbx/contract/caller.ts";
 import { dialledOf } from "#pbx/contract/dial.ts";
-
-import { asciiDigits } from "./fold.ts";
+import { asciiDigits } from "#pbx/contract/fold.ts";
 
 /** Digits of a number that its key tells apart: as many as 32 bits hold with one before them. */
 const mostKeyDigits = 9;
