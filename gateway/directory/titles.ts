@@ -35,7 +35,7 @@ export function withoutTitles(q: string): string | null {
   tokens.forEach((token, at) => {
     const key = keyOf(token);
     const isFirst = kept.length === 0;
-    const isAnd = ands.has(key) && !isFirst && at < tokens.length - 1;
+    const isAnd = ands.has(key) && at > 0 && at < tokens.length - 1;
     if (!isAnd && !isTitle(key, isFirst)) kept.push(withoutTitle(token, isFirst));
   });
   const isChanged = kept.join(" ") !== tokens.join(" ");

@@ -53,8 +53,8 @@ export function wordsWithinEdits(
     }
     while (first < to) {
       const unit = unitAt(first, depth);
-      const next = first;
-      const end = next + firstWhere(to - next, (word) => unitAt(next + word, depth) > unit);
+      const start = first;
+      const end = start + firstWhere(to - start, (word) => unitAt(start + word, depth) > unit);
       if (extend(depth + 1, unit, lastUnit)) visit(first, end, depth + 1, unit);
       first = end;
     }
