@@ -103,7 +103,7 @@ test("rows stand in the order that was asked for", async ({ page }) => {
 
 test("nobody found is told, and leads back to all", async ({ page }) => {
   await page.goto("/contacts?q=nobody+of+this+name");
-  await expect(page.getByText("Nobody found for “nobody of this name”.")).toBeVisible();
+  await expect(page.getByText("No results for “nobody of this name”.")).toBeVisible();
   await expectFound(page, `0 of ${all}`);
   await page.getByRole("link", { name: "Show all contacts" }).click();
   await expect(page).toHaveURL("/contacts");

@@ -35,7 +35,7 @@ test("of an email address are not joined", () => {
 
 test("of a name with a hundred thousand words are the first", () => {
   expect(all("Ada ".repeat(100_000), true)).toEqual(["ada"]);
-  expect(all(Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" "), true).length).toBeLessThan(
-    100,
-  );
+  expect(
+    all(Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" "), true).length,
+  ).toBeLessThan(100);
 });

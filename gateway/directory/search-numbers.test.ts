@@ -93,7 +93,12 @@ describe("first comes a number", () => {
     ["that ends with them, before one that has them inside", "0111", "990111990", "99990111"],
     ["that begins with them, before one that has them inside", "0111", "990111990", "0111990"],
     ["that ends with six or more digits", "555017", "5550179", "99555017"],
-    ["that ends with them, before one from abroad that begins with them", "550142", "+550142999", "+12125550142"],
+    [
+      "that ends with them, before one from abroad that begins with them",
+      "550142",
+      "+550142999",
+      "+12125550142",
+    ],
   ])("%s", (_, q, worse, better) => {
     expect(found([worse, better], q).slice(0, 2)).toEqual([better, worse]);
   });

@@ -80,6 +80,12 @@ test("digits are found anywhere in a number, whatever separates them, those at i
       const expected = numbers.flatMap((_, at) => (bareOf(at + 1).includes(q) ? [at + 1] : []));
       expect(ids).toEqual(expect.arrayContaining(expected));
 
+      // What is said elsewhere differs in its first digits alone: 00, a calling code, 0.
+      const ends = Array.from({ length: 6 }, (_, at) => q.slice(at)).filter(
+        (end) => end.length > 2,
+      );
+      for (const id of ids) expect(ends.some((end) => bareOf(id).includes(end))).toBe(true);
+
       // As a whole, at the end, at the beginning, inside; or as it is said elsewhere.
       const holders = ids.filter((id) => bareOf(id).includes(q));
       const places = holders.map((id) => {
@@ -87,7 +93,7 @@ test("digits are found anywhere in a number, whatever separates them, those at i
         return bare === q ? 0 : bare.endsWith(q) ? 1 : bare.startsWith(q) ? 2 : 3;
       });
       if (!numbers.some((number) => number.replace(/\D/g, "").startsWith("00"))) {
-        expect(places).toEqual(places.toSorted());
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
       }
     }),
   );

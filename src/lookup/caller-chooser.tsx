@@ -23,7 +23,7 @@ type Props = {
   readonly sent: string;
 };
 
-export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) {
+export function CallerChooser({ answer: { rows, found, nameOrder }, caller, sent }: Props) {
   const messages = useMessages();
   const { callerMatchDigits } = usePageSettings();
   const { candidates, further } = messages.lookup;
@@ -34,7 +34,7 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
           <li key={row.id}>
             <Candidate to={paths.contact(row.id, {}, sent)}>
               <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
-                {rowName(row, messages)}
+                {rowName(row, nameOrder, messages)}
               </Box>{" "}
               {row.company === "" ? null : (
                 <Box component="span" dir="auto" sx={{ textAlign: "left" }}>

@@ -51,7 +51,10 @@ function edited(text: string): readonly string[] {
     return [
       before + after.slice(1),
       before + after.charAt(1) + after.charAt(0) + after.slice(2),
-      ...[..."abc"].flatMap((letter) => [before + letter + after, before + letter + after.slice(1)]),
+      ...["a", "b", "c"].flatMap((letter) => [
+        before + letter + after,
+        before + letter + after.slice(1),
+      ]),
     ];
   }).flat();
 }

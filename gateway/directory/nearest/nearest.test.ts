@@ -111,9 +111,15 @@ test("who is found is not among the nearest", () => {
 });
 
 test.each([
-  [["zoe", "van", "den", "berg"], ["zoevandenberg", "vandenberg", "denberg"]],
+  [
+    ["zoe", "van", "den", "berg"],
+    ["zoevandenberg", "vandenberg", "denberg"],
+  ],
   [["anna", "holm"], ["annaholm"]],
-  [["maria", "de", "la", "cruz"], ["mariadelacruz", "delacruz", "lacruz"]],
+  [
+    ["maria", "de", "la", "cruz"],
+    ["mariadelacruz", "delacruz", "lacruz"],
+  ],
   [["anna", "van"], ["annavan"]],
   [["anna"], []],
   [[], []],
