@@ -27,11 +27,15 @@ export async function readNameOrder(
   return null;
 }
 
+/** The directory waits for it. */
+const timeoutMs = 3000;
+
 async function readContacts(read: Pbx["read"], ids: readonly number[]) {
-  const several = await read("company_contact/query", { ids: ids.join(",") }).catch(() => null);
+  const query = { ids: ids.join(",") };
+  const several = await read("company_contact/query", query, { timeoutMs }).catch(() => null);
   if (several?.errcode === SUCCESS) return v.parse(contacts, several["data"]);
   // Firmware that does not know that call still has the main one.
-  const one = await read("company_contact/get", { id: String(ids[0]) });
+  const one = await read("company_contact/get", { id: String(ids[0]) }, { timeoutMs });
   return v.parse(contacts, [one["data"]]);
 }
 

@@ -136,7 +136,10 @@ export function wordsAsWritten(text: string): readonly string[] {
 /** Marks within a word, which is also found without them: O'Brien as OBrien, S.r.l. as Srl. */
 export const joints = /(?<=[\p{L}\p{N}\p{M}])[.'"‐‑\-־·‧・](?=[\p{L}\p{N}])/gu;
 
-/** The words of a text that is folded already. */
+/** A word of a text that is folded already. */
+export const foldedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** All of them, in their order. */
 export function wordsIn(folded: string): readonly string[] {
-  return folded.match(isPlain(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
+  return folded.match(isPlain(folded) ? /[a-z\d]+/g : foldedWord) ?? [];
 }

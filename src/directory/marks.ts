@@ -1,6 +1,7 @@
 /** Where the words that were typed are in a text: "mueller" in "Müller", "obrien" in "O'Brien". */
 import {
   fold,
+  foldedWord,
   joints,
   longestText,
   spelledOut,
@@ -84,8 +85,9 @@ function withoutJoints({ text, origins }: Spelling): Spelling {
 
 function placesIn({ text, origins }: Spelling, word: string) {
   const places: { readonly range: Range; readonly isBeginning: boolean }[] = [];
+  const beginnings = new Set(Array.from(text.matchAll(foldedWord), ({ index }) => index));
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const isBeginning = !/[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
+    const isBeginning = beginnings.has(at);
     const [from = 0] = origins[at] ?? [];
     const [, to = 0] = origins[at + word.length - 1] ?? [];
     if (isBeginning || isFoundInside(word)) places.push({ range: [from, to], isBeginning });
