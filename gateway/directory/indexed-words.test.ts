@@ -24,6 +24,8 @@ test.each([
   ["王伟", ["王伟"]],
   ["美 玲 陳", ["美", "玲", "陳", "美玲陳", "玲陳美", "陳美玲"]],
   ["民준 김", [..."民준 김".split(" "), "民준김", "김民준"].map(fold)],
+  ["王 伟 (Sales)", ["王", "伟", "sales", "王伟", "伟王"]],
+  ["David 王", ["david", "王"]],
   ["マリア・ロペス", ["マリア", "ロペス", "ロヘス", "マリアロヘス", "ロヘスマリア"]],
 ])("that find the name %j are %j", (text, words) => {
   expect(all(text, true).toSorted()).toEqual(words.toSorted());

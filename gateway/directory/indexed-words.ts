@@ -29,9 +29,19 @@ export function indexedWords(stored: string, isName: boolean): IndexedWords {
   if (isName) {
     const joined = folded.replace(joints, "");
     if (joined !== folded) otherwise.push(...wordsIn(joined));
-    if (words.length > 1 && isEastAsian(text)) otherwise.push(...joinedInBothOrders(words));
+    otherwise.push(...eastAsianRuns(words).flatMap(joinedInBothOrders));
   }
   return { written, otherwise };
+}
+
+/** Chinese, Japanese or Korean words one after the other, several at a time: 王 伟 of "王 伟 (Sales)". */
+function eastAsianRuns(words: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [[]];
+  for (const word of words) {
+    if (isEastAsian(word)) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 /** Which part is the family's name is not known: whoever is first may as well be last. */
