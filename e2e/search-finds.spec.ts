@@ -31,8 +31,11 @@ test("Enter opens who is meant among people with alike numbers and names", async
   page,
   openOwnDesk,
 }) => {
+  await page.setViewportSize(desktop);
   const { gateway, filled } = await openOwnDesk({}, { book });
   await filled();
+  await page.goto(`${gateway.url}/contacts`);
+  await expectTakenOver(page);
   for (const { q, opens } of [
     { q: "01718765432", opens: "Mia Adler" },
     { q: "+49 171 8765433", opens: "Ole Brix" },
@@ -41,8 +44,6 @@ test("Enter opens who is meant among people with alike numbers and names", async
     { q: "ana pena", opens: "Ana Pena" },
   ]) {
     // oxlint-disable no-await-in-loop -- one after the other
-    await page.goto(`${gateway.url}/contacts`);
-    await expectTakenOver(page);
     await searchField(page).fill(q);
     await searchField(page).press("Enter");
     await expect(heading(page, opens)).toBeFocused();

@@ -1,7 +1,14 @@
 /** What a row shows, with what was typed marked in it; where the name does not have that, the field that does. */
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 
-import { piecesOf, placesOf, searchedWords, type Piece, type SearchedWord } from "./marks.ts";
+import {
+  piecesOf,
+  placesOf,
+  searchedWords,
+  type Piece,
+  type Range,
+  type SearchedWord,
+} from "./marks.ts";
 import { rowNumber } from "./row-number.ts";
 
 type Pieces = readonly Piece[];
@@ -24,26 +31,33 @@ export type Detail = {
 export function rowMatch(row: DirectoryRow, name: string, q: string): RowMatch {
   const words = searchedWords(q);
   const number = rowNumber(row, q);
-  const value = number?.value ?? "";
-  const digits = number?.places ?? [];
-  const [inName, inCompany, inNumber] = [name, row.company, value].map((text) =>
-    placesOf(text, words),
+  const { value, places: digits } = number ?? { value: "", places: [] };
+  const inName = placesOf(name, words);
+  const inCompany = placesOf(row.company, words);
+  const inNumber = placesOf(value, words);
+
+  const isShown = (word: SearchedWord, at: number): boolean =>
+    [inName, inCompany, inNumber].some((places) => (places[at] ?? []).length > 0) ||
+    (digits.length > 0 && word.every((written) => /^\d+$/.test(written)));
+  const reason = elsewhere(
+    row,
+    words.filter((word, at) => !isShown(word, at)),
+    words,
   );
-  const missing = words.filter(
-    (word, at) =>
-      [inName, inCompany, inNumber].every((places) => places?.[at]?.length === 0) &&
-      !(digits.length > 0 && word.every((written) => /^\d+$/.test(written))),
-  );
-  const company =
-    row.company === "" || row.company === name
-      ? null
-      : { field: "company" as const, pieces: piecesOf(row.company, inCompany?.flat() ?? []) };
+  const numberPlaces = [...digits, ...inNumber.flat()];
   return {
-    name: piecesOf(name, inName?.flat() ?? []),
-    detail: elsewhere(row, missing, words) ?? company,
+    name: piecesOf(name, inName.flat()),
+    detail: reason ?? companyOf(row, name, inCompany.flat()),
     number: number?.value ?? null,
-    numberPieces: piecesOf(value, [...digits, ...(inNumber?.flat() ?? [])]),
+    // A reason needs the room of a number that is none.
+    numberPieces: reason !== null && numberPlaces.length === 0 ? [] : piecesOf(value, numberPlaces),
   };
+}
+
+function companyOf({ company }: DirectoryRow, name: string, places: readonly Range[]) {
+  return company === "" || company === name
+    ? null
+    : { field: "company" as const, pieces: piecesOf(company, places) };
 }
 
 /** A remark comes with a row only where it is the reason. */
