@@ -59,6 +59,12 @@ const options: ThemeOptions & CssVarsThemeOptions = {
         },
         // Nothing answers them; the search's own sends its form.
         "@media (scripting: none)": { "button[type='button']": { display: "none" } },
+        // Underlined too, for who sees no difference between the colours.
+        mark: {
+          color: "inherit",
+          backgroundColor: "color-mix(in srgb, var(--mui-palette-primary-main) 20%, transparent)",
+          textDecoration: "underline",
+        },
         // On paper there is no dark.
         "@media print": { ":root:root": paper },
       },

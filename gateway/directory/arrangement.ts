@@ -1,11 +1,12 @@
 /** The contacts of a directory in their orders, ready to be sent, and the phonebooks that hold them. */
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
+import { longestText, wordsOf } from "#pbx/contract/fold.ts";
 import type { WireRow } from "#pbx/contract/row.ts";
 
 import { companyKey } from "./company-key.ts";
-import { wordsOf } from "./fold.ts";
-import { createBytes, createNumbers } from "./growing.ts";
+import { createNumbers } from "./growing.ts";
 import { createPairs } from "./postings.ts";
+import { createTexts } from "./texts.ts";
 
 /** Stands behind every text. */
 const last = "\uffff";
@@ -19,8 +20,7 @@ export function createArrangement() {
   const companyOf = createNumbers();
   const phonebooks = new Map<number, { readonly number: number; readonly name: string }>();
   const memberships = createPairs();
-  const rows = createBytes();
-  const rowEnds = createNumbers();
+  const rows = createTexts();
 
   function add(row: WireRow, numbers: DirectoryRow["numbers"]): boolean {
     const isFresh = !placeOf.has(row.id);
@@ -29,8 +29,9 @@ export function createArrangement() {
     ids.push(row.id);
 
     const { contact_name: name, company, email } = row;
-    const words = wordsOf(name);
-    names.push(words.length > 0 ? words.join(" ") : wordsOf(company || email).join(" ") || last);
+    const words = wordsOf(name.slice(0, longestText));
+    const others = words.length > 0 ? words : wordsOf((company || email).slice(0, longestText));
+    names.push(others.join(" ") || last);
     nameWords.push(words.length);
     const key = companyKey(company);
     const companyNumber = companies.get(key) ?? companies.size;
@@ -48,7 +49,7 @@ export function createArrangement() {
     }
     const inPhonebooks = [...new Set(row.phonebook_list.map(({ id }) => id))];
     const shown = { id: row.id, name, company, email, numbers, phonebooks: inPhonebooks };
-    rowEnds.push(rows.push(JSON.stringify(shown satisfies DirectoryRow)));
+    rows.add(JSON.stringify(shown satisfies DirectoryRow));
     return isFresh;
   }
 
@@ -66,7 +67,7 @@ export function createArrangement() {
       ids: Uint32Array.from(order, (place) => ids.at(place)),
       nameWords: Uint8Array.from(order, (place) => Math.min(nameWords.at(place), 255)),
       ...byCompany(order),
-      ...packed(order),
+      rows: rows.inOrder(order),
       phonebooks: Array.from(phonebooks, ([id, { name }]) => ({ id, name })),
       members: memberships.turnedRound(
         order,
@@ -89,20 +90,6 @@ export function createArrangement() {
     const companyRank = new Uint32Array(order.length);
     companyOrder.forEach((contact, rank) => (companyRank[contact] = rank));
     return { companyOrder, companyRank };
-  }
-
-  function packed(order: Uint32Array) {
-    const all = rows.all();
-    const startOf = (place: number) => (place === 0 ? 0 : rowEnds.at(place - 1));
-    const rowStarts = new Uint32Array(order.length + 1);
-    order.forEach((place, contact) => {
-      rowStarts[contact + 1] = (rowStarts[contact] ?? 0) + rowEnds.at(place) - startOf(place);
-    });
-    const inOrder = new Uint8Array(rowStarts[order.length] ?? 0);
-    order.forEach((place, contact) => {
-      inOrder.set(all.subarray(startOf(place), rowEnds.at(place)), rowStarts[contact]);
-    });
-    return { rows: inOrder, rowStarts };
   }
 
   return { add, finish };

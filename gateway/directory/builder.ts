@@ -5,6 +5,8 @@ import { keyDigits, switchboardOf } from "#pbx/contract/caller-match.ts";
 import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { longestText, wordsOf } from "#pbx/contract/fold.ts";
+import { needsNameOrder } from "#pbx/contract/person-name.ts";
 import {
   rowNumbers,
   wireRow,
@@ -15,9 +17,19 @@ import {
 
 import { createArrangement } from "./arrangement.ts";
 import { keyed } from "./callers.ts";
-import { fields, numberFields, type DirectoryIndex } from "./directory-index.ts";
-import { wordsFinding } from "./fold.ts";
+import {
+  fields,
+  numberFields,
+  otherwise,
+  type DirectoryIndex,
+  type NamedRow,
+} from "./directory-index.ts";
+import { withGrams } from "./grams-builder.ts";
+import { indexedWords } from "./indexed-words.ts";
 import { createLexiconBuilder } from "./lexicon-builder.ts";
+import { joinedWords } from "./nearest/joined-words.ts";
+import { soundsOf } from "./nearest/near-words.ts";
+import { createRemarksBuilder } from "./remarks-builder.ts";
 import { spellingsOf } from "./stored-number.ts";
 
 /** What a page of rows brought. */
@@ -32,20 +44,31 @@ export type PageDigest = {
   readonly dropped: number;
 };
 
+/** Of a stored number, no more is read: the PBX's own limit is 31 characters. */
+const longestNumber = 100;
+
+/** One is enough to know all names' order by, unless its first name is its last one, too. */
+const mostOrderedNames = 3;
+
 /** `lastDigits` is how many digits of a caller's number must match. */
 export function createBuilder(lastDigits: number) {
-  const words = createLexiconBuilder(4);
-  const numbers = createLexiconBuilder(6);
-  const switchboards = createLexiconBuilder(1);
+  const words = createLexiconBuilder();
+  const joined = createLexiconBuilder();
+  const numbers = createLexiconBuilder();
+  const switchboards = createLexiconBuilder();
+  const remarks = createRemarksBuilder();
   const arrangement = createArrangement();
+  const orderedNames: NamedRow[] = [];
 
   function addText(text: string, field: number): void {
     const isName = field === fields.name || field === fields.company;
-    for (const word of wordsFinding(text, isName)) words.add(word, field);
+    const indexed = indexedWords(text, isName);
+    for (const word of indexed.written) words.add(word, field);
+    for (const word of indexed.otherwise) words.add(word, field + otherwise);
   }
 
   function addNumbers(stored: readonly string[]): void {
-    const spellings = stored.map(spellingsOf);
+    const spellings = stored.map((number) => spellingsOf(number.slice(0, longestNumber)));
     // One number as it is written may be another as it is dialled, and counts as that.
     for (const { dialled } of spellings) {
       if (dialled !== "") numbers.add(dialled, numberFields.dialled);
@@ -64,13 +87,18 @@ export function createBuilder(lastDigits: number) {
     const stored = numberKeys.flatMap((key) =>
       row[key] === "" ? [] : numbersIn(row[key]).map((value) => ({ type: rowNumbers[key], value })),
     );
-    words.nextPlace();
-    numbers.nextPlace();
-    switchboards.nextPlace();
+    for (const { nextPlace } of [words, joined, numbers, switchboards]) nextPlace();
     addText(row.contact_name, fields.name);
+    for (const word of joinedWords(wordsOf(row.contact_name.slice(0, longestText)))) {
+      joined.add(word, fields.name);
+    }
     addText(row.company, fields.company);
     addText(row.email, fields.email);
     addNumbers(stored.map(({ value }) => value));
+    remarks.add(row.remark);
+    if (orderedNames.length < mostOrderedNames && needsNameOrder(row.contact_name)) {
+      orderedNames.push({ id: row.id, name: row.contact_name });
+    }
     return arrangement.add(row, stored);
   }
 
@@ -102,13 +130,19 @@ export function createBuilder(lastDigits: number) {
     /** The directory of all rows so far. Nothing can be added after it. */
     finish(): DirectoryIndex {
       const { order, ...arranged } = arrangement.finish();
-      const dialled = numbers.finish(order);
+      const wordsFound = words.finish(order);
+      const joinedFound = joined.finish(order);
+      const numbersFound = numbers.finish(order);
       const starts = switchboards.finish(order);
       return {
         ...arranged,
-        words: words.finish(order),
-        numbers: dialled,
-        callers: keyed(dialled, lastDigits),
+        words: withGrams(wordsFound, 4),
+        joined: joinedFound,
+        numbers: withGrams(numbersFound, 6),
+        sounds: { words: soundsOf(wordsFound), joined: soundsOf(joinedFound) },
+        remarks: remarks.finish(order),
+        orderedNames,
+        callers: keyed(numbersFound, lastDigits),
         switchboards: { starts, keyed: keyed(starts, keyDigits) },
       };
     },

@@ -13,6 +13,7 @@ import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import { numberFields, type DirectoryIndex, type KeyedWords } from "./directory-index.ts";
 import { firstWhere, wordAt, type Lexicon } from "./lexicon.ts";
+import { fieldOf, withoutField } from "./postings.ts";
 
 /** `lastDigits` is how many digits of two numbers must be alike. */
 export function keyed(numbers: Lexicon, lastDigits: number): KeyedWords {
@@ -115,7 +116,7 @@ function wordsAt({ keys, words }: KeyedWords, key: string): Uint32Array {
 function contactsAt({ postings, postingStarts }: Lexicon, word: number): readonly number[] {
   const contacts: number[] = [];
   for (const posting of postings.subarray(postingStarts[word], postingStarts[word + 1])) {
-    if ((posting & 3) === numberFields.dialled) contacts.push(posting >>> 2);
+    if (fieldOf(posting) === numberFields.dialled) contacts.push(withoutField(posting));
   }
   return contacts;
 }

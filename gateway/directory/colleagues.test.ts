@@ -5,12 +5,12 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { directoryColleagues } from "#pbx/contract/directory.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
+import { fold, wordsOf } from "#pbx/contract/fold.ts";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { openBoth, openGateway, problemOf } from "../gateway.fixture.ts";
 import { openRows, rowOf } from "./directory.fixture.ts";
-import { fold, wordsOf } from "./fold.ts";
 
 const companies = [
   "Acme",

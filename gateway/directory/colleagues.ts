@@ -5,8 +5,9 @@ import { colleaguesInReply, directoryRow } from "#pbx/contract/directory.ts";
 
 import { companyKey, noCompany } from "./company-key.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
+import type { Found } from "./finder.ts";
 import { firstWhere } from "./lexicon.ts";
-import type { Found } from "./search.ts";
+import { textAt } from "./texts.ts";
 
 /** `except` is the ID of the contact who is not meant. */
 export function colleaguesAt(index: DirectoryIndex, company: string, except: number): Found {
@@ -29,9 +30,9 @@ export function colleaguesAt(index: DirectoryIndex, company: string, except: num
 }
 
 /** Keys are not kept: two dozen rows are read for each end of the list, in a tenth of a millisecond. */
-function keyAt({ companyOrder, rows, rowStarts }: DirectoryIndex, place: number): string {
+function keyAt({ companyOrder, rows }: DirectoryIndex, place: number): string {
   const contact = companyOrder[place] ?? 0;
-  const row = decoder.decode(rows.subarray(rowStarts[contact], rowStarts[contact + 1]));
+  const row = decoder.decode(textAt(rows, contact));
   return companyKey(v.parse(withCompany, JSON.parse(row)).company);
 }
 

@@ -1,5 +1,5 @@
 /** What companies are put in order and compared by: equal for one company, however it is written. */
-import { fold, wordsIn } from "./fold.ts";
+import { fold, wordsIn } from "#pbx/contract/fold.ts";
 
 /** The key of no company. It stands behind every word. */
 export const noCompany = "\uffff";

@@ -115,6 +115,18 @@ describe("while it is filled for the first time", () => {
     expect(searched()).toBe(before);
   });
 
+  test("who has a title, and names written as one, are found, and nobody is called near", async () => {
+    both = await openBoth();
+    const release = both.simulator.hold("company_contact/list");
+    expect(idsOf(await search("q=Dr.+Jay"))).toContain(4);
+    expect(idsOf(await search(`q=${encodeURIComponent("王伟")}`))).toEqual([21]);
+    expect(idsOf(await search(`q=${encodeURIComponent("佐藤花子様")}`))).toEqual([23]);
+    expect(await search("q=prichett+clozet")).toMatchObject({ found: 0, isNearest: false });
+    release();
+    await both.gateway.directory.fill();
+    expect(await search("q=prichett+clozet")).toMatchObject({ isNearest: true, rows: [{ id: 4 }] });
+  });
+
   test("a search that asks for nothing gets a page of the list, whose number of contacts is told", async () => {
     both = await openBoth({ book: crowd(3000) });
     const release = both.simulator.hold("phonebook/list");

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import { isSearch, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { CallerRule } from "#pbx/contract/page-settings.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 
 import type { Logger } from "../logger.ts";
 import type { Pbx } from "../pbx.ts";
@@ -30,6 +31,7 @@ type Held = {
   readonly opened: OpenedIndex;
   readonly phonebooks: readonly SizedPhonebook[];
   readonly dropped: number;
+  readonly nameOrder: NameOrder | null;
   /** When its reading began, in milliseconds since 1970: nothing in it is older. */
   readonly asOf: number;
 };
@@ -59,10 +61,13 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
     if (!isClosed) timer = setTimeout(() => void fill(), milliseconds).unref();
   };
 
-  function hold({ index, phonebooks, dropped }: Filled, asOf: number): void {
+  function hold({ index, nameOrder, dropped, ...filled }: Filled, asOf: number): void {
     const opened = openIndex(index, callerRule);
-    held = { opened, phonebooks: phonebooksOf(opened.phonebooks, phonebooks), dropped, asOf };
-    log.info({ contacts: opened.size, dropped, ms: Date.now() - asOf }, "directory filled");
+    const phonebooks = phonebooksOf(opened.phonebooks, filled.phonebooks);
+    held = { opened, phonebooks, dropped, nameOrder, asOf };
+    const { left: remarksLeft } = index.remarks;
+    const counts = { contacts: opened.size, dropped, ...(remarksLeft > 0 && { remarksLeft }) };
+    log.info({ ...counts, ms: Date.now() - asOf }, "directory filled");
     [pause, lastFailure] = [againAfterMs, null];
     fillIn(Math.max(0, asOf + freshMs - Date.now()));
   }
@@ -101,11 +106,8 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
 
   async function answerByPbx(asked: DirectoryParameters): Promise<Answer> {
     const { total, ...found } = await askPbx(readOnce, asked, callerRule);
-    const state = { asOf: null, stale: false, total: total ?? told, dropped: 0 };
-    return {
-      bytes: replyOf(state, found, isSearch(asked) ? { phonebooks: [] } : {}),
-      ids: found.ids,
-    };
+    const state = { asOf: null, stale: false, total: total ?? told, dropped: 0, nameOrder: null };
+    return { bytes: replyOf(state, found, isSearch(asked) ? [] : null), ids: found.ids };
   }
 
   return {
@@ -121,14 +123,11 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
         await Promise.race([filling, wait(momentMs, null, { ref: false })]);
       }
       if (held === null) return answerByPbx(asked);
-      const { opened, phonebooks, dropped, asOf } = held;
+      const { opened, phonebooks, dropped, nameOrder, asOf } = held;
       const stale = lastFailure !== null && Date.now() - asOf > freshMs;
-      const state = { asOf, stale, total: opened.size, dropped };
+      const state = { asOf, stale, total: opened.size, dropped, nameOrder };
       const found = opened.answer(asked);
-      return {
-        bytes: replyOf(state, found, isSearch(asked) ? { phonebooks } : {}),
-        ids: found.ids,
-      };
+      return { bytes: replyOf(state, found, isSearch(asked) ? phonebooks : null), ids: found.ids };
     },
 
     /** How many contacts it has, and since when, as in a reply; `null` while it is not filled. */

@@ -2,12 +2,14 @@
 import * as v from "valibot";
 
 import { errcodeName, isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 import { wirePhonebooksReply } from "#pbx/contract/phonebook.ts";
 
 import type { Pbx } from "../pbx.ts";
 import { Problem } from "../problem.ts";
 import type { PageDigest } from "./builder.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
+import { readNameOrder } from "./name-order.ts";
 import type { OpenBuilder } from "./open-builder.ts";
 
 /** The PBX has failed with an errcode. */
@@ -23,6 +25,8 @@ export class ErrcodeFailure extends Error {
 export type Filled = {
   readonly index: DirectoryIndex;
   readonly dropped: number;
+  /** In which order the rows' names have first and last name; `null` where no name depends on it. */
+  readonly nameOrder: NameOrder | null;
   /** Phonebooks as the PBX lists them; none where it does not. */
   readonly phonebooks: readonly { readonly id: number; readonly name: string }[];
 };
@@ -58,7 +62,8 @@ export async function fillDirectory(
     if (rows === 0 || isOver) break;
   }
   const phonebooks = await readPhonebooks(read).catch(() => []);
-  return { index: await builder.finish(), dropped, phonebooks };
+  const index = await builder.finish();
+  return { index, dropped, phonebooks, nameOrder: await readNameOrder(read, index.orderedNames) };
 }
 
 async function readPage(

@@ -1,11 +1,13 @@
 /** Which words a term finds, how well each is found, and what that is worth. */
 import type { DirectoryIndex } from "./directory-index.ts";
-import { beginningWith, holding, isWhole, type Lexicon, type Words } from "./lexicon.ts";
+import { endingWith, holding, type GramLexicon } from "./grams.ts";
+import { beginningWith, isWhole, type Words } from "./lexicon.ts";
+import type { NumberSpellings } from "./number-spellings.ts";
 import type { Postings } from "./postings.ts";
 import type { Term } from "./query.ts";
 
-/** Worths by field; none is above 31. */
-type Worths = Uint8Array;
+/** Worths by field; none is above 63. */
+export type Worths = Uint8Array;
 
 /** Words that are found alike: the postings of each stand in the contacts' order. */
 export type Hits = {
@@ -14,35 +16,84 @@ export type Hits = {
   readonly worths: Worths;
 };
 
-const worths = (...byField: readonly number[]): Worths => Uint8Array.from(byField);
+/** What a word is worth, whole, that is a word of the name; and one more where it is spelled as typed. */
+export const wholeWorth = 32;
+export const mostWorth = wholeWorth + 1;
+
+/** In the order of the fields of words. */
+type ByField = readonly [name: number, company: number, email: number, number: number];
+
+/** With one more for what is spelled as it is typed. */
+const asTyped = (byField: ByField): Worths =>
+  Uint8Array.from(byField.flatMap((worth) => [worth + 1, worth]));
+
+/** For what is typed in one spelling and found in another. */
+export const alike = (byField: ByField): Worths =>
+  Uint8Array.from(byField.flatMap((worth) => [worth, worth]));
 
 /**
- * The fields of words are name, company, email and number; an email's words are many people's. Who types
- * "an" means a name that begins so, sooner than a company whose name has that word.
+ * An email's words are many people's. Who types "an" means a name that begins so, sooner than a company
+ * whose name has that word.
  */
 const wordWorths = {
-  whole: worths(16, 11, 8, 8),
-  beginning: worths(12, 10, 7, 7),
-  inside: worths(6, 5, 3, 3),
-} as const;
-const numberWorths = {
-  whole: worths(15, 14, 0, 0),
-  beginning: worths(9, 8, 0, 0),
-  inside: worths(4, 4, 0, 0),
-} as const;
-/** What a word is worth that is a whole word of the name, and nothing else. */
-export const mostWorth = 16;
-const nothing = worths(0, 0, 0, 0);
+  whole: [wholeWorth, 22, 16, 16],
+  beginning: [24, 20, 14, 14],
+  inside: [12, 10, 6, 6],
+} as const satisfies Record<string, ByField>;
 
-/** From so many digits on, they are also sought inside of numbers. */
+/** The fields of numbers are what is dialled, and the digits as they are written. */
+const numberWorths = {
+  whole: Uint8Array.of(30, 28),
+  wholeElsewhere: Uint8Array.of(27, 26),
+  ending: Uint8Array.of(21, 20),
+  beginning: Uint8Array.of(19, 18),
+  beginningElsewhere: Uint8Array.of(17, 16),
+  inside: Uint8Array.of(8, 8),
+} as const;
+
+const nothing: Worths = Uint8Array.of(0);
+
+/** From so many digits on, they are also sought at the end of numbers and inside of them. */
 const leastInside = 3;
 
 export function hitsOf({ words, numbers }: DirectoryIndex, term: Term): readonly Hits[] {
   return [
-    ...term.words.flatMap((text) => found(words, text, isSoughtInside(text), wordWorths)),
-    ...term.numbers.flatMap((text) =>
-      found(numbers, text, /^\d/.test(text) && text.length >= leastInside, numberWorths),
-    ),
+    ...wordHits(words, term.word, asTyped),
+    ...term.otherWords.flatMap((text) => wordHits(words, text, alike)),
+    ...(term.number === null ? [] : numberHits(numbers, term.number)),
+  ];
+}
+
+function wordHits(
+  words: GramLexicon,
+  text: string,
+  worthOf: (byField: ByField) => Worths,
+): readonly Hits[] {
+  if (text === "") return [];
+  const { whole, beginning, inside } = wordWorths;
+  return [
+    ...beginnings(words, text, worthOf(whole), worthOf(beginning)),
+    ...(isSoughtInside(text) ? among(words, holding(words, text), worthOf(inside)) : []),
+  ];
+}
+
+function numberHits(numbers: GramLexicon, spellings: NumberSpellings): readonly Hits[] {
+  const { digits, abroad, elsewhere, ending } = spellings;
+  const {
+    whole,
+    wholeElsewhere,
+    beginning,
+    beginningElsewhere,
+    inside,
+    ending: atEnd,
+  } = numberWorths;
+  const isInside = digits.length >= leastInside;
+  return [
+    ...[digits, ...abroad].flatMap((text) => beginnings(numbers, text, whole, beginning)),
+    ...elsewhere.flatMap((text) => beginnings(numbers, text, wholeElsewhere, beginningElsewhere)),
+    ...(isInside ? among(numbers, endingWith(numbers, digits), atEnd) : []),
+    ...(isInside ? among(numbers, holding(numbers, digits), inside) : []),
+    ...(ending === "" ? [] : among(numbers, endingWith(numbers, ending), inside)),
   ];
 }
 
@@ -61,24 +112,23 @@ export function costOf(hits: readonly Hits[]): number {
   }, 0);
 }
 
-function found(
-  lexicon: Lexicon,
+function beginnings(
+  from: GramLexicon,
   text: string,
-  inside: boolean,
-  { whole, beginning, inside: within }: typeof wordWorths,
+  whole: Worths,
+  beginning: Worths,
 ): readonly Hits[] {
-  const { from, to } = beginningWith(lexicon, text);
-  const isWord = from < to && isWhole(lexicon, from, text);
-  const longer = { from: isWord ? from + 1 : from, to };
-  const hits: Hits[] = [];
-  if (isWord) hits.push({ from: lexicon, words: { from, to: from + 1 }, worths: whole });
-  if (longer.from < to) hits.push({ from: lexicon, words: longer, worths: beginning });
-  const holders = inside ? holding(lexicon, text) : [];
-  if (holders instanceof Uint32Array && holders.length > 0) {
-    hits.push({ from: lexicon, words: holders, worths: within });
-  }
-  return hits;
+  const begun = beginningWith(from, text);
+  const isWord = begun.from < begun.to && isWhole(from, begun.from, text);
+  const firstLonger = begun.from + (isWord ? 1 : 0);
+  return [
+    { from, words: { from: begun.from, to: firstLonger }, worths: whole },
+    { from, words: { from: firstLonger, to: begun.to }, worths: beginning },
+  ].filter(({ words }) => words.from < words.to);
 }
+
+const among = (from: Postings, words: Uint32Array, worths: Worths): readonly Hits[] =>
+  words.length === 0 ? [] : [{ from, words, worths }];
 
 /** A single letter is sought at the beginning of words, unless it is a word by itself, as in Chinese. */
 function isSoughtInside(text: string): boolean {

@@ -2,12 +2,11 @@
 import type { Lexicon } from "./lexicon.ts";
 import { createPairs } from "./postings.ts";
 
-/** A gram and its word are sorted as one number of 64 bits: so many for the word, the rest for the gram. */
-const wordBits = 24;
-const mostGrams = 2 ** (64 - wordBits);
+/** A word's number has so many bits. Words beyond that are not taken. */
+export const wordBits = 24;
 
-/** `wantedGram`: units of a gram, or fewer where the words have very many different ones. */
-export function createLexiconBuilder(wantedGram: number) {
+/** `mostWords`: further words, where there are so many different ones, are not taken. */
+export function createLexiconBuilder(mostWords = 2 ** wordBits) {
   const known = new Map<string, number>();
   const pairs = createPairs();
 
@@ -18,7 +17,7 @@ export function createLexiconBuilder(wantedGram: number) {
     add(word: string, field: number): void {
       let number = known.get(word);
       if (number === undefined) {
-        if (known.size >= 2 ** wordBits) throw new RangeError("More words than can be numbered");
+        if (known.size >= mostWords) return;
         number = known.size;
         known.set(word, number);
       }
@@ -40,71 +39,8 @@ export function createLexiconBuilder(wantedGram: number) {
         const start = wordStarts[place] ?? 0;
         for (let at = 0; at < word.length; at += 1) units[start + at] = word.charCodeAt(at);
       });
-      const postings = pairs.turnedRound(order, wordOf);
-      return { ...postings, units, wordStarts, ...gramsOf(units, wordStarts, wantedGram) };
+      return { ...pairs.turnedRound(order, wordOf), units, wordStarts };
     },
   };
 }
 export type LexiconBuilder = ReturnType<typeof createLexiconBuilder>;
-
-function gramsOf(units: Uint16Array, wordStarts: Uint32Array, wantedGram: number) {
-  const { alphabet, rankOf } = ranked(units);
-  const base = alphabet.length + 1;
-  let gramLength = wantedGram;
-  while (base ** gramLength > mostGrams) gramLength -= 1;
-
-  const sorted = new BigUint64Array(Math.max(0, units.length - (wordStarts.length - 1)));
-  // The halves of each entry, the lower one first: written so, no BigInt is ever made.
-  const halves = new Uint32Array(sorted.buffer);
-  const lowKeys = 2 ** (32 - wordBits);
-  let entry = 0;
-  for (let word = 0; word + 1 < wordStarts.length; word += 1) {
-    const end = wordStarts[word + 1] ?? 0;
-    for (let start = (wordStarts[word] ?? 0) + 1; start < end; start += 1) {
-      let key = 0;
-      for (let at = start; at < start + gramLength; at += 1) {
-        key = key * base + (at < end ? (rankOf[units[at] ?? 0] ?? 0) : 0);
-      }
-      halves[entry] = (key % lowKeys) * 2 ** wordBits + word;
-      halves[entry + 1] = Math.floor(key / lowKeys);
-      entry += 2;
-    }
-  }
-  // Without a function to compare by, this is fast.
-  sorted.sort();
-
-  const gramWords = new Uint32Array(sorted.length);
-  const gramKeys = new Float64Array(sorted.length);
-  const gramStarts = new Uint32Array(sorted.length + 1);
-  let [grams, length, lastWord] = [0, 0, -1];
-  for (let at = 0; at < halves.length; at += 2) {
-    const [low = 0, high = 0] = [halves[at], halves[at + 1]];
-    const key = high * lowKeys + (low >>> wordBits);
-    const word = low % 2 ** wordBits;
-    const isNew = grams === 0 || gramKeys[grams - 1] !== key;
-    if (!isNew && word === lastWord) continue;
-    if (isNew) {
-      gramKeys[grams] = key;
-      gramStarts[grams] = length;
-      grams += 1;
-    }
-    gramWords[length] = word;
-    length += 1;
-    lastWord = word;
-  }
-  gramStarts[grams] = length;
-  return {
-    alphabet,
-    gramLength,
-    gramKeys: gramKeys.slice(0, grams),
-    gramStarts: gramStarts.slice(0, grams + 1),
-    gramWords: gramWords.slice(0, length),
-  };
-}
-
-function ranked(units: Uint16Array) {
-  const rankOf = new Uint16Array(2 ** 16);
-  const alphabet = Uint16Array.from(new Set(units)).toSorted();
-  alphabet.forEach((unit, place) => (rankOf[unit] = place + 1));
-  return { alphabet, rankOf };
-}

@@ -1,13 +1,13 @@
 /** Which contacts have matched every term so far, and what their matches are worth together. */
 import type { Hits } from "./hits.ts";
-import type { Postings } from "./postings.ts";
+import { fieldOf, withoutField, type Postings } from "./postings.ts";
 
 /**
- * What is known of a contact is one number: in how many terms it has matched (from bit 17), the
- * worth of all terms before the last (12 bits), and its best worth in the last (5 bits). A query of
- * 200 characters has 100 terms at the most.
+ * What is known of a contact is one number: in how many terms it has matched (from bit 24), the
+ * worth of all terms before the last (18 bits), and its best worth in the last (6 bits). A query has
+ * 200 terms at the most.
  */
-const [termBits, worthBits] = [17, 5];
+const [termBits, worthBits] = [24, 6];
 const mostWorths = 2 ** (termBits - worthBits) - 1;
 const mostWorth = 2 ** worthBits - 1;
 
@@ -39,8 +39,8 @@ export function createMatches(size: number) {
     let length = count;
     for (let at = from; at < to; at += 1) {
       const posting = postings[at] ?? 0;
-      const contact = posting >>> 2;
-      const own = (1 << termBits) | (worths[posting & 3] ?? 0);
+      const contact = withoutField(posting);
+      const own = (1 << termBits) | (worths[fieldOf(posting)] ?? 0);
       const state = states[contact] ?? 0;
       if (state === 0) {
         list[length] = contact;
@@ -58,7 +58,7 @@ export function createMatches(size: number) {
     }
     for (let at = from; at < to; at += 1) {
       const posting = postings.postings[at] ?? 0;
-      match(posting >>> 2, worths[posting & 3] ?? 0);
+      match(withoutField(posting), worths[fieldOf(posting)] ?? 0);
     }
   }
 
@@ -69,11 +69,13 @@ export function createMatches(size: number) {
       let [low, high] = [from, to];
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((postings[middle] ?? 0) >>> 2 < contact) low = middle + 1;
+        if (withoutField(postings[middle] ?? 0) < contact) low = middle + 1;
         else high = middle;
       }
       const posting = postings[low] ?? 0;
-      if (low < to && posting >>> 2 === contact) match(contact, worths[posting & 3] ?? 0);
+      if (low < to && withoutField(posting) === contact) {
+        match(contact, worths[fieldOf(posting)] ?? 0);
+      }
     }
   }
 

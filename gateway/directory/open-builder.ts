@@ -57,7 +57,12 @@ export function openBuilderIn(program: URL): OpenBuilder {
 
     return {
       add: (bytes) => ask<PageDigest | null>(bytes, [bytes]),
-      finish: () => ask<DirectoryIndex>("finish", []),
+      finish: async () => {
+        const index = await ask<DirectoryIndex>("finish", []);
+        // Its memory is given back before the directory is said to be there.
+        await worker.terminate();
+        return index;
+      },
       end: () => void worker.terminate(),
     };
   };

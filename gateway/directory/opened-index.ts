@@ -6,12 +6,16 @@ import type { CallerRule } from "#pbx/contract/page-settings.ts";
 import { contactsOfCaller } from "./callers.ts";
 import { colleaguesAt } from "./colleagues.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
-import { createSearch, type Found } from "./search.ts";
+import type { Found } from "./finder.ts";
+import { createSearch, type Answer } from "./search.ts";
+import { textAt } from "./texts.ts";
 
 export type FoundRows = {
   readonly found: number;
   /** The parts of a JSON list. */
   readonly rows: readonly Uint8Array[];
+  /** Whether nobody is found, and these are only the nearest. */
+  readonly isNearest: boolean;
   /** The contacts in it. */
   readonly ids: Uint32Array;
   /** How near all of them are to a caller, where one was asked for. */
@@ -23,13 +27,17 @@ export type OpenedIndex = ReturnType<typeof openIndex>;
 export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
   const search = createSearch(index);
 
-  function rowsOf({ found, contacts }: Found): FoundRows {
+  function rowsOf({ found, contacts, by }: Found & Partial<Answer>): FoundRows {
     const rows: Uint8Array[] = [];
     for (const contact of contacts) {
       if (rows.length > 0) rows.push(comma);
-      rows.push(index.rows.subarray(index.rowStarts[contact], index.rowStarts[contact + 1]));
+      const row = textAt(index.rows, contact);
+      const remark = by === "remark" ? textAt(index.remarks.texts, contact) : nothing;
+      if (remark.length === 0) rows.push(row);
+      else rows.push(row.subarray(0, -1), beforeRemark, remark, end);
     }
-    return { found, rows, ids: contacts.map((contact) => index.ids[contact] ?? 0) };
+    const ids = contacts.map((contact) => index.ids[contact] ?? 0);
+    return { found, rows, ids, isNearest: by === "nearness" && found > 0 };
   }
 
   return {
@@ -57,4 +65,8 @@ export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
   };
 }
 
-const comma = new TextEncoder().encode(",");
+const encoder = new TextEncoder();
+const nothing = encoder.encode("");
+const comma = encoder.encode(",");
+/** At the end of a row, which is an object. */
+const [beforeRemark, end] = [encoder.encode(',"remark":'), encoder.encode("}")];

@@ -1,7 +1,14 @@
 /** Which contacts a word stands for: gathered contact by contact, then turned round. */
 import { createNumbers } from "./growing.ts";
 
-/** For each word the contacts that have it, each as `contact * 4 + field`, in the contacts' order. */
+/** A contact, or a word, and in three bits the field in which one has the other: one number. */
+const fieldBits = 3;
+const fieldMask = 2 ** fieldBits - 1;
+export const withField = (which: number, field: number): number => which * 2 ** fieldBits + field;
+export const withoutField = (entry: number): number => entry >>> fieldBits;
+export const fieldOf = (entry: number): number => entry & fieldMask;
+
+/** For each word the contacts that have it, each with the field, in the contacts' order. */
 export type Postings = {
   readonly postings: Uint32Array<ArrayBuffer>;
   /** Where the postings of each word begin, and where those of the last one end. */
@@ -17,12 +24,12 @@ export function createPairs() {
     /** All that is added from now on is the next contact's. */
     nextPlace: () => starts.push(pairs.length()),
 
-    /** Fields are added from the best one (0) to the worst (3); a word counts in its best. */
+    /** Fields are added from the best one (0) to the worst (7); a word counts in its best. */
     add(word: number, field: number): void {
       for (let at = starts.at(starts.length() - 1); at < pairs.length(); at += 1) {
-        if (pairs.at(at) >>> 2 === word) return;
+        if (withoutField(pairs.at(at)) === word) return;
       }
-      pairs.push(word * 4 + field);
+      pairs.push(withField(word, field));
     },
 
     /**
@@ -36,7 +43,7 @@ export function createPairs() {
       const postingStarts = new Uint32Array(wordOf.length + 1);
       for (const place of order) {
         for (let at = places[place] ?? 0; at < endOf(place); at += 1) {
-          const word = wordOf[(all[at] ?? 0) >>> 2] ?? 0;
+          const word = wordOf[withoutField(all[at] ?? 0)] ?? 0;
           postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
         }
       }
@@ -48,9 +55,9 @@ export function createPairs() {
       order.forEach((place, contact) => {
         for (let from = places[place] ?? 0; from < endOf(place); from += 1) {
           const pair = all[from] ?? 0;
-          const word = wordOf[pair >>> 2] ?? 0;
+          const word = wordOf[withoutField(pair)] ?? 0;
           const at = next[word] ?? 0;
-          postings[at] = contact * 4 + (pair & 3);
+          postings[at] = withField(contact, fieldOf(pair));
           next[word] = at + 1;
         }
       });

@@ -1,17 +1,18 @@
 /** What is searched, taken apart: each term must be found in a contact. */
 import { asciiDigits } from "#pbx/contract/ascii-digits.ts";
-import { international } from "#pbx/contract/caller.ts";
-import { dialledOf } from "#pbx/contract/dial.ts";
+import { wordsAsWritten, wordsOf, wordsSpelledOut } from "#pbx/contract/fold.ts";
 
-import { wordsOf, wordsSpelledOut } from "./fold.ts";
+import { numberSpellings, type NumberSpellings } from "./number-spellings.ts";
 
 /** A word in its spellings, a number in its, or what may be either: any of them will do. */
 export type Term = {
-  readonly words: readonly string[];
-  /** Digits, also inside a number; with a `+` before them, at its beginning alone. */
-  readonly numbers: readonly string[];
+  /** The word as it is typed, but for case; "" where it can be none. */
+  readonly word: string;
+  /** How else it may be written. */
+  readonly otherWords: readonly string[];
+  readonly number: NumberSpellings | null;
   /** What is meant instead where no number is found: "54 030" may be two. */
-  readonly otherwise: readonly Term[];
+  readonly instead: readonly Term[];
 };
 
 /** A query has half as many words as it may have letters; a few letters of Unicode are several words. */
@@ -20,16 +21,17 @@ const mostTerms = 200;
 /** Digits and what separates them. */
 const numberLike = /^[\d+().\-/*#\u2212\p{Pd}]+$/u;
 
-export function termsOf(q: string): readonly Term[] {
+/** `callingCodes` are those of the numbers that are searched. */
+export function termsOf(q: string, callingCodes: readonly string[]): readonly Term[] {
   const terms: Term[] = [];
   let run: string[] = [];
   const endRun = () => {
-    const term = numberTerm(run);
+    const term = numberTerm(run, callingCodes);
     if (term !== null) terms.push(term);
     run = [];
   };
-  for (const token of asciiDigits(q.normalize("NFKC").replace(/\p{Cf}/gu, "")).split(/\s+/)) {
-    if (numberLike.test(token)) {
+  for (const token of tokensOf(q)) {
+    if (isNumberLike(token)) {
       run.push(token);
     } else {
       endRun();
@@ -40,29 +42,37 @@ export function termsOf(q: string): readonly Term[] {
   return distinct(terms).slice(0, mostTerms);
 }
 
+/** What blanks separate. */
+export const tokensOf = (q: string): readonly string[] => q.replace(/\p{Cf}/gu, "").split(/\s+/);
+
+const isNumberLike = (token: string): boolean =>
+  numberLike.test(asciiDigits(token.normalize("NFKC")));
+
 function wordTerms(token: string): readonly Term[] {
+  const folded = wordsOf(token);
+  const written = wordsAsWritten(token);
   const spelledOut = wordsSpelledOut(token);
-  return wordsOf(token).map((word, at) => {
-    const words = [...new Set([word, spelledOut[at] ?? word])];
-    return { words, numbers: [], otherwise: [] };
+  return folded.map((plain, at) => {
+    const word = written[at] ?? plain;
+    const others = new Set([plain, spelledOut[at] ?? plain]);
+    others.delete(word);
+    return { word, otherWords: [...others], number: null, instead: [] };
   });
 }
 
-function numberTerm(run: readonly string[]): Term | null {
-  const text = run.join(" ");
-  const digits = text.replace(/\D/g, "");
-  if (digits === "") return null;
-  const dialled = international(dialledOf(text)?.dialled ?? "");
-  const numbers = [digits, `+${digits}`, ...(dialled.startsWith("+") ? [dialled] : [])];
-  const tokens = run.filter((token) => /\d/.test(token));
+function numberTerm(run: readonly string[], callingCodes: readonly string[]): Term | null {
+  const number = numberSpellings(asciiDigits(run.join(" ").normalize("NFKC")), callingCodes);
+  if (number === null) return null;
+  const tokens = run.filter((token) => /\p{Nd}/u.test(token));
   return {
-    words: tokens.length === 1 ? [digits] : [],
-    numbers: [...new Set(numbers)],
-    otherwise:
+    word: tokens.length === 1 ? number.digits : "",
+    otherWords: [],
+    number,
+    instead:
       tokens.length === 1
         ? []
         : tokens.flatMap((token) => {
-            const alone = numberTerm([token]);
+            const alone = numberTerm([token], callingCodes);
             return alone === null ? [] : [alone];
           }),
   };

@@ -2,7 +2,7 @@
 import type { Sort } from "#pbx/contract/directory.ts";
 
 import type { DirectoryIndex } from "./directory-index.ts";
-import { mostWorth } from "./hits.ts";
+import { mostWorth, wholeWorth } from "./hits.ts";
 import type { Matches } from "./matches.ts";
 
 export function createRanking({ size, nameWords, companyOrder, companyRank }: DirectoryIndex) {
@@ -29,16 +29,18 @@ export function createRanking({ size, nameWords, companyOrder, companyRank }: Di
 
     /**
      * The first `most` of the matches, by worth or by `sort` alone. A contact whose whole name is
-     * asked for, word for word (its worth is `wholeName` then), stands before all others.
+     * asked for, word for word, stands before all others.
      */
-    order(matches: Matches, isByWorth: boolean, sort: Sort, most: number, wholeName: number) {
-      const words = wholeName / mostWorth;
+    order(matches: Matches, isByWorth: boolean, sort: Sort, most: number, terms: number) {
+      const wholeName = terms * wholeWorth;
       const worthOf = (contact: number): number => {
         if (!isByWorth) return 0;
         const worth = matches.worthOf(contact);
-        return worth === wholeName && nameWords[contact] === words ? worth + 1 : worth;
+        const isWhole = worth >= wholeName && nameWords[contact] === terms;
+        // More than what the spelling of all terms adds.
+        return isWhole ? worth + terms + 1 : worth;
       };
-      const counts = new Uint32Array(wholeName + 2);
+      const counts = new Uint32Array(terms * (mostWorth + 1) + 2);
       const matched = matches.contacts();
       const found = matched.length;
       for (let at = 0; at < found; at += 1) {

@@ -2,17 +2,23 @@
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import type { FoundRows } from "./opened-index.ts";
+import type { SizedPhonebook } from "./phonebooks.ts";
 
 const encoder = new TextEncoder();
 
-/** `state` and `more` are entries of `data` beside the rows. */
+/** `state` is what is known of the directory. `phonebooks` are for the reply to a search; `null` for others. */
 export function replyOf(
   state: Readonly<Record<string, unknown>>,
-  { found, rows, nearness }: FoundRows,
-  more: Readonly<Record<string, unknown>>,
+  { found, rows, nearness, isNearest }: FoundRows,
+  phonebooks: readonly SizedPhonebook[] | null,
 ): Uint8Array<ArrayBuffer> {
-  const data = JSON.stringify({ ...state, nearness, found, ...more });
-  const head = `{"errcode":${SUCCESS},"errmsg":"${errcodeName(SUCCESS)}","data":${data.slice(0, -1)},"rows":[`;
+  const data = {
+    ...state,
+    nearness,
+    found,
+    ...(phonebooks !== null && { isNearest, phonebooks }),
+  };
+  const head = `{"errcode":${SUCCESS},"errmsg":"${errcodeName(SUCCESS)}","data":${JSON.stringify(data).slice(0, -1)},"rows":[`;
   const parts = [encoder.encode(head), ...rows, encoder.encode("]}}")];
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -2,8 +2,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { fold, wordsOf, wordsSpelledOut } from "#pbx/contract/fold.ts";
+
 import { openRows, rowOf } from "./directory.fixture.ts";
-import { fold, wordsFinding, wordsOf, wordsSpelledOut } from "./fold.ts";
+import { indexedWords } from "./indexed-words.ts";
+
+const wordsFinding = (text: string, isName: boolean): readonly string[] => {
+  const { written, otherwise } = indexedWords(text, isName);
+  return [...written, ...otherwise];
+};
 
 const letter = fc.constantFrom(..."aabbcäöéß .-'@1".split(""));
 const someText = fc.string({ unit: letter, maxLength: 12 });
@@ -20,7 +27,7 @@ test("words are found in any order, to the letter as one would look for them one
       fc.array(row, { maxLength: 30 }),
       fc.array(query, { maxLength: 3 }),
       (rows, words) => {
-        const { idsOf } = openRows(rows.map((given, at) => rowOf(at + 1, given)));
+        const { answer } = openRows(rows.map((given, at) => rowOf(at + 1, given)));
         const expected = rows.flatMap(({ contact_name, company, email }, at) => {
           const stored = [
             ...wordsFinding(contact_name, true),
@@ -36,7 +43,9 @@ test("words are found in any order, to the letter as one would look for them one
           );
           return isFound ? [at + 1] : [];
         });
-        expect(idsOf(words.join(" ")).toSorted((one, other) => one - other)).toEqual(expected);
+        const { ids, isNearest } = answer({ q: words.join(" ") });
+        const found = isNearest ? [] : ids.toSorted((one, other) => one - other);
+        expect(found).toEqual(expected);
       },
     ),
   );
@@ -62,17 +71,30 @@ const digits = fc.string({
 });
 const stored = fc.string({ unit: fc.constantFrom(..."0123-. ()".split("")), maxLength: 18 });
 
-test("digits are found anywhere in a number, whatever separates them", () => {
+test("digits are found anywhere in a number, whatever separates them, those at its end first", () => {
   fc.assert(
     fc.property(fc.array(stored, { maxLength: 30 }), digits, (numbers, q) => {
-      const { idsOf } = openRows(numbers.map((mobile, at) => rowOf(at + 1, { mobile })));
-      const expected = numbers.flatMap((number, at) => {
-        const bare = number.replace(/\D/g, "");
-        const abroad = (text: string) => text.replace(/^00/, "+");
-        const isAbroad = q.startsWith("00") && abroad(bare).startsWith(abroad(q));
-        return bare.includes(q) || isAbroad ? [at + 1] : [];
+      const { answer } = openRows(numbers.map((mobile, at) => rowOf(at + 1, { mobile })));
+      const { ids } = answer({ q });
+      const bareOf = (id: number) => (numbers[id - 1] ?? "").replace(/\D/g, "");
+      const expected = numbers.flatMap((_, at) => (bareOf(at + 1).includes(q) ? [at + 1] : []));
+      expect(ids).toEqual(expect.arrayContaining(expected));
+
+      // What is said elsewhere differs in its first digits alone: 00, a calling code, 0.
+      const ends = Array.from({ length: 6 }, (_, at) => q.slice(at)).filter(
+        (end) => end.length > 2,
+      );
+      for (const id of ids) expect(ends.some((end) => bareOf(id).includes(end))).toBe(true);
+
+      // As a whole, at the end, at the beginning, inside; or as it is said elsewhere.
+      const holders = ids.filter((id) => bareOf(id).includes(q));
+      const places = holders.map((id) => {
+        const bare = bareOf(id);
+        return bare === q ? 0 : bare.endsWith(q) ? 1 : bare.startsWith(q) ? 2 : 3;
       });
-      expect(idsOf(q).toSorted((one, other) => one - other)).toEqual(expected);
+      if (!numbers.some((number) => number.replace(/\D/g, "").startsWith("00"))) {
+        expect(places).toEqual(places.toSorted((one, other) => one - other));
+      }
     }),
   );
 });

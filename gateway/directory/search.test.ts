@@ -34,7 +34,7 @@ describe("a search for", () => {
     ["ada.holm@nord", [1]],
     ["muller", [2]],
     ["Müller", [2, 6]],
-    ["mueller", [2, 6]],
+    ["mueller", [6, 2]],
     ["ludensch jur", [2]],
     ["kalte", [2]],
     ["kaeltetechnik", [2]],

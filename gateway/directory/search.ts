@@ -1,64 +1,72 @@
-/** Searches a directory: contacts in which every term is found, in the order that is asked for. */
-import { mostRows, rowsInReply, type Sort } from "#pbx/contract/directory.ts";
+/** Searches a directory in stages, each of which is for what the ones before it have not found. */
+import { rowsInReply } from "#pbx/contract/directory.ts";
 
 import type { DirectoryIndex } from "./directory-index.ts";
-import { costOf, hitsOf, membersOf, mostWorth, type Hits } from "./hits.ts";
-import { createMatches } from "./matches.ts";
+import { createFinder, followedBy, type Found, type View } from "./finder.ts";
+import { hitsOf, type Hits } from "./hits.ts";
+import { findNearest } from "./nearest/nearest.ts";
+import { callingCodesOf } from "./number-spellings.ts";
 import { termsOf, type Term } from "./query.ts";
-import { createRanking } from "./ranking.ts";
+import { hitsWithRemark, withCharactersApart } from "./remarks.ts";
+import { withoutTitles } from "./titles.ts";
 
-export type Asked = {
+export type Asked = View & {
   readonly q: string;
-  /** The phonebook to which the search is confined. */
-  readonly phonebook: number | null;
-  readonly sort: Sort;
   /** The place of the first row that is wanted, counted from 0. */
   readonly from: number;
 };
 
-/** How many contacts are found, and those whose rows are to be shown. */
-export type Found = { readonly found: number; readonly contacts: Uint32Array };
+export type Answer = Found & {
+  /** By what they are found: "remark" if nothing else has all terms, "nearness" if nothing at all has them. */
+  readonly by: "fields" | "remark" | "nearness";
+};
 
 /** So many answers are kept: many people begin with the same few letters, and then turn pages. */
 const mostKept = 200;
 
 /** Each search is made at once, and holds up everybody else that long. */
 export function createSearch(index: DirectoryIndex) {
-  const matches = createMatches(index.size);
-  const ranking = createRanking(index);
-  const kept = new Map<string, Found>();
+  const find = createFinder(index);
+  const callingCodes = callingCodesOf(index.numbers);
+  const kept = new Map<string, Answer>();
 
-  function search({ q, phonebook, sort }: Omit<Asked, "from">): Found {
-    const sought = termsOf(q).flatMap((term) => withHits(index, term));
-    const terms = sought.length;
-    if (phonebook !== null) sought.push(membersOf(index, phonebook));
-    if (sought.length === 0) {
-      return { found: index.size, contacts: ranking.everyone(sort, mostRows) };
-    }
-    // The rarest first: what it does not find need not be looked at again.
-    for (const hits of sought.toSorted((one, other) => costOf(one) - costOf(other))) {
-      matches.narrow(hits);
-    }
-    const isByWorth = sort === "best" && terms > 0;
-    const answer = ranking.order(matches, isByWorth, sort, mostRows, terms * mostWorth);
-    matches.clear();
-    return answer;
+  function findTerms(
+    q: string,
+    view: View,
+    hits: (index: DirectoryIndex, term: Term) => readonly Hits[],
+  ): Found {
+    const terms = termsOf(q, callingCodes).flatMap((term) => hitsOrInstead(term, hits));
+    return find(terms, view);
   }
 
-  return ({ from, ...asked }: Asked): Found => {
-    const key = JSON.stringify([asked.q, asked.phonebook, asked.sort]);
-    const { found, contacts } = kept.get(key) ?? search(asked);
+  function hitsOrInstead(term: Term, hits: typeof hitsOf): readonly (readonly Hits[])[] {
+    const own = hits(index, term);
+    return own.length === 0 && term.instead.length > 0
+      ? term.instead.map((other) => hits(index, other))
+      : [own];
+  }
+
+  function search(q: string, view: View): Answer {
+    const typed = findTerms(q, view, hitsOf);
+    const rest = withoutTitles(q);
+    const found = rest === null ? typed : followedBy(typed, findTerms(rest, view, hitsOf), view);
+    if (found.found > 0) return { ...found, by: "fields" };
+
+    const meant = rest ?? q;
+    const remarked = findTerms(withCharactersApart(meant), view, hitsWithRemark);
+    if (remarked.found > 0) return { ...remarked, by: "remark" };
+
+    const nearest = findNearest(index, find, termsOf(meant, callingCodes), view);
+    return { ...nearest, by: "nearness" };
+  }
+
+  return ({ q, from, ...view }: Asked): Answer => {
+    const key = JSON.stringify([q, view.phonebook, view.sort]);
+    const { contacts, ...answer } = kept.get(key) ?? search(q, view);
     kept.delete(key);
-    kept.set(key, { found, contacts });
+    kept.set(key, { contacts, ...answer });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return { found, contacts: contacts.subarray(from, from + rowsInReply) };
+    return { ...answer, contacts: contacts.subarray(from, from + rowsInReply) };
   };
-}
-
-function withHits(index: DirectoryIndex, term: Term): readonly (readonly Hits[])[] {
-  const hits = hitsOf(index, term);
-  return hits.length === 0 && term.otherwise.length > 0
-    ? term.otherwise.map((other) => hitsOf(index, other))
-    : [hits];
 }

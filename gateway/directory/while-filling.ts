@@ -6,18 +6,22 @@ import { isSearch, rowsInReply, type DirectoryParameters } from "#pbx/contract/d
 import type { Envelope } from "#pbx/contract/envelope.ts";
 import { isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
 import type { CallerRule } from "#pbx/contract/page-settings.ts";
+import { isEastAsian } from "#pbx/contract/person-name.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
 
 import type { Pbx } from "../pbx.ts";
 import { createBuilder } from "./builder.ts";
 import { ErrcodeFailure } from "./fill.ts";
 import { openIndex, type FoundRows } from "./opened-index.ts";
+import { withoutTitles } from "./titles.ts";
 
 /** The PBX's spelling of what is sought is not known; so many rows of each are looked at. */
 const rowsOfASpelling = "200";
 
 /** The last digits of a number may stand in the middle of many others. */
 const rowsOfDigits = "1000";
+
+const nobody: FoundRows = { found: 0, rows: [], isNearest: false, ids: new Uint32Array() };
 
 type Partial = FoundRows & {
   /** How many contacts the PBX says it has, where it was asked. */
@@ -54,7 +58,9 @@ export async function askPbx(
   }
   // The page of the list that was asked for is all that came.
   const within = isList ? { ...asked, from: "0" } : asked;
-  const answer = openIndex(builder.finish(), callerRule).answer(within);
+  const found = openIndex(builder.finish(), callerRule).answer(within);
+  // Of those that the PBX has happened to send, nobody is near.
+  const answer = found.isNearest ? nobody : found;
   const isWhole = isList && asked.phonebook === undefined;
   return { ...answer, found: isWhole ? (total ?? answer.found) : answer.found, total };
 }
@@ -88,12 +94,17 @@ async function succeeding(reads: readonly Promise<Envelope>[]): Promise<readonly
 }
 
 function querySpellings(q: string): readonly string[] {
-  const [longest = ""] = q.split(/\s+/).toSorted((one, other) => other.length - one.length);
+  const meant = withoutTitles(q) ?? q;
+  const [longest = ""] = meant.split(/\s+/).toSorted((one, other) => other.length - one.length);
   const lower = longest.toLowerCase();
   const capital = longest.charAt(0).toUpperCase() + lower.slice(1);
   const words = /\p{L}/u.test(longest) ? [longest, capital, lower, longest.toUpperCase()] : [];
   const digits = q.normalize("NFKC").replace(/\D/g, "");
-  return [...new Set([q, ...words, ...(digits === "" ? [] : digitSpellings(digits))])];
+  // 王伟 may be stored as 伟 王.
+  const [first = "", ...others] = isEastAsian(longest) ? longest : [];
+  const parts = others.length === 0 ? [] : [first, others.join("")];
+  const all = [q, ...words, ...parts, ...(digits === "" ? [] : digitSpellings(digits))];
+  return [...new Set(all)];
 }
 
 function callerSpellings(sent: string): readonly string[] {

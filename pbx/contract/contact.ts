@@ -47,6 +47,9 @@ export type DocumentedContact = v.InferOutput<typeof documentedContact>;
 /** The whole reply of `company_contact/get` as documented. */
 export const documentedContactReply = documentedReply({ data: documentedContact });
 
+/** The whole reply of `company_contact/query` as documented. */
+export const documentedContactsReply = documentedReply({ data: v.array(documentedContact) });
+
 /** `data` of `company_contact/get` as read: only the ID is needed, an odd field costs itself. */
 export const wireContact = v.object({
   id: tolerantInteger,

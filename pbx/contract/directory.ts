@@ -3,6 +3,7 @@ import * as v from "valibot";
 
 import { nearnesses } from "./caller-match.ts";
 import { parseContactId } from "./contact-id.ts";
+import { nameOrders } from "./person-name.ts";
 
 /** Its one endpoint, below the gateway's origin. */
 export const directoryPath = "/directory";
@@ -60,6 +61,8 @@ export const directoryRow = v.object({
   /** `type` is the contact's `num_type`. */
   numbers: v.array(v.object({ type: v.string(), value: v.string() })),
   phonebooks: v.array(whole),
+  /** Its first 200 characters, where it is by these that a search has found the contact. */
+  remark: v.exactOptional(v.string()),
 });
 export type DirectoryRow = v.InferOutput<typeof directoryRow>;
 
@@ -73,6 +76,8 @@ const state = {
   total: v.nullable(whole),
   /** Rows of the PBX's that could not be read. */
   dropped: whole,
+  /** In which order the rows' names have first and last name; `null` where it is not known. */
+  nameOrder: v.nullable(v.picklist(nameOrders)),
 };
 
 /** `data` of the reply to a search. */
@@ -80,6 +85,8 @@ export const directorySearch = v.object({
   ...state,
   /** How many are found, whichever of them `rows` shows. While `asOf` is `null`: at least. */
   found: whole,
+  /** Whether nobody is found, and the rows are only the nearest: misspelled, or alike in sound. */
+  isNearest: v.boolean(),
   rows: v.array(directoryRow),
   /** Every phonebook with the number of its contacts, by name; none while `asOf` is `null`. */
   phonebooks: v.array(v.object({ id: whole, name: v.string(), size: whole })),

@@ -38,4 +38,12 @@ export const reads = {
 } as const satisfies Record<string, v.GenericSchema<Record<string, string>>>;
 
 export type ReadPath = keyof typeof reads;
-export type ReadParameters<TPath extends ReadPath> = v.InferOutput<(typeof reads)[TPath]>;
+
+/** Reads that the gateway makes for itself alone: no browser's request leads to them. */
+const ownReads = {
+  "company_contact/query": v.strictObject({ ids: v.string() }),
+} as const satisfies Record<string, v.GenericSchema<Record<string, string>>>;
+
+type AllReads = typeof reads & typeof ownReads;
+export type GatewayReadPath = keyof AllReads;
+export type ReadParameters<TPath extends GatewayReadPath> = v.InferOutput<AllReads[TPath]>;

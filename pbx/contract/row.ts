@@ -63,6 +63,7 @@ export const wireRow = v.object({
   contact_name: tolerantText,
   company: tolerantText,
   email: tolerantText,
+  remark: tolerantText,
   phonebook_list: tolerantList(v.object({ id: wireId, name: tolerantText })),
   ...numberFields(tolerantText),
 });

@@ -1,8 +1,9 @@
 /** The simulator's endpoints: what each answers to a request that got past the door. */
 import { parseContactId } from "#pbx/contract/contact-id.ts";
-import { documentedContactReply } from "#pbx/contract/contact.ts";
+import { documentedContactReply, documentedContactsReply } from "#pbx/contract/contact.ts";
 import { documentedReply } from "#pbx/contract/envelope.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 import { documentedTokenReply } from "#pbx/contract/token.ts";
 
 import { faults } from "./faults.ts";
@@ -27,6 +28,7 @@ type Endpoint = {
 export type PbxState = {
   readonly book: Book;
   readonly oddRows: readonly unknown[];
+  readonly nameOrder: NameOrder;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly logInEndsEarlier: boolean;
@@ -42,7 +44,7 @@ const reading = (answer: Endpoint["answer"]): Endpoint => ({
 
 /** The documented endpoints that Frontdesk needs, by their path below the API's root. */
 export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
-  const rows = createRows(pbx.book, pbx.oddRows);
+  const rows = createRows(pbx.book, pbx.oddRows, pbx.nameOrder);
   const phonebooks = createPhonebooks(pbx.book);
   const tokenReply = (pair: TokenPair) =>
     success(documentedTokenReply, {
@@ -82,11 +84,21 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
     return faults[id]?.reply(id) ?? failure(errcode.DATA_NOT_FOUND);
   }
 
+  function queryContacts({ query }: Asked): Reply {
+    const ids = (query.get("ids") ?? "").split(",").map(parseContactId);
+    if (ids.includes(null)) {
+      return failure(errcode.PARAMETER_ERROR, "ids", query.get("ids") ?? "");
+    }
+    const data = ids.flatMap((id) => pbx.book.byId(id ?? 0) ?? []);
+    return success(documentedContactsReply, { data });
+  }
+
   return new Map<string, Endpoint>([
     ["get_token", { method: "POST", needsToken: false, answer: logIn }],
     ["refresh_token", { method: "POST", needsToken: false, answer: renew }],
     ["del_token", reading(revoke)],
     ["company_contact/get", reading(getContact)],
+    ["company_contact/query", reading(queryContacts)],
     ["company_contact/list", reading(({ query }) => rows.list(query))],
     ["company_contact/search", reading(({ query }) => rows.search(query))],
     ["phonebook/list", reading(({ query }) => phonebooks.list(query))],

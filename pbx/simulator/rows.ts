@@ -1,6 +1,7 @@
 /** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
 import type { DocumentedContact } from "#pbx/contract/contact.ts";
 import { PARAMETER_ERROR } from "#pbx/contract/errcode.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 import {
   documentedRowsReply,
   rowNumbers,
@@ -12,13 +13,14 @@ import { pageOf } from "./page.ts";
 import type { Book } from "./people/book.ts";
 import { failure, success, type Reply } from "./reply.ts";
 
-function toRow(contact: DocumentedContact): DocumentedRow {
+function toRow(contact: DocumentedContact, order: NameOrder): DocumentedRow {
   const { id, first_name, last_name, company, email, phonebook_list, remark } = contact;
+  const names = order === "first-last" ? [first_name, last_name] : [last_name, first_name];
   const number = (field: RowNumber): string =>
     contact.number_list.find(({ num_type }) => num_type === rowNumbers[field])?.number ?? "";
   return {
     id,
-    contact_name: `${first_name} ${last_name}`.trim(),
+    contact_name: names.join(" ").trim(),
     company,
     email,
     phonebook_list,
@@ -45,7 +47,7 @@ const searched = ({ contact_name, company, email, ...row }: DocumentedRow): read
 const sortFields = ["contact_name", "company", "email"] as const;
 
 /** `odd` are rows that no documentation promises, at the end of the last page. */
-export function createRows(book: Book, odd: readonly unknown[]) {
+export function createRows(book: Book, odd: readonly unknown[], order: NameOrder) {
   function answer(query: URLSearchParams, size: number, row: (place: number) => unknown): Reply {
     const page = pageOf(query, size);
     if ("failed" in page) return page.failed;
@@ -58,7 +60,7 @@ export function createRows(book: Book, odd: readonly unknown[]) {
 
   const rowAt = (place: number): DocumentedRow | undefined => {
     const contact = book.at(place);
-    return contact && toRow(contact);
+    return contact && toRow(contact, order);
   };
   const allRows = (): readonly DocumentedRow[] =>
     Array.from({ length: book.size }, (_, place) => rowAt(place)).filter(

@@ -76,6 +76,16 @@ describe("contacts", () => {
     expect(await errcodeOf(getContact(999, (await logIn()).body.access_token))).toBe(60001);
   });
 
+  test("several are asked for at once", async () => {
+    const { access_token } = (await logIn()).body;
+    const query = (ids: string) =>
+      ask(`company_contact/query?ids=${ids}&access_token=${access_token}`);
+    const { body } = await query("21,4,999");
+    expect(body.data.map(({ id }: { id: number }) => id)).toEqual([21, 4]);
+    expect(body.data[1]).toEqual(jayPrichett);
+    expect(await errcodeOf(query("4,x"))).toBe(40002);
+  });
+
   test("has a few dozen people, each as the contract says", async () => {
     const { access_token } = (await logIn()).body;
     for (let id = 1; id <= 46; id += 1) {

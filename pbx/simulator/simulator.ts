@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import * as codes from "#pbx/contract/errcode.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 
 import { createAddressBlock } from "./address-block.ts";
 import { createEndpoints, type Asked } from "./endpoints.ts";
@@ -22,6 +23,8 @@ export type SimulatorOptions = {
   readonly book?: Book;
   /** Rows beyond the documentation, at the end of each list. */
   readonly oddRows?: readonly unknown[];
+  /** A setting of the PBX's, for the names in rows; where not given, the first name comes first. */
+  readonly nameOrder?: NameOrder;
   /** Observed by one: a new log-in ends the tokens of all earlier ones. */
   readonly logInEndsEarlier?: boolean;
   readonly accessSeconds?: number;
@@ -45,7 +48,8 @@ export async function startSimulator(options: SimulatorOptions) {
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
   const { logInEndsEarlier = false, book = bookOf(people), oddRows = [] } = options;
-  const state = { ...options, logInEndsEarlier, book, oddRows, life, tokens };
+  const { nameOrder = "first-last" } = options;
+  const state = { ...options, logInEndsEarlier, book, oddRows, nameOrder, life, tokens };
   const endpoints = createEndpoints(state);
   const block = createAddressBlock();
   const holds = createHolds();

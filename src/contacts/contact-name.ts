@@ -1,30 +1,25 @@
 /** What a contact is called, and the initials that stand for it. */
+import { fullName, isEastAsian } from "#pbx/contract/person-name.ts";
+
 import type { Messages } from "../languages/messages.ts";
 import type { Contact } from "./contact.ts";
 
 /** Two letters of it beside each other would join to what nobody has written. */
 const arabic = /^\p{Script=Arabic}/u;
 
-const chineseJapaneseKorean =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー·・\s]+$/u;
-
 const graphemes = new Intl.Segmenter();
 
 /** First and last name; else the company; else the first number; else "Contact 4". */
 export function contactName(contact: Contact, messages: Messages): string {
   const { firstName, lastName, company, numbers, id } = contact;
-  const [first, last] = [firstName.trim(), lastName.trim()];
-  if (first !== "" && last !== "") {
-    // Written family name first, and without a space.
-    return chineseJapaneseKorean.test(first + last) ? last + first : `${first} ${last}`;
-  }
-  return first || last || company.trim() || numbers[0]?.value || messages.contact.nameless(id);
+  const name = fullName(firstName.trim(), lastName.trim());
+  return name || company.trim() || numbers[0]?.value || messages.contact.nameless(id);
 }
 
 /** One or two letters, or "" where the name has none (a number, for instance). */
 export function contactInitials(contact: Contact, messages: Messages): string {
   const name = contactName(contact, messages);
-  if (chineseJapaneseKorean.test(name) || arabic.test(name)) return firstLetter(name);
+  if (isEastAsian(name) || arabic.test(name)) return firstLetter(name);
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => firstLetter(word ?? "")).join("");

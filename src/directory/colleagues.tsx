@@ -8,6 +8,7 @@ import { useCallback, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
 
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 
 import { contactQuery } from "../contacts/contact-query.ts";
 import { useMessages } from "../languages/use-language.ts";
@@ -62,7 +63,7 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
       </Box>
     );
   }
-  const { found, rows } = colleagues.data;
+  const { found, rows, nameOrder } = colleagues.data;
   if (found === 0) return null;
   return (
     <Section aria-labelledby={headingId}>
@@ -79,7 +80,7 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <Colleague row={row} />
+            <Colleague row={row} nameOrder={nameOrder} />
           </li>
         ))}
       </ul>
@@ -94,8 +95,10 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
 
 const headingId = "colleagues";
 
-function Colleague({ row }: { readonly row: DirectoryRow }) {
-  const name = rowName(row, useMessages());
+type ColleagueProps = { readonly row: DirectoryRow; readonly nameOrder: NameOrder | null };
+
+function Colleague({ row, nameOrder }: ColleagueProps) {
+  const name = rowName(row, nameOrder, useMessages());
   return (
     <ColleagueLink to={paths.contact(row.id)}>
       <span dir="auto">{name}</span> <Number dir="ltr">{row.numbers[0]?.value}</Number>

@@ -8,6 +8,7 @@ import type { NavigateFunction } from "react-router";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
+import type { NameOrder } from "#pbx/contract/person-name.ts";
 
 import { contactQuery } from "../contacts/contact-query.ts";
 import { dialNote } from "../contacts/dial-note.ts";
@@ -17,8 +18,9 @@ import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { focusRing } from "../shell/focus-ring.ts";
 import { theme } from "../theme.ts";
+import { Marked } from "./marked.tsx";
+import { rowMatch, type Detail } from "./row-match.ts";
 import { rowName } from "./row-name.ts";
-import { rowNumber } from "./row-number.ts";
 import { fromList } from "./use-escape.ts";
 
 type Props = {
@@ -26,6 +28,9 @@ type Props = {
   readonly row: DirectoryRow;
   readonly index: number;
   readonly view: DirectoryView;
+  /** What the row is found by, "" where nothing of it is to be marked. */
+  readonly q: string;
+  readonly nameOrder: NameOrder | null;
   /** Whether it is the contact that is open beside the list, and whether any is. */
   readonly isOpen: boolean;
   readonly isAnyOpen: boolean;
@@ -45,8 +50,8 @@ const restsForMs = 80;
 
 /** Kept as drawn: opening a contact changes two of the rows. */
 export const ContactRow = memo(function ContactRow(props: Props) {
-  const { readPbx, row, index, view, isOpen, isAnyOpen, isCurrent, setCurrent, leave, navigate } =
-    props;
+  const { readPbx, row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
+  const { setCurrent, leave, navigate } = props;
   const messages = useMessages();
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -54,8 +59,8 @@ export const ContactRow = memo(function ContactRow(props: Props) {
   // Whether it can be had is told when the contact is opened.
   const fetchContact = () =>
     void queryClient.query(contactQuery(readPbx, row.id)).catch(() => null);
-  const name = rowName(row, messages);
-  const number = rowNumber(row, view.q);
+  const name = rowName(row, nameOrder, messages);
+  const { number, ...match } = rowMatch(row, name, q);
   const tabIndex = isCurrent ? 0 : -1;
   const to = paths.contact(row.id, view);
 
@@ -81,18 +86,33 @@ export const ContactRow = memo(function ContactRow(props: Props) {
         onBlur={() => clearTimeout(timer.current)}
         onClick={open}
       >
-        <Line dir="auto">{name}</Line>{" "}
+        <Line dir="auto">
+          <Marked pieces={match.name} />
+        </Line>{" "}
         <Second>
-          {row.company === "" || row.company === name ? null : (
-            <Line dir="auto">{row.company}</Line>
-          )}{" "}
-          <Number dir="ltr">{number}</Number>
+          {match.detail === null ? null : <RowDetail detail={match.detail} />}{" "}
+          <Number dir="ltr">
+            <Marked pieces={match.numberPieces} />
+          </Number>
         </Second>
       </ContactLink>
       <RowDial name={name} number={number} tabIndex={tabIndex} />
     </Row>
   );
 });
+
+/** A company needs no label; of a remark or an address nobody would know why it is there. */
+function RowDetail({ detail: { field, pieces } }: { readonly detail: Detail }) {
+  const { contact, joints } = useMessages();
+  return (
+    <Line dir={field === "company" ? "auto" : undefined}>
+      {field === "company" ? "" : contact[field] + joints.label}
+      <bdi>
+        <Marked pieces={pieces} />
+      </bdi>
+    </Line>
+  );
+}
 
 /** A click that asks for another tab or window, or to save the page. */
 const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: React.MouseEvent) =>

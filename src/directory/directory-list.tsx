@@ -43,7 +43,7 @@ function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
 
   return (
     <>
-      <DirectoryState view={view} found={first.data} failure={first.error} />
+      <DirectoryState view={shown} found={first.data} failure={first.error} />
       {first.data === undefined ? (
         first.error === null ? (
           <RowsSkeleton />
@@ -51,7 +51,7 @@ function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
           <ReadFailure failure={first.error} tryAgain={tryAgain} />
         )
       ) : first.data.found === 0 ? (
-        <NobodyFound view={view} isComplete={first.data.asOf !== null} />
+        <NobodyFound view={shown} isComplete={first.data.asOf !== null} />
       ) : (
         <RowList
           readPbx={readPbx}

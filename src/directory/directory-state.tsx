@@ -12,6 +12,7 @@ import type { PbxError } from "../pbx-client/pbx-error.ts";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 
 type Props = {
+  /** What is asked for in `found`: while somebody types on, not yet what the address says. */
   readonly view: DirectoryView;
   readonly found: DirectorySearch | undefined;
   /** Why the latest attempt to ask failed, so that what is shown may be old. */
@@ -37,10 +38,11 @@ export function DirectoryState({ view, found, failure }: Props) {
 
 function summary(
   { q, phonebook }: DirectoryView,
-  { asOf, found, total, dropped }: DirectorySearch,
+  { asOf, found, total, dropped, isNearest }: DirectorySearch,
   messages: Messages,
 ) {
-  const { foundOf, all, soFar, narrow, notRead } = messages.directory;
+  const { foundOf, all, soFar, narrow, notRead, nearest } = messages.directory;
+  if (isNearest) return nearest(q.trim());
   const isNarrowed = q.trim() !== "" || phonebook !== null;
   const count =
     asOf === null

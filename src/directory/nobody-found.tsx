@@ -8,6 +8,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { paths, type DirectoryView } from "../paths.ts";
 
 type Props = {
+  /** What has found nobody. */
   readonly view: DirectoryView;
   /** Whether the whole directory was searched. */
   readonly isComplete: boolean;

@@ -154,6 +154,8 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
                   row={contact}
                   index={index}
                   view={view}
+                  q={first.isNearest ? "" : shown.q}
+                  nameOrder={first.nameOrder}
                   isOpen={contact.id === openId}
                   isAnyOpen={openId !== null}
                   isCurrent={index === current}

@@ -1,9 +1,16 @@
 /** What a row of the directory is called. */
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
+import { fullNameOfRow, type NameOrder } from "#pbx/contract/person-name.ts";
 
 import type { Messages } from "../languages/messages.ts";
 
-/** The name as the PBX puts it together; else the company, the first number, or "Contact 4". */
-export function rowName({ name, company, numbers, id }: DirectoryRow, messages: Messages): string {
-  return name.trim() || company || numbers[0]?.value || messages.contact.nameless(id);
+/** The name, written as on the card; else the company, the first number, or "Contact 4". */
+export function rowName(
+  { name, company, numbers, id }: DirectoryRow,
+  order: NameOrder | null,
+  messages: Messages,
+): string {
+  return (
+    fullNameOfRow(name, order) || company || numbers[0]?.value || messages.contact.nameless(id)
+  );
 }

@@ -7,6 +7,7 @@ import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { awayFromSearch } from "../shell/search-key.ts";
 import { directoryQuery } from "./directory-query.ts";
+import { focusRow } from "./place.ts";
 import { fromList } from "./use-escape.ts";
 
 /** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
@@ -25,9 +26,18 @@ export function useOpenBest(
       .catch(() => null);
     const best = found?.rows[0];
     // Somebody who has typed on, or gone elsewhere, wants something else by now.
-    const isStillMeant = field.current?.value.trim() === view.q.trim();
-    if (!best || !isStillMeant) return;
+    const isStillMeant = () => field.current?.value.trim() === view.q.trim();
+    if (!found || !best || !isStillMeant()) return;
+    if (found.isNearest) {
+      await drawing();
+      // Whoever is nearest is not who was asked for: only a person can say whether it is meant.
+      if (isStillMeant()) focusRow();
+      return;
+    }
     const state = { ...(isAnyOpen ? null : fromList), ...awayFromSearch };
     await navigate(paths.contact(best.id, view), { state });
   };
 }
+
+/** Until an answer that has come is on screen. */
+const drawing = () => new Promise((resolve) => setTimeout(resolve));

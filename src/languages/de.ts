@@ -134,6 +134,7 @@ export const messages: Messages = {
     notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet: ${why}.`,
     nobody: (q) =>
       q === "" ? "In diesem Telefonbuch ist niemand eingetragen." : `Keine Treffer für „${q}“.`,
+    nearest: (q) => `Keine Treffer für „${q}“. Am ähnlichsten:`,
     nobodyAtAll: "In der Telefonanlage sind noch keine Kontakte gespeichert.",
     nobodyYet: "Bisher keine Treffer. Die Kontakte werden noch geladen.",
     tryOther:

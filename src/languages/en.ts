@@ -119,11 +119,12 @@ export const messages = {
     isStale:
       "The phone system cannot be read at the moment. If this continues, tell your administrator.",
     notRefreshed: (why: string) => `This list may be out of date: ${why}.`,
-    nobody: (q: string) =>
-      q === "" ? "There is nobody in this phonebook." : `Nobody found for “${q}”.`,
+    nobody: (q: string) => (q === "" ? "This phonebook is empty." : `No results for “${q}”.`),
+    /** Above the rows of contacts that are only near what was searched. */
+    nearest: (q: string) => `No results for “${q}”. Nearest:`,
     nobodyAtAll: "There are no contacts in the phone system yet.",
     nobodyYet: "Nobody found so far. The directory is still being read.",
-    tryOther: "Try a part of the name, the company, the email address or a number.",
+    tryOther: "Try part of the name, company, email address or number.",
     everybody: "Show all contacts",
   },
 

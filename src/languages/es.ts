@@ -131,6 +131,7 @@ export const messages: Messages = {
       "En este momento no se puede consultar la centralita. Si el problema continúa, avise al administrador.",
     notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
     nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
+    nearest: (q) => `Sin resultados para «${q}». Lo más parecido:`,
     nobodyAtAll: "Todavía no hay contactos en la centralita.",
     nobodyYet: "Sin resultados por ahora. Los contactos aún se están cargando.",
     tryOther:

@@ -42,6 +42,7 @@ const given: Given<Messages> = {
     asOf: [["10:32"]],
     notRefreshed: [[why]],
     nobody: [[""], ["Zoe"]],
+    nearest: [["Zoe"]],
   },
   search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", 77]] },
   lookup: {

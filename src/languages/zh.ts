@@ -105,6 +105,7 @@ export const messages: Messages = {
     isStale: "目前无法读取电话系统。如果问题持续存在，请联系管理员。",
     notRefreshed: (why) => `列表可能已过时：${why}。`,
     nobody: (q) => (q === "" ? "此电话簿中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
+    nearest: (q) => `未找到与“${q}”匹配的联系人，最接近的是：`,
     nobodyAtAll: "电话系统中还没有联系人。",
     nobodyYet: "暂未找到联系人。通讯录仍在读取中。",
     tryOther: "请尝试只输入姓名、公司、邮箱或号码的一部分。",

@@ -24,7 +24,7 @@ type Props = {
   readonly caller: CallerNumber;
 };
 
-export function CallerChooser({ answer: { rows, found }, call, caller }: Props) {
+export function CallerChooser({ answer: { rows, found, nameOrder }, call, caller }: Props) {
   const messages = useMessages();
   const rule = useCallerRule();
   const { candidates, further } = messages.lookup;
@@ -35,7 +35,7 @@ export function CallerChooser({ answer: { rows, found }, call, caller }: Props) 
           <li key={row.id}>
             <Candidate to={paths.contact(row.id, {}, call)}>
               <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
-                {rowName(row, messages)}
+                {rowName(row, nameOrder, messages)}
               </Box>{" "}
               {row.company === "" ? null : (
                 <Box component="span" dir="auto" sx={{ textAlign: "left" }}>
