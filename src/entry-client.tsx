@@ -46,7 +46,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
   // The guard in the document answers for the address until then.
   const takenOver = () => {
     place.dataset["takenOver"] = "";
-    learnCountries();
+    void learnCountries();
   };
   const app = (
     <App
