@@ -7,7 +7,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../theme.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
-import { emailLink } from "./email-link.ts";
+import { emailParts } from "./email-parts.ts";
 import { mapLink } from "./map-link.ts";
 import { PhonebookChips } from "./phonebook-chips.tsx";
 
@@ -75,14 +75,20 @@ const touchable = {
   "@media print": { minHeight: 0, "&[target]": { display: "none" } },
 };
 
+const ownLine = { ...touchable, display: "flex", width: "fit-content" };
+
+/** One line each. */
 function Email({ email }: Pick<Contact, "email">) {
-  const href = emailLink(email);
-  return href === null ? (
-    <span dir="auto">{email}</span>
-  ) : (
-    <Link href={href} dir="ltr" sx={touchable}>
-      {email}
-    </Link>
+  return emailParts(email).map(({ text, href }, index) =>
+    href === null ? (
+      <div key={index} dir="auto">
+        {text}
+      </div>
+    ) : (
+      <Link key={index} href={href} dir="ltr" sx={ownLine}>
+        {text}
+      </Link>
+    ),
   );
 }
 
