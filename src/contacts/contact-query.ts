@@ -6,7 +6,6 @@ import { wireContact } from "#pbx/contract/contact.ts";
 import type { LastGood, PbxClient } from "../pbx-client/pbx-client.ts";
 import { PbxError } from "../pbx-client/pbx-error.ts";
 import { toContact, type Contact } from "./contact.ts";
-import { countryCode } from "./country.ts";
 
 /** A contact as the PBX has it, or as it had it when it last answered. */
 export type Card = { readonly contact: Contact; readonly lastGood: LastGood | null };
@@ -23,9 +22,16 @@ export function contactQuery(readPbx: PbxClient, id: number) {
         signal,
       });
       if (wire.id !== id) throw new PbxError("malformed");
-      // Looked up here, where the page is first made: two machines may know different names.
-      const contact = toContact(wire, await countryCode(wire.country));
+      // Here, where the page is first made: two machines may know different names.
+      const contact = toContact(wire, await countryCodeOf(wire.country));
       return { contact, lastGood };
     },
   });
 }
+
+/** The first paint does not wait for the names of countries; an address is shown without them too. */
+const countryCodeOf = (country: string) =>
+  import("./country.ts").then(
+    ({ countryCode }) => countryCode(country),
+    () => null,
+  );
