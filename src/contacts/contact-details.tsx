@@ -60,7 +60,7 @@ function MapLink({ address }: Pick<Contact, "address">) {
   const { map } = useMessages().actions;
   const href = mapLink(address);
   return href === null ? null : (
-    <Link href={href} target="_blank" rel="noreferrer" sx={touchable}>
+    <Link href={href} target="_blank" rel="noreferrer" translate="yes" sx={touchable}>
       {map}
     </Link>
   );
@@ -102,7 +102,7 @@ function Detail({ label, isLong = false, children }: DetailProps) {
   return (
     <div data-long={isLong}>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd translate="no">{children}</dd>
     </div>
   );
 }

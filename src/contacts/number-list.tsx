@@ -8,8 +8,9 @@ import type { Caller } from "#pbx/contract/caller.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { digits } from "../shell/page-key.ts";
+import { Sentence } from "../shell/sentence.tsx";
 import { useSingleKeys } from "../shell/single-keys.ts";
-import { useCopy } from "../shell/use-copy.ts";
+import { useCopy } from "../shell/use-copy.tsx";
 import { callingRows } from "./calling.ts";
 import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
@@ -50,7 +51,7 @@ export function NumberList({ numbers, caller }: Props) {
     <>
       {isElsewhere ? (
         <Typography sx={{ ...spaced, pb: 0, overflowWrap: "anywhere" }}>
-          {messages.lookup.callingFrom(caller.number)}
+          <Sentence words={messages.lookup.callingFrom} stored={caller.number} />
         </Typography>
       ) : null}
       {rows.length === 0 ? (

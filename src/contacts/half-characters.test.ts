@@ -1,0 +1,81 @@
+/** JSON can hold half of a character. In whatever field, the whole contact is shown all the same. */
+import * as v from "valibot";
+import { expect, test } from "vitest";
+
+import { wireContact } from "#pbx/contract/contact.ts";
+import { dialOf, type DialRule } from "#pbx/contract/dial.ts";
+
+import { messages } from "../languages/en.ts";
+import { paths } from "../paths.ts";
+import { addressLines } from "./address-lines.ts";
+import { contactInitials, contactName } from "./contact-name.ts";
+import { contactText } from "./contact-text.ts";
+import { toContact } from "./contact.ts";
+import { countryCode } from "./country.ts";
+import { emailParts } from "./email-parts.ts";
+import { mapLink } from "./map-link.ts";
+import { numberRows } from "./number-rows.ts";
+import { qrPath } from "./qr-path.ts";
+import { vcardFileName } from "./vcard-file-name.ts";
+import { shortVcardOf, vcardOf } from "./vcard.ts";
+
+const stored = {
+  id: 4,
+  first_name: "Jay",
+  last_name: "Prichett",
+  company: "Closet",
+  email: "jay@closet.example",
+  remark: "Prefers mornings",
+  zip_code: "41007",
+  street: "1 Main Street",
+  city: "Baltimore",
+  state: "Kentucky",
+  country: "United States",
+};
+const number_list = [{ num_type: "mobile_number", number: "15735810000" }];
+const phonebook_list = [{ id: 5, name: "Vendor" }];
+const rule: DialRule = {
+  extensionDial: "omit",
+  dialLink: "https://phone.example/?dial={number}",
+};
+
+/** Everything that is made of a contact's texts. */
+async function allOf(sent: unknown): Promise<readonly (string | null)[]> {
+  const wire = v.parse(wireContact, sent);
+  const contact = toContact(wire, await countryCode(wire.country));
+  const name = contactName(contact, messages);
+  const vcards = [vcardOf(contact, name), shortVcardOf(contact, name)];
+  return [
+    name,
+    contactInitials(contact, messages),
+    ...addressLines(contact.address),
+    ...emailParts(contact.email).flatMap(({ text, href }) => [text, href]),
+    mapLink(contact.address),
+    ...numberRows(contact.numbers, rule, messages).flatMap(({ key, labels }) => [key, ...labels]),
+    ...contact.numbers.map(({ value }) => dialOf(value, rule)?.link.href ?? ""),
+    ...contact.phonebooks.map((phonebook) => phonebook.name),
+    contactText(contact, messages, rule),
+    ...vcards,
+    ...vcards.map((vcard) => qrPath(vcard)?.path ?? null),
+    vcardFileName(name),
+    paths.directory({ q: contact.company }),
+  ];
+}
+
+const whole = { ...stored, number_list, phonebook_list };
+const texts = Object.keys(stored).filter((field) => field !== "id");
+
+test.each([
+  ...texts.map((field) => [field, { ...whole, [field]: "a\uD800@b.example" }] as const),
+  ["number", { ...whole, number_list: [{ num_type: "mobile_number", number: "1\uDC005735" }] }],
+  ["type", { ...whole, number_list: [{ num_type: "\uD800_number", number: "15735" }] }],
+  ["phonebook", { ...whole, phonebook_list: [{ id: 5, name: "\uDFFF" }] }],
+] as const)("is shown with half a character in the %s", async (_, sent) => {
+  for (const text of await allOf(sent)) expect(text ?? "").not.toMatch(/\p{Surrogate}/u);
+});
+
+test("is shown with nothing but halves of characters, which no link leads to", async () => {
+  const halves = Object.fromEntries(texts.map((field) => [field, "\uD800"]));
+  const all = await allOf({ ...whole, ...halves });
+  expect(all.filter((text) => text?.startsWith("mailto:"))).toEqual([]);
+});
