@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 
 import { dialledOf } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
-import { inLines, inOneLine, plainNumber } from "./contact-text.ts";
+import { inLines, inOneLine } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
 import { emailParts } from "./email-parts.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
@@ -70,12 +71,12 @@ const dialled = (stored: string) => {
   const number = dialledOf(stored);
   if (number === null) return "";
   if (number.extension !== "") return `${number.dialled},${number.extension}`;
-  return number.differs ? number.dialled : plainNumber(stored);
+  return number.differs ? number.dialled : cleanNumber(stored);
 };
 const noted = ({ numbers, remark }: Contact) =>
   [
     inLines(remark),
-    ...numbers.map(({ value }) => (dialledOf(value) === null ? plainNumber(value) : "")),
+    ...numbers.map(({ value }) => (dialledOf(value) === null ? cleanNumber(value) : "")),
   ].filter((line) => line !== "");
 /** The parser leaves `\;` as it is where a value has no parts. */
 const asParsed = (stored: string) => stored.replaceAll(";", "\\;");

@@ -1,7 +1,8 @@
 /** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
 import { dialledOf } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
-import { inLines, inOneLine, plainNumber } from "./contact-text.ts";
+import { inLines, inOneLine } from "./contact-text.ts";
 import type { Contact, ContactNumber } from "./contact.ts";
 import { emailParts } from "./email-parts.ts";
 import { isFaxType } from "./number-rows.ts";
@@ -15,7 +16,7 @@ export function vcardOf(contact: Contact, name: string): string {
   const { street, city, state, zip, country } = address;
   // A phone would make digits of its letters, and dial them.
   const undialled = numbers.filter(({ value }) => dialledOf(value) === null);
-  const note = [inLines(remark), ...undialled.map(({ value }) => plainNumber(value))];
+  const note = [inLines(remark), ...undialled.map(({ value }) => cleanNumber(value))];
   return written(
     [
       ...identity(contact, name),
@@ -73,7 +74,7 @@ function dialledForm(stored: string): string {
   const dialled = dialledOf(stored);
   if (dialled === null) return "";
   if (dialled.extension !== "") return `${dialled.dialled},${dialled.extension}`;
-  return dialled.differs ? dialled.dialled : plainNumber(stored);
+  return dialled.differs ? dialled.dialled : cleanNumber(stored);
 }
 
 /** As [MS-OXVCARD] has Outlook read them; of a kind, a second number has the same types. */
