@@ -32,12 +32,10 @@ export function ContactActions({ contact }: Props) {
   const copyAll = () => copy(contactText(contact, messages, rule), copying.allCopied);
   const copyLink = () =>
     copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
+  const sayIsSaved = (file: string) => say(<Sentence words={actions.saved} stored={file} />);
   const saveVcard = () =>
     void loadPart(loadVcard).then(
-      ({ saveVcard: save }) => {
-        const file = save(contact, name);
-        say(<Sentence words={actions.saved} stored={file} />);
-      },
+      ({ saveVcard: save }) => sayIsSaved(save(contact, name)),
       () => say(actions.notLoaded),
     );
 

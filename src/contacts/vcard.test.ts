@@ -2,7 +2,6 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
 import type { Contact } from "./contact.ts";
-import { vcardFileName } from "./vcard-file-name.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 
 const nowhere = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };
@@ -151,20 +150,3 @@ test("tells Outlook the encoding of each value that is not ASCII", () => {
   }
   expect(shortVcardOf(contact, "Jay")).toContain("\r\nORG:Ä\r\n");
 });
-
-test.each([" ", "\\", ".", ",", "\u00A0", "\r\n", "x ", "王 "])(
-  "writes a hundred thousand times %j in every field at once",
-  (piece) => {
-    const text = `a${piece.repeat(100_000)}b`;
-    const address = { zip: text, street: text, city: text, state: text, country: text };
-    const numbers = [{ type: text, value: `1${text}` }];
-    const names = { firstName: text, lastName: text, company: text, email: text, remark: text };
-    const contact = { ...jay, ...names, numbers, address: { ...address, countryCode: null } };
-    const started = performance.now();
-    for (const card of [vcardOf(contact, text), shortVcardOf(contact, text)]) {
-      expect(card).toContain("END:VCARD");
-    }
-    expect(vcardFileName(text)).toMatch(/\.vcf$/);
-    expect(performance.now() - started).toBeLessThan(4000);
-  },
-);

@@ -1,4 +1,4 @@
-/** JSON can hold half of a character. In whatever field, the whole contact is shown all the same. */
+/** What a PBX may hold in any field, and all that is made of it: halves of characters, and very long texts. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
@@ -14,6 +14,7 @@ import { toContact } from "./contact.ts";
 import { countryCode } from "./country.ts";
 import { emailParts } from "./email-parts.ts";
 import { mapLink } from "./map-link.ts";
+import { numberGroups } from "./number-groups.ts";
 import { numberRows } from "./number-rows.ts";
 import { qrPath } from "./qr-path.ts";
 import { vcardFileName } from "./vcard-file-name.ts";
@@ -52,6 +53,7 @@ async function allOf(sent: unknown): Promise<readonly (string | null)[]> {
     ...emailParts(contact.email).flatMap(({ text, href }) => [text, href]),
     mapLink(contact.address),
     ...numberRows(contact.numbers, rule, messages).flatMap(({ key, labels }) => [key, ...labels]),
+    ...contact.numbers.flatMap(({ value }) => numberGroups(value)),
     ...contact.numbers.map(({ value }) => dialOf(value, rule)?.link.href ?? ""),
     ...contact.phonebooks.map((phonebook) => phonebook.name),
     contactText(contact, messages, rule),
@@ -79,3 +81,37 @@ test("is shown with nothing but halves of characters, which no link leads to", a
   const all = await allOf({ ...whole, ...halves });
   expect(all.filter((text) => text?.startsWith("mailto:"))).toEqual([]);
 });
+
+const long = [
+  "\u00A0",
+  "\\",
+  ".",
+  ",",
+  "\r\n",
+  "x ",
+  "王 ",
+  "a@b,",
+  "1 ",
+  "+1",
+  "number",
+  "\u0301",
+  "\u200B",
+];
+
+test.each([" ", ...long])(
+  "is made of forty thousand times %j in every field at once",
+  async (piece) => {
+    const text = `1a${piece.repeat(40_000)}b`;
+    const all = Object.fromEntries(texts.map((field) => [field, text]));
+    const sent = {
+      ...all,
+      id: 4,
+      number_list: [{ num_type: text, number: text }],
+      phonebook_list: [{ id: 5, name: text }],
+    };
+    const before = process.cpuUsage();
+    expect((await allOf(sent)).length).toBeGreaterThan(10);
+    // It takes half a second of the processor at most; what is quadratic takes minutes.
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  },
+);
