@@ -16,7 +16,7 @@ const formerTrunkPrefixes = new Map([
   ["52", ["01", "044", "045"]],
 ]);
 /** Around Russia it was 8 once. */
-for (const code of ["373", "374", "380", "992", "994", "995", "996", "998"]) {
+for (const code of ["373", "374", "992", "994", "995", "996", "998"]) {
   formerTrunkPrefixes.set(code, ["8"]);
 }
 

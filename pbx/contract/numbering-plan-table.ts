@@ -195,7 +195,7 @@ export const numberingPlans: Readonly<
   "376": { trunk: "", valid: "(?:1|6\\d)\\d{7}|[135-9]\\d{5}" },
   "377": { trunk: "0", valid: "(?:[3489]|[67]\\d)\\d{7}" },
   "378": { trunk: "", valid: "(?:0549|[5-7]\\d)\\d{6}" },
-  "380": { trunk: "0 8", valid: "[89]\\d{9}|[3-9]\\d{8}" },
+  "380": { trunk: "0", valid: "[89]\\d{9}|[3-9]\\d{8}" },
   "381": {
     trunk: "0",
     valid:
