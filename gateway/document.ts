@@ -50,12 +50,15 @@ export function withNonce(html: string, nonce: string): string {
   return html.replaceAll(noncePlaceholder, nonce);
 }
 
+/** Browsers that know it paint nothing before they have read the whole page: no part moves another. */
+const paintWhole = '<link rel="expect" href="#program" blocking="render">';
+
 /**
  * Puts the page that the gateway has made into the document, with what the browser takes over. The
  * program goes into a template, from which a script in the document takes it after the first paint.
  */
 export function withFirstSight(html: string, { head, body, handedOver }: FirstSight): string {
-  const elements = head + jsonElement(handedOver.id, handedOver.value);
+  const elements = paintWhole + head + jsonElement(handedOver.id, handedOver.value);
   const later = `<template id="program">${html.match(program)?.join("") ?? ""}</template>`;
   return beforeHeadEnds(html.replaceAll(program, ""), elements).replace(
     root,

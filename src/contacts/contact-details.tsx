@@ -75,7 +75,13 @@ const touchable = {
   "@media print": { minHeight: 0, "&[target]": { display: "none" } },
 };
 
-const ownLine = { ...touchable, display: "flex", width: "fit-content" };
+const ownLine = {
+  ...touchable,
+  display: "flex",
+  width: "fit-content",
+  // Its text in line with that of the details beside it.
+  "@media screen": { "&:first-of-type": { mt: "-10px" } },
+};
 
 /** One line each. */
 function Email({ email }: Pick<Contact, "email">) {
@@ -121,10 +127,9 @@ const Details = styled("dl")({
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
   // Side by side where there is room, so that they stand above the lower edge of a small screen.
   "@media screen": {
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(14rem, 100%), 1fr))",
+    // Empty columns keep their width, so that a detail that comes later moves none before it.
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(14rem, 100%), 1fr))",
     "& > [data-long='true']": { gridColumn: "1 / -1" },
-    // Its text in line with that of the details beside it.
-    "& dd > a:only-child": { marginTop: -10 },
   },
   "@media print": {
     gap: 6,

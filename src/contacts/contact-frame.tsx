@@ -47,7 +47,8 @@ export const ContactAvatar = styled(Avatar)({
 export const NumberBoxes = styled("div")({
   display: "grid",
   gridTemplateColumns: "44px minmax(0, 1fr)",
-  alignItems: "center",
+  // Not in the middle: the browser may paint a row before it has read the number.
+  alignItems: "start",
   columnGap: theme.spacing(2),
   minHeight: 76,
   padding: theme.spacing(1, 2),
@@ -63,10 +64,12 @@ export const NumberBoxes = styled("div")({
 
 const Identity = styled("div")({
   display: "flex",
-  alignItems: "center",
+  // Not in the middle: the browser may paint the name before it has read the company.
+  alignItems: "start",
   gap: theme.spacing(2),
   padding: theme.spacing(2),
-  "& > :last-child": { minWidth: 0, flexGrow: 1 },
+  // Not as the last one: while the page arrives, that is what has come so far.
+  "& > * + *": { minWidth: 0, flexGrow: 1 },
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
   "@media print": { padding: "0 0 8px", "& h1": { fontSize: "1.25rem" } },
 });

@@ -93,15 +93,16 @@ const Row = styled("div")({
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
   // The place of what comes with React, as large as that will be: drawn by the row, so that the styles
-  // of the buttons come with them. Below the number, where it has no room beside it.
-  "& > :last-child": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
+  // of the buttons come with them. Below the number, where it has no room beside it. Not as the
+  // last one: while the page arrives, that is what has come so far.
+  "& > * + *": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
   [theme.breakpoints.up("sm")]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(10.5rem, auto)",
     alignItems: "center",
-    "& > :last-child": { paddingInline: theme.spacing(0, 2) },
+    "& > * + *": { paddingInline: theme.spacing(0, 2) },
   },
-  "@media print": { "& > :last-child": { display: "none" } },
+  "@media print": { "& > * + *": { display: "none" } },
 });
 
 const Actions = styled("div")({
@@ -126,6 +127,8 @@ const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>({
     placeItems: "center",
     width: 44,
     height: 44,
+    // In the middle of label and number.
+    marginTop: theme.spacing(1),
     border: "1px solid transparent",
     borderRadius: "50%",
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,

@@ -1,0 +1,59 @@
+import { languageCookie } from "#pbx/contract/language.ts";
+
+import { expect, test } from "./desk.ts";
+
+/**
+ * Takes the last node away, again and again, as if the document ended there, and returns what then has
+ * another place than in the whole page.
+ */
+function movedByLaterParts(): string[] {
+  const root = document.querySelector("#root");
+  if (root === null) return ["no page"];
+  const walker = document.createTreeWalker(root);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const elements = nodes.filter((node) => node instanceof Element);
+  const placeOf = (element: Element) => {
+    const { left, right, top, width, height } = element.getBoundingClientRect();
+    const start = getComputedStyle(element).direction === "rtl" ? right : left;
+    // What is empty so far shows nothing that could be seen to move.
+    return element.textContent === "" || width * height === 0 ? null : { start, top };
+  };
+  const whole = new Map(elements.map((element) => [element, placeOf(element)]));
+  const moved: string[] = [];
+  for (const node of nodes.toReversed()) {
+    node.parentNode?.removeChild(node);
+    for (const element of elements) {
+      const [before, after] = [placeOf(element), whole.get(element)];
+      if (!element.isConnected || !before || !after) continue;
+      const way = Math.max(Math.abs(before.start - after.start), Math.abs(before.top - after.top));
+      if (way >= 3)
+        moved.push(
+          `${way.toFixed()} px: ${element.outerHTML.slice(0, 120)}, without ${node.textContent?.slice(0, 40)} ${node.nodeName}`,
+        );
+    }
+  }
+  return moved;
+}
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id, code, width } of [
+    { id: 4, code: "es", width: 1280 },
+    { id: 10, code: "de", width: 360 },
+    { id: 45, code: "en", width: 700 },
+    { id: 8, code: "en", width: 1600 },
+  ] as const) {
+    test(`contact ${id} in ${code}, ${width} px wide: no part of the page moves what comes before it`, async ({
+      page,
+      desk,
+    }) => {
+      const [name = "", value = ""] = languageCookie(code).split(/[=;]/);
+      await page.context().addCookies([{ name, value, url: desk.gateway.url }]);
+      await page.setViewportSize({ width, height: 1400 });
+      await page.goto(`/contacts/${id}`);
+      expect(await page.evaluate(movedByLaterParts)).toEqual([]);
+    });
+  }
+});
