@@ -66,7 +66,7 @@ function takenApart(html: string, nonce: string): Pick<FirstSight, "head" | "bod
   const rules: string[] = [];
   const heads: string[] = [];
   const body = html.replace(
-    /<title>[^<]*<\/title>|<style data-emotion="((?:css|rtl)[^ "]*) ([^"]*)"[^>]*>([^<]*)<\/style>/g,
+    /<title[^>]*>[^<]*<\/title>|<style data-emotion="((?:css|rtl)[^ "]*) ([^"]*)"[^>]*>([^<]*)<\/style>/g,
     (element, kind?: string, id = "", rule = "") => {
       if (kind === "css" || kind === "rtl") {
         key = kind;

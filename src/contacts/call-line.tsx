@@ -6,6 +6,7 @@ import { callerName, longestName, type Caller } from "#pbx/contract/caller.ts";
 
 import { useMessages } from "../languages/use-language.ts";
 import type { Call } from "../paths.ts";
+import { Sentence } from "../shell/sentence.tsx";
 import { theme } from "../theme.ts";
 
 type Props = {
@@ -21,11 +22,17 @@ export function CallLine({ call, caller, isAmong, over }: Props) {
   const { lookup, joints } = useMessages();
   if (caller.kind !== "number") return null;
   const name = callerName(call.name, call.number).slice(0, longestName);
-  const from = isAmong ? lookup.callFrom(caller.number) : lookup.callingFrom(caller.number);
-  const text = name === "" ? from : [from, lookup.named(name)].join(joints.sentences);
   return (
     <Line>
-      <span dir="auto">{text}</span>{" "}
+      <span dir="auto">
+        <Sentence words={isAmong ? lookup.callFrom : lookup.callingFrom} stored={caller.number} />
+        {name === "" ? null : (
+          <>
+            {joints.sentences}
+            <Sentence words={lookup.named} stored={name} />
+          </>
+        )}
+      </span>{" "}
       {over === "" ? null : <Chip label={over} size="small" variant="outlined" />}
     </Line>
   );

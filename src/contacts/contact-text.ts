@@ -6,6 +6,7 @@ import type { Messages } from "../languages/messages.ts";
 import { addressLines } from "./address-lines.ts";
 import { contactName } from "./contact-name.ts";
 import type { Contact } from "./contact.ts";
+import { emailParts } from "./email-parts.ts";
 import { numberRows } from "./number-rows.ts";
 
 /** Every break that some program ends a line at. */
@@ -28,12 +29,15 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
       joints.beforeNumber,
     ),
   );
+  const mailboxes = emailParts(email)
+    .map(({ text }) => inOneLine(text))
+    .filter(isGiven);
   const books = phonebooks.map((phonebook) => inOneLine(phonebook.name)).filter(isGiven);
   return [
     name,
     inOneLine(company) === name ? "" : inOneLine(company),
     ...numbers,
-    labelled(labels.email, [inOneLine(email)]),
+    labelled(labels.email, [mailboxes.join(joints.list)]),
     labelled(labels.address, addressLines(address).map(inOneLine)),
     labelled(labels.phonebooks, [books.join(joints.list)]),
     labelled(labels.remark, [inLines(remark)]),

@@ -7,7 +7,7 @@ import { toContact } from "./contact.ts";
 
 const numbersOf = (...numbers: readonly string[]) => {
   const number_list = numbers.map((number) => ({ num_type: "mobile_number", number }));
-  return toContact(v.parse(wireContact, { id: 4, number_list })).numbers;
+  return toContact(v.parse(wireContact, { id: 4, number_list }), null).numbers;
 };
 
 test("has each number of a field by itself, as it is shown", () => {

@@ -3,7 +3,6 @@ import type { WireContact } from "#pbx/contract/contact.ts";
 import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 
 import type { StoredAddress } from "./address-lines.ts";
-import { countryCode } from "./country.ts";
 
 export type ContactNumber = {
   /** The PBX's `num_type`, which may be one that nobody has documented. */
@@ -30,8 +29,11 @@ export type Contact = {
   readonly address: StoredAddress;
 };
 
-/** Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out. */
-export function toContact(wire: WireContact): Contact {
+/**
+ * Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out.
+ * `countryCode` is that of the contact's country.
+ */
+export function toContact(wire: WireContact, countryCode: string | null): Contact {
   return {
     id: wire.id,
     firstName: wire.first_name,
@@ -49,8 +51,7 @@ export function toContact(wire: WireContact): Contact {
       city: wire.city,
       state: wire.state,
       country: wire.country,
-      // Looked up here, where the page is first made: two machines may know different names.
-      countryCode: countryCode(wire.country),
+      countryCode,
     },
   };
 }

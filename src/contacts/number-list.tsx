@@ -14,7 +14,7 @@ import { usePageSettings } from "../page-settings.ts";
 import type { Call } from "../paths.ts";
 import { digits } from "../shell/page-key.ts";
 import { useSingleKeys } from "../shell/single-keys.ts";
-import { useCopy } from "../shell/use-copy.ts";
+import { useCopy } from "../shell/use-copy.tsx";
 import { CallLine } from "./call-line.tsx";
 import { callingNumbers } from "./calling.ts";
 import type { ContactNumber } from "./contact.ts";

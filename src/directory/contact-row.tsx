@@ -76,6 +76,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
       <ContactLink
         href={to}
         data-row={index}
+        translate="no"
         tabIndex={tabIndex}
         aria-current={isOpen ? "page" : undefined}
         onPointerDown={fetchContact}

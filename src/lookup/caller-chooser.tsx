@@ -34,11 +34,16 @@ export function CallerChooser({ answer: { rows, found, nameOrder }, call, caller
         {rows.map((row) => (
           <li key={row.id}>
             <Candidate to={paths.contact(row.id, {}, call)}>
-              <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
+              <Box
+                component="span"
+                dir="auto"
+                translate="no"
+                sx={{ fontWeight: 600, textAlign: "left" }}
+              >
                 {rowName(row, nameOrder, messages)}
               </Box>{" "}
               {row.company === "" ? null : (
-                <Box component="span" dir="auto" sx={{ textAlign: "left" }}>
+                <Box component="span" dir="auto" translate="no" sx={{ textAlign: "left" }}>
                   {row.company}
                 </Box>
               )}{" "}

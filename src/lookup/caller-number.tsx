@@ -9,7 +9,7 @@ import { dialOf } from "#pbx/contract/dial.ts";
 import { dialNote } from "../contacts/dial-note.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
-import { useCopy } from "../shell/use-copy.ts";
+import { useCopy } from "../shell/use-copy.tsx";
 
 export function CallerNumber({ number }: { readonly number: string }) {
   const messages = useMessages();
@@ -21,6 +21,7 @@ export function CallerNumber({ number }: { readonly number: string }) {
     <>
       <Box
         dir="ltr"
+        translate="no"
         sx={{
           mt: 2,
           fontSize: "clamp(1.75rem, 1.3rem + 2vw, 2.75rem)",

@@ -30,6 +30,7 @@ test("cuts off what is longer than a number", () => {
   const cut = `${"1".repeat(longestNumber)}…`;
   expect(cleanNumber("1".repeat(2_000_000))).toBe(cut);
   expect(cleanNumber(cut)).toBe(cut);
+  expect(cleanNumber(`1${"😀".repeat(longestNumber)}`)).toBe(`1${"😀".repeat(49)}…`);
 });
 
 test("every digit that Unicode knows is one of ten", () => {

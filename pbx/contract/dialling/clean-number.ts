@@ -25,7 +25,9 @@ const isClean = (text: string): boolean =>
 export function cleanNumber(stored: string): string {
   if (isClean(stored)) return stored;
   const text = plainCharacters(stored.trim().slice(0, mostRead)).replace(/ +/g, " ").trim();
-  return text.length > longestNumber ? `${text.slice(0, longestNumber)}…` : text;
+  // The cut may be inside a character.
+  const start = text.slice(0, longestNumber).replace(unseen, "");
+  return text.length > longestNumber ? `${start}…` : text;
 }
 
 /** The same with every blank where it was. */
