@@ -18,10 +18,11 @@ import { contactsIn, handedOut } from "./handed-out.ts";
 import type { Logger } from "./logger.ts";
 import { serveMetrics } from "./metrics-route.ts";
 import { ownHost } from "./own-host.ts";
-import { ownPage } from "./own-page.ts";
+import { openedPage, ownPage } from "./own-page.ts";
 import { noStore, singleParameters } from "./parameters.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
+import { isPublicFile } from "./public-files.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { serveReadiness } from "./readiness.ts";
 import { requestBounds } from "./request-bounds.ts";
@@ -44,6 +45,9 @@ export type Gateway = Hono<GatewayEnvironment>;
 export const isApiPath = (path: string): boolean =>
   /^\/+(openapi|directory|healthz|readyz|metrics)(?![^/?#])/i.test(path);
 
+/** Pages of the program's, and those where people sign in. */
+const isPage = (path: string): boolean => !isApiPath(path) && !isPublicFile(path);
+
 type Sources = {
   readonly pbx: Pick<Pbx, "readOrLastGood" | "state">;
   readonly directory: Pick<Directory, "answer" | "state">;
@@ -64,7 +68,7 @@ export function createApi(
   const tellAudit = handedOut(access);
   api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));
   api.use(rateLimit(requestsPerSecond, log), requestBounds(), ownHost(access));
-  api.use(signedIn(access, isApiPath));
+  api.use(openedPage(access, isPage), signedIn(access, isApiPath));
   serveSignIn(api, access, log);
   for (const below of dataPaths) {
     api.use(below, ownPage(access), async (c, next) => {
