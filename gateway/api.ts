@@ -22,7 +22,6 @@ import { openedPage, ownPage } from "./own-page.ts";
 import { noStore, singleParameters } from "./parameters.ts";
 import type { Pbx } from "./pbx.ts";
 import { Problem, problemResponse } from "./problem.ts";
-import { isPublicFile } from "./public-files.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { serveReadiness } from "./readiness.ts";
 import { requestBounds } from "./request-bounds.ts";
@@ -40,13 +39,6 @@ export type GatewayEnvironment = {
     UserVariables;
 };
 export type Gateway = Hono<GatewayEnvironment>;
-
-/** Whether a request is for the API and not for the page, however its path is spelled. */
-export const isApiPath = (path: string): boolean =>
-  /^\/+(openapi|directory|healthz|readyz|metrics)(?![^/?#])/i.test(path);
-
-/** Pages of the program's, and those where people sign in. */
-const isPage = (path: string): boolean => !isApiPath(path) && !isPublicFile(path);
 
 type Sources = {
   readonly pbx: Pick<Pbx, "readOrLastGood" | "state">;
@@ -68,7 +60,7 @@ export function createApi(
   const tellAudit = handedOut(access);
   api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));
   api.use(rateLimit(requestsPerSecond, log), requestBounds(), ownHost(access));
-  api.use(openedPage(access, isPage), signedIn(access, isApiPath));
+  api.use(openedPage(access), signedIn(access));
   serveSignIn(api, access, log);
   for (const below of dataPaths) {
     api.use(below, ownPage(access), async (c, next) => {

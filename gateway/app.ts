@@ -8,7 +8,7 @@ import { compress } from "hono/compress";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import type { Access } from "./access.ts";
-import { createApi, isApiPath, type Gateway } from "./api.ts";
+import { createApi, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import { readLanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
@@ -16,7 +16,7 @@ import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
-import { publicFiles } from "./public-files.ts";
+import { isApiPath, publicFiles } from "./request-paths.ts";
 import type { Settings } from "./settings.ts";
 
 type Built = {

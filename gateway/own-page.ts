@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Access } from "./access.ts";
 import { hostOf } from "./host-names.ts";
 import { Problem } from "./problem.ts";
+import { isPage } from "./request-paths.ts";
 
 /** What a browser says of a request that our page, or a person at the URL bar, has made. */
 const own: ReadonlySet<string> = new Set(["same-origin", "none"]);
@@ -22,12 +23,9 @@ export function ownPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
 /**
  * Any site may lead to a page, by a link or in a window that it opens, as the PBX's web client does. None
  * may have it as an image, in a frame, by a script or ahead of a click: nobody looks at it there, and it
- * would read the PBX. `isPage` says whether a path is a page's.
+ * would read the PBX.
  */
-export function openedPage(
-  access: Pick<Access, "isSecure">,
-  isPage: (path: string) => boolean,
-): MiddlewareHandler {
+export function openedPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
   return async (c, next) => {
     if (isPage(c.req.path) && isForeign(c, access) && !isOpened(c)) {
       throw new Problem("foreign-page");

@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Access } from "../access.ts";
 import { noStore } from "../parameters.ts";
 import { Problem } from "../problem.ts";
-import { isPublicFile } from "../public-files.ts";
+import { isApiPath, isPublicFile, isSignInPath } from "../request-paths.ts";
 import { withinOf } from "../within.ts";
 import { signInPath } from "./routes.ts";
 
@@ -15,19 +15,13 @@ export type UserVariables = {
   readonly userName: string | null;
 };
 
-/**
- * What is open to everybody beside files, by the very path that routes are found by: our health, and
- * signing in. Whatever is added to the gateway stands behind the guard.
- */
-const open = /^\/(healthz|readyz|metrics|auth\/(sign-in|callback|sign-out|signed-out))$/;
+/** What is open to everybody. Whatever is added to the gateway stands behind the guard. */
+const isOpen = (path: string): boolean =>
+  isPublicFile(path) || isSignInPath(path) || /^\/(healthz|readyz|metrics)$/.test(path);
 
-const isOpen = (path: string): boolean => isPublicFile(path) || open.test(path);
-
-/** `isApi` says whether a path is a program's business and no page. */
-export function signedIn(
-  { signIn }: Pick<Access, "signIn">,
-  isApi: (path: string) => boolean,
-): MiddlewareHandler<{ Variables: UserVariables }> {
+export function signedIn({
+  signIn,
+}: Pick<Access, "signIn">): MiddlewareHandler<{ Variables: UserVariables }> {
   return async (c, next) => {
     const within = withinOf(c);
     c.set("userName", null);
@@ -38,7 +32,7 @@ export function signedIn(
     const session = await signIn.sessions.current(c);
     if (session === null) {
       const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-      if (!isRead || isApi(c.req.path)) throw new Problem("signed-out");
+      if (!isRead || isApiPath(c.req.path)) throw new Problem("signed-out");
       const { pathname, search } = new URL(c.req.url);
       return c.body(null, 302, { ...noStore, Location: signInPath(pathname + search) });
     }
