@@ -12,6 +12,9 @@ export const longestUrl = 10 * 1024;
 /** At once, all clients together. Each costs some 50 KiB and a file handle. */
 export const mostConnections = 1024;
 
+/** Beyond so many, the longest idle one goes for each that comes. What is left is for those of one moment. */
+export const fewIdleConnections = 960;
+
 /** At once, of one client. A browser opens 6; an office may stand behind one address. */
 export const mostConnectionsOfClient = 256;
 
