@@ -8,7 +8,7 @@ import { compress } from "hono/compress";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import type { Access } from "./access.ts";
-import { createApi, isApiPath, type Gateway } from "./api.ts";
+import { createApi, type Gateway } from "./api.ts";
 import { withPageSettings } from "./document.ts";
 import { readLanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
@@ -16,6 +16,7 @@ import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
+import { isApiPath, publicFiles } from "./request-paths.ts";
 import type { Settings } from "./settings.ts";
 
 type Built = {
@@ -79,13 +80,3 @@ export async function createApp(
   );
   return app;
 }
-
-/** The files of `public/`, each by its name: whatever else lies beside them is not served. */
-const publicFiles = [
-  "/favicon.svg",
-  "/manifest.webmanifest",
-  "/icons/any-192.png",
-  "/icons/any-512.png",
-  "/icons/maskable-512.png",
-  "/icons/apple-touch-180.png",
-];

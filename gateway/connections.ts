@@ -1,10 +1,11 @@
 /** Holds an HTTP server to its bounds: how many connections, and how long one may take for what. */
 import type { Server } from "node:http";
-import type { BlockList } from "node:net";
+import type { BlockList, Socket } from "node:net";
 
 import { isListed } from "./address-list.ts";
 import * as bounds from "./bounds.ts";
 import { clientOf, plainAddress } from "./client-address.ts";
+import { createOpenConnections } from "./open-connections.ts";
 
 /** For `createServer`, with TLS or without. */
 export const serverOptions = {
@@ -31,6 +32,7 @@ export function boundConnections(
   {
     mostHeaders,
     mostConnections,
+    fewIdleConnections,
     mostConnectionsOfClient,
     readNothingForMs,
     readWithinMs,
@@ -43,22 +45,35 @@ export function boundConnections(
   server.maxConnections = mostConnections;
   server.timeout = answerWithinMs + readNothingForMs;
 
-  const open = new Map<string, number>();
-  server.on("connection", (socket) => {
+  const open = createOpenConnections();
+  const ofClients = new Map<string, number>();
+  /** Whether the client may have one more. A trusted proxy may: it brings everybody's. */
+  function admits(socket: Socket): boolean {
     const address = plainAddress(socket.remoteAddress ?? "");
-    if (proxy !== null && isListed(proxy, address)) return;
+    if (proxy !== null && isListed(proxy, address)) return true;
     const client = clientOf(address);
-    const connections = (open.get(client) ?? 0) + 1;
-    open.set(client, connections);
+    const connections = ofClients.get(client) ?? 0;
+    if (connections >= mostConnectionsOfClient) return false;
+    ofClients.set(client, connections + 1);
     socket.once("close", () => {
-      const left = (open.get(client) ?? 1) - 1;
-      if (left === 0) open.delete(client);
-      else open.set(client, left);
+      const left = (ofClients.get(client) ?? 1) - 1;
+      if (left === 0) ofClients.delete(client);
+      else ofClients.set(client, left);
     });
-    if (connections > mostConnectionsOfClient) socket.destroy();
+    return true;
+  }
+
+  server.on("connection", (socket) => {
+    if (!admits(socket)) {
+      socket.destroy();
+      return;
+    }
+    open.closeDownTo(fewIdleConnections - 1);
+    open.opened(socket);
   });
 
-  server.on("request", (_, response) => {
+  server.on("request", (request, response) => {
+    open.answering(request.socket, response);
     const tooLate = setTimeout(() => response.destroy(), answerWithinMs + readWithinMs);
     tooLate.unref();
     response.once("close", () => clearTimeout(tooLate));

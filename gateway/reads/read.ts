@@ -1,5 +1,5 @@
 /** The shapes of a read that the files beside this one wrap around each other. */
-import type { GatewayReadPath, ReadParameters } from "#pbx/contract/endpoints.ts";
+import type { ReadPath, ReadParameters } from "#pbx/contract/endpoints.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
 
 import type { ReadEnvelope } from "../pbx-request.ts";
@@ -12,7 +12,7 @@ type How = {
 };
 
 /** A documented read, and its envelope, whatever the errcode. Throws `Problem` where none came. */
-export type Read = <TPath extends GatewayReadPath>(
+export type Read = <TPath extends ReadPath>(
   path: TPath,
   parameters: ReadParameters<TPath>,
   how?: How,
@@ -20,7 +20,7 @@ export type Read = <TPath extends GatewayReadPath>(
 
 /** A read that ends when its signal says so. */
 export type ReadUntil = (
-  path: GatewayReadPath,
+  path: ReadPath,
   parameters: Readonly<Record<string, string>>,
   signal: AbortSignal,
   readEnvelope?: ReadEnvelope,
