@@ -1,10 +1,16 @@
 /** Builds the page for the browser, and the gateway and the simulator for Node, which loads no TypeScript. */
+import { basename, join } from "node:path";
+
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
+import { languageCodes, languageTags } from "#pbx/contract/language.ts";
+
 import { devProxy } from "./gateway/dev-proxy.ts";
 import { noncePlaceholder } from "./gateway/document.ts";
+import { dropEarliest } from "./scripts/earlier-assets.mjs";
+import { notStarted } from "./src/languages/not-started.ts";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
 const compressAssets = (): Plugin => ({
@@ -16,8 +22,30 @@ const compressAssets = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === "client",
 });
 
+const keepEarlierAssets = (): Plugin => ({
+  name: "frontdesk:earlier-assets",
+  applyToEnvironment: ({ name }) => name === "client",
+  writeBundle: ({ dir = "" }, bundle) =>
+    dropEarliest(join(dir, "assets"), new Set(Object.keys(bundle).map((path) => basename(path)))),
+});
+
+/** Puts the words for a program that does not start into the document, of each language. */
+const notStartedWords = (): Plugin => ({
+  name: "frontdesk:not-started",
+  transformIndexHtml: (html) => {
+    const place = "<!-- The words, of each language. -->";
+    if (!html.includes(place)) throw new Error("index.html has no place for them");
+    const words = languageCodes.map((code) => {
+      const { lang, dir } = languageTags[code];
+      const { text, reload } = notStarted[code];
+      return `<p lang="${lang}" dir="${dir}">${text} <button>${reload}</button></p>`;
+    });
+    return html.replace(place, words.join(""));
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), devProxy(), compressAssets()],
+  plugins: [react(), devProxy(), compressAssets(), keepEarlierAssets(), notStartedWords()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, cors: false },
   // Makes `vite build` build every environment below.
   builder: {},
@@ -27,6 +55,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: "dist/client",
+        emptyOutDir: false,
         // Tells the gateway which file holds which language.
         manifest: true,
         // All that is needed at once in one chunk: in several they compress worse, by 8 KiB.
@@ -44,12 +73,21 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             gateway: "gateway/main.ts",
-            "directory-worker": "gateway/directory/worker.ts",
             simulator: "pbx/simulator/main.ts",
             check: "gateway/check/main.ts",
             page: "src/entry-server.tsx",
           },
         },
+      },
+    },
+    // In one file with all that it imports: the gateway keeps it in memory, and starts it from there.
+    worker: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: "dist/server",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: { "directory-worker": "gateway/directory/worker.ts" } },
       },
     },
   },

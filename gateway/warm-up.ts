@@ -37,11 +37,11 @@ export async function warmUp(
     String(url).startsWith(apiRoot)
       ? Promise.resolve(Response.json({ errcode: 0, data: nobody }))
       : Promise.reject(new TypeError("Nothing else is fetched"));
+  const asked = { fetch, pageSettings, language: "en", singleKeys: true, nonce: "none" } as const;
   try {
     for (let page = 0; page < pages; page += 1) {
-      const request = new Request("http://localhost/contacts/1");
       // oxlint-disable-next-line no-await-in-loop -- one after the other, and real callers between
-      await makeFirstSight({ request, fetch, pageSettings, language: "en", nonce: "none" });
+      await makeFirstSight({ ...asked, request: new Request("http://localhost/contacts/1") });
       // oxlint-disable-next-line no-await-in-loop
       await others();
     }

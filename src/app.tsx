@@ -12,6 +12,7 @@ import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { useChosenColors } from "./shell/color-mode.ts";
+import { SingleKeysProvider } from "./shell/single-keys.ts";
 import { styleOptions } from "./style-options.ts";
 
 type Props = {
@@ -22,11 +23,14 @@ type Props = {
   readonly queryClient: QueryClient;
   readonly pageSettings: PageSettings;
   readonly addressBar: AddressBar;
+  /** Whether keys pressed alone do anything in the page as the gateway has made it. */
+  readonly singleKeys: boolean;
   /** The router's provider. */
   readonly children: React.ReactNode;
 };
 
-export function App({ nonce, language, queryClient, pageSettings, addressBar, children }: Props) {
+export function App(props: Props) {
+  const { nonce, language, queryClient, pageSettings, addressBar, singleKeys, children } = props;
   useChosenColors();
   const createStyles = useCallback(
     (styled: Language) => createCache({ ...styleOptions(styled), ...(nonce && { nonce }) }),
@@ -39,8 +43,10 @@ export function App({ nonce, language, queryClient, pageSettings, addressBar, ch
         <PageSettingsProvider value={pageSettings}>
           <QueryClientProvider client={queryClient}>
             <AddressBarProvider value={addressBar}>
-              {/* Around all pages, so that it stands there when one takes another's place. */}
-              <Announcer>{children}</Announcer>
+              <SingleKeysProvider value={singleKeys}>
+                {/* Around all pages, so that it stands there when one takes another's place. */}
+                <Announcer>{children}</Announcer>
+              </SingleKeysProvider>
             </AddressBarProvider>
           </QueryClientProvider>
         </PageSettingsProvider>

@@ -9,25 +9,32 @@ import { languageIn, languageOf } from "#pbx/contract/language.ts";
 
 import { App } from "./app.tsx";
 import { learnCountries } from "./contacts/country.ts";
-import { readHandedOver } from "./handed-over.ts";
+import { inOwnTime, readHandedOver } from "./handed-over.ts";
 import { tellDocument } from "./languages/language-provider.tsx";
 import { loadLanguage } from "./languages/language.ts";
 import { readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
-import { createRoutes, loadMatchedRoutes } from "./routes.tsx";
+import { createRoutes, loadPartsOf } from "./routes.tsx";
 import { watchAddressBar } from "./shell/address-bar.ts";
 
 const root = document.getElementById("root");
 // Where there is none, the guard in the document has taken it away: this page is being left.
 // Not awaited here: a route's own code may import from this very module, which must be done by then.
-if (root) void takeOver(root);
+if (root) {
+  // A script in the document looks for it, and else says that the program has not started.
+  root.dataset["started"] = "";
+  takeOver(root).catch((error: unknown) => {
+    window.dispatchEvent(new Event("frontdesk:not-started"));
+    throw error;
+  });
+}
 
 async function takeOver(place: HTMLElement): Promise<void> {
   const pageSettings = readPageSettings(document);
   const handedOver = readHandedOver(document);
   const queryClient = createQueryClient();
-  if (handedOver) hydrate(queryClient, handedOver.queries);
+  if (handedOver) hydrate(queryClient, inOwnTime(handedOver.queries, arrived()));
 
   const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
   const routes = createRoutes(queryClient, readPbx);
@@ -36,7 +43,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
   const code = chosen ?? languageOf(document.documentElement.lang);
   const [language] = await Promise.all([
     loadLanguage(code, navigator.languages),
-    loadMatchedRoutes(routes, window.location.pathname),
+    loadPartsOf(routes, window.location.pathname),
   ]);
   if (chosen !== null) tellDocument(chosen);
   const hydrationData: HydrationState | undefined = handedOver?.router;
@@ -55,6 +62,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={watchAddressBar(router)}
+      singleKeys={handedOver?.singleKeys ?? true}
     >
       {/* Without transitions: what is drawn must not lag behind the address. */}
       <RouterProvider router={router} useTransitions={false} />
@@ -69,6 +77,14 @@ async function takeOver(place: HTMLElement): Promise<void> {
   // In a transition React works in slices, and a click on a dial link need not wait for all of it.
   if (handedOver) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
   else createRoot(place).render(app);
+}
+
+/** When the page came, in milliseconds since 1970. */
+function arrived(): number {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming
+    ? performance.timeOrigin + navigation.responseStart
+    : Date.now();
 }
 
 /** Runs `tell` once React follows the address. */

@@ -3,22 +3,29 @@ import { dehydrate } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 
-import type { FirstSight, MakeFirstSight } from "#pbx/contract/first-sight.ts";
+import type { FirstSight, MakeFirstSight, OpenPage } from "#pbx/contract/first-sight.ts";
 
 import { App } from "./app.tsx";
 import { handedOverElementId, type HandedOver } from "./handed-over.ts";
-import { loadLanguage } from "./languages/language.ts";
+import { languageFiles, loadLanguage } from "./languages/language.ts";
 import { paths } from "./paths.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
-import { createRoutes } from "./routes.tsx";
+import { createRoutes, loadAllParts } from "./routes.tsx";
 import { fixedAddressBar } from "./shell/address-bar.ts";
 
-export const makeFirstSight: MakeFirstSight = async ({
+/** Reads all code at once: a build may take the files away beneath a gateway that runs. */
+export const openPage: OpenPage = async () => {
+  await Promise.all([loadAllParts(), ...Object.values(languageFiles).map((load) => load())]);
+  return makeFirstSight;
+};
+
+const makeFirstSight: MakeFirstSight = async ({
   request,
   fetch,
   pageSettings,
   language: code,
+  singleKeys,
   nonce,
 }) => {
   const language = await loadLanguage(code, []);
@@ -36,6 +43,7 @@ export const makeFirstSight: MakeFirstSight = async ({
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={fixedAddressBar(context.location.pathname + context.location.search)}
+      singleKeys={singleKeys}
     >
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
@@ -54,7 +62,7 @@ export const makeFirstSight: MakeFirstSight = async ({
     ...takenApart(html, nonce),
     handedOver: {
       id: handedOverElementId,
-      value: { queries, router: { loaderData, errors } } satisfies HandedOver,
+      value: { queries, router: { loaderData, errors }, singleKeys } satisfies HandedOver,
     },
   };
 };

@@ -14,9 +14,9 @@ export function openRows(rows: readonly unknown[], lastDigits = 7) {
   const { dropped } = builder.addRows(rows);
   const opened = openIndex(builder.finish(), lastDigits);
   const answer = (asked: DirectoryParameters) => {
-    const { found, rows: parts } = opened.answer(asked);
+    const { found, rows: parts, place } = opened.answer(asked);
     const shown: { id: number }[] = JSON.parse(`[${Buffer.concat(parts).toString()}]`);
-    return { found, rows: shown, ids: shown.map(({ id }) => id) };
+    return { found, place, rows: shown, ids: shown.map(({ id }) => id) };
   };
   return { ...opened, dropped, answer, idsOf: (q: string) => answer({ q }).ids };
 }

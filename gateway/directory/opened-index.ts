@@ -1,5 +1,5 @@
 /** A filled directory, open for questions: bytes of JSON come out of it, ready to be sent. */
-import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import { mostRows, rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 
 import { contactsOfCaller } from "./callers.ts";
 import { colleaguesAt } from "./colleagues.ts";
@@ -12,6 +12,8 @@ export type FoundRows = {
   readonly rows: readonly Uint8Array[];
   /** The contacts in it. */
   readonly ids: Uint32Array;
+  /** The place of the contact whose neighbours they are; `null` where it is in no place. */
+  readonly place?: number | null;
 };
 
 export type OpenedIndex = ReturnType<typeof openIndex>;
@@ -26,6 +28,14 @@ export function openIndex(index: DirectoryIndex, lastDigits: number) {
       rows.push(index.rows.subarray(index.rowStarts[contact], index.rowStarts[contact + 1]));
     }
     return { found, rows, ids: contacts.map((contact) => index.ids[contact] ?? 0) };
+  }
+
+  /** The previous and the next of a contact: one of them at either end of the list. */
+  function besides({ found, contacts }: Found, id: string): FoundRows {
+    const place = contacts.findIndex((contact) => index.ids[contact] === Number(id));
+    const places = place === -1 ? [] : [place - 1, place + 1];
+    const neighbours = Uint32Array.from(places.flatMap((at) => contacts[at] ?? []));
+    return { ...rowsOf({ found, contacts: neighbours }), place: place === -1 ? null : place };
   }
 
   return {
@@ -45,9 +55,10 @@ export function openIndex(index: DirectoryIndex, lastDigits: number) {
       if ("company" in asked) {
         return rowsOf(colleaguesAt(index, asked.company, Number(asked.except)));
       }
-      const { q = "", phonebook, sort = "best", from = "0" } = asked;
-      const inPhonebook = phonebook === undefined ? null : Number(phonebook);
-      return rowsOf(search({ q, phonebook: inPhonebook, sort, from: Number(from) }));
+      const { q = "", phonebook, sort = "best" } = asked;
+      const list = { q, phonebook: phonebook === undefined ? null : Number(phonebook), sort };
+      if ("beside" in asked) return besides(search({ ...list, from: 0 }, mostRows), asked.beside);
+      return rowsOf(search({ ...list, from: Number(asked.from ?? "0") }));
     },
   };
 }

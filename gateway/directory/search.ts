@@ -45,14 +45,14 @@ export function createSearch(index: DirectoryIndex) {
     return answer;
   }
 
-  return ({ from, ...asked }: Asked): Found => {
+  return ({ from, ...asked }: Asked, most = rowsInReply): Found => {
     const key = JSON.stringify([asked.q, asked.phonebook, asked.sort]);
     const { found, contacts } = kept.get(key) ?? search(asked);
     kept.delete(key);
     kept.set(key, { found, contacts });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return { found, contacts: contacts.subarray(from, from + rowsInReply) };
+    return { found, contacts: contacts.subarray(from, from + most) };
   };
 }
 

@@ -19,7 +19,10 @@ type Props = { readonly readPbx: PbxClient };
 /** Longer ones are cut off: what a phone system sends may be anything. */
 const longestText = 80;
 
-export function LookupPage({ readPbx }: Props) {
+/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+export const drawLookup = (readPbx: PbxClient) => <LookupPage readPbx={readPbx} />;
+
+function LookupPage({ readPbx }: Props) {
   const messages = useMessages();
   const [search] = useSearchParams();
   const sent = search.get(parameters.number) ?? "";
