@@ -4,7 +4,7 @@ import { compress } from "hono/compress";
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import type { Access } from "./access.ts";
-import { createApi, isApiPath, type Gateway } from "./api.ts";
+import { createApi, type Gateway } from "./api.ts";
 import { readBuiltPage, serveBuilt } from "./built-page.ts";
 import { withPageSettings } from "./document.ts";
 import type { Logger } from "./logger.ts";
@@ -12,6 +12,7 @@ import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
 import type { PbxBehind } from "./pbx-behind.ts";
 import { Problem } from "./problem.ts";
+import { isApiPath, publicFiles } from "./request-paths.ts";
 import type { Settings } from "./settings.ts";
 
 type Built = {
@@ -29,7 +30,7 @@ export async function createApp(
   },
   log: Logger,
 ): Promise<Gateway> {
-  const { document, languageFiles, assets, publicFiles } = await readBuiltPage(pageDirectory);
+  const { document, languageFiles, files } = await readBuiltPage(pageDirectory);
   const html = withPageSettings(document, pageSettings);
   const app = createApi({ pbx, directory }, log, settings);
 
@@ -39,9 +40,9 @@ export async function createApp(
     await next();
   });
   // Their names change with their content.
-  app.get("/assets/*", serveBuilt(assets, "public, max-age=31536000, immutable"));
+  app.get("/assets/*", serveBuilt(files, "public, max-age=31536000, immutable"));
   // Their names stay when their content changes.
-  app.on("GET", [...publicFiles.keys()], serveBuilt(publicFiles, "public, max-age=3600"));
+  app.on("GET", publicFiles, serveBuilt(files, "public, max-age=3600"));
   // The styles in a made page are long and alike.
   app.get(
     "*",

@@ -153,6 +153,25 @@ describe("one client that floods", () => {
   });
 });
 
+test.each([
+  ["/healthz", 1],
+  ["/directory?q=a", bounds.searchWeight],
+  ["/contacts?q=a", bounds.pageWeight],
+  ["/contacts/4", bounds.pageWeight],
+  ["/lookup?number=1", bounds.pageWeight],
+])("a flood of %s is let through by its weight", { timeout: 30_000 }, async (path, weight) => {
+  const perSecond = 8;
+  const flooded = await openBoth({}, {}, {}, { requestsPerSecond: perSecond });
+  const began = performance.now();
+  const hundred = Array.from({ length: 100 }, () => flooded.gateway.get(path));
+  const flood = await Promise.all(hundred);
+  const seconds = (performance.now() - began) / 1000;
+  const passed = flood.filter(({ status }) => status !== 429).length;
+  expect(passed).toBeGreaterThanOrEqual((perSecond * bounds.burstPerSecond) / weight);
+  expect(passed).toBeLessThanOrEqual((perSecond * (bounds.burstPerSecond + seconds)) / weight);
+  await flooded.close();
+});
+
 describe("a thousand connections of one client", () => {
   test("are too many, and another client is served", { timeout: 30_000 }, async () => {
     const sockets = await Promise.all(

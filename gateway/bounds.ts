@@ -33,8 +33,17 @@ export const readNothingForMs = 15_000;
 /** How long a client may take to read all of it, beyond the same. The largest file on a slow line takes half. */
 export const readWithinMs = 60_000;
 
-/** Requests at once by a client that was quiet: a page is 15, and several may open together. */
+/** Requests at once by a client that was quiet: a page has 15 files, and several may open together. */
 export const burstPerSecond = 4;
+
+/** As how many requests a page counts. It takes the gateway some 10 ms, a file or a contact one or two. */
+export const pageWeight = 8;
+
+/** The same of a search, which takes 1 to 4 ms, and of a step of signing in. */
+export const searchWeight = 2;
+
+/** How often the log has a line of a flood that lasts, in milliseconds. */
+export const tellOfFloodEveryMs = 10_000;
 
 /** Clients whose requests are counted. Beyond, the one longest unseen is forgotten. */
 export const mostClients = 10_000;

@@ -7,45 +7,30 @@ import { accepts } from "hono/accepts";
 import { getMimeType } from "hono/utils/mime";
 
 import { readLanguageFiles, type LanguageFiles } from "./language-files.ts";
+import { publicFiles } from "./request-paths.ts";
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type BuiltFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-export type BuiltFiles = ReadonlyMap<string, Bytes>;
-
-export type BuiltPage = {
+type BuiltPage = {
   /** The document, as the build has left it. */
   readonly document: string;
   readonly languageFiles: LanguageFiles;
-  /** The program and its parts by their paths, those of earlier builds too. */
-  readonly assets: BuiltFiles;
-  /** The files of `public/` by their paths. */
-  readonly publicFiles: BuiltFiles;
+  /** By their paths: the program and its parts, those of earlier builds too, and the files of `public/`. */
+  readonly files: BuiltFiles;
 };
-
-/** Whatever else lies beside them is not served. */
-const publicPaths = [
-  "/favicon.svg",
-  "/manifest.webmanifest",
-  "/icons/any-192.png",
-  "/icons/any-512.png",
-  "/icons/maskable-512.png",
-  "/icons/apple-touch-180.png",
-];
 
 export async function readBuiltPage(directory: string): Promise<BuiltPage> {
   const names = await readdir(directory, { recursive: true });
-  const paths = names.map((name) => `/${name.replaceAll("\\", "/")}`);
-  const read = async (chosen: readonly string[]): Promise<BuiltFiles> => {
-    const entries = chosen.map(
-      async (path) => [path, new Uint8Array(await readFile(join(directory, path)))] as const,
-    );
-    return new Map(await Promise.all(entries));
-  };
+  const paths = names
+    .map((name) => `/${name.replaceAll("\\", "/")}`)
+    .filter((path) => /^\/assets\/[^/]+$/.test(path) || publicFiles.includes(path));
+  const files = paths.map(
+    async (path) => [path, new Uint8Array(await readFile(join(directory, path)))] as const,
+  );
   return {
     document: await readFile(join(directory, "index.html"), "utf8"),
     languageFiles: await readLanguageFiles(directory),
-    assets: await read(paths.filter((path) => /^\/assets\/[^/]+$/.test(path))),
-    publicFiles: await read(publicPaths.filter((path) => paths.includes(path))),
+    files: new Map(await Promise.all(files)),
   };
 }
 

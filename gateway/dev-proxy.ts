@@ -2,11 +2,12 @@
 import { getRequestListener } from "@hono/node-server";
 import type { Plugin } from "vite";
 
-import { createApi, isApiPath } from "./api.ts";
+import { createApi } from "./api.ts";
 import { openBuilderHere } from "./directory/open-builder.ts";
 import { withPageSettings } from "./document.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
+import { isApiPath } from "./request-paths.ts";
 import { SettingsError } from "./settings-error.ts";
 import { loadSettings, type Settings } from "./settings.ts";
 

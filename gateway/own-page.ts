@@ -1,25 +1,54 @@
-/** Lets only our own page ask for data, whatever other page is open in the same browser. */
-import type { MiddlewareHandler } from "hono";
+/** Keeps other sites out, whatever they have the browser ask for: data is for our page alone, a page for who opens it. */
+import type { Context, MiddlewareHandler } from "hono";
 
 import type { Access } from "./access.ts";
 import { hostOf } from "./host-names.ts";
 import { Problem } from "./problem.ts";
+import { isPage } from "./request-paths.ts";
 
 /** What a browser says of a request that our page, or a person at the URL bar, has made. */
 const own: ReadonlySet<string> = new Set(["same-origin", "none"]);
 
-/** Another port of this machine is another page ("same-site"), and refused like any other. */
-export function ownPage({ isSecure }: Pick<Access, "isSecure">): MiddlewareHandler {
-  // By HTTPS, what comes by HTTP under the same name may be anybody's. A tunnel may add HTTPS.
-  const schemes = isSecure ? ["https"] : ["http", "https"];
+/** What a browser says, or has said in older versions, of a page that it fetches ahead of a click. */
+const aheadOfClick = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
+
+/** Only our own page may ask. */
+export function ownPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
   return async (c, next) => {
-    const site = c.req.header("Sec-Fetch-Site");
-    const origin = c.req.header("Origin");
-    const host = hostOf(c.req.header("Host") ?? "")?.host;
-    const isForeign =
-      (site !== undefined && !own.has(site)) ||
-      (origin !== undefined && !schemes.some((scheme) => origin === `${scheme}://${host}`));
-    if (isForeign) throw new Problem("foreign-page");
+    if (isForeign(c, access)) throw new Problem("foreign-page");
     await next();
   };
 }
+
+/**
+ * Any site may lead to a page, by a link or in a window that it opens, as the PBX's web client does. None
+ * may have it as an image, in a frame, by a script or ahead of a click: nobody looks at it there, and it
+ * would read the PBX.
+ */
+export function openedPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
+  return async (c, next) => {
+    if (isPage(c.req.path) && isForeign(c, access) && !isOpened(c)) {
+      throw new Problem("foreign-page");
+    }
+    await next();
+  };
+}
+
+/** Another port of this machine is another page ("same-site"), and foreign like any other. */
+function isForeign(c: Context, { isSecure }: Pick<Access, "isSecure">): boolean {
+  // By HTTPS, what comes by HTTP under the same name may be anybody's. A tunnel may add HTTPS.
+  const schemes = isSecure ? ["https"] : ["http", "https"];
+  const site = c.req.header("Sec-Fetch-Site");
+  const origin = c.req.header("Origin");
+  const host = hostOf(c.req.header("Host") ?? "")?.host;
+  return (
+    (site !== undefined && !own.has(site)) ||
+    (origin !== undefined && !schemes.some((scheme) => origin === `${scheme}://${host}`))
+  );
+}
+
+/** Whether the answer becomes a page of the browser's, and now. */
+const isOpened = (c: Context): boolean =>
+  c.req.header("Sec-Fetch-Mode") === "navigate" &&
+  c.req.header("Sec-Fetch-Dest") === "document" &&
+  aheadOfClick.every((name) => c.req.header(name) === undefined);

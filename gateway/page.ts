@@ -59,12 +59,17 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     // Without the caller's signal: a read that is under way may serve the next caller.
     const request = new Request(c.req.url);
     const asked = { request, fetch, pageSettings, language, singleKeys, nonce };
-    const making = makeFirstSight(asked).catch((error: unknown) => {
-      // The browser makes the page as well, and shows what is wrong if it cannot either.
-      log.error(traceOf(error), "first sight failed");
-      return null;
-    });
-    const sight = await Promise.race([making, wait(firstSightMs, null, { ref: false })]);
+    const make = () =>
+      makeFirstSight(asked).catch((error: unknown) => {
+        // The browser makes the page as well, and shows what is wrong if it cannot either.
+        log.error(traceOf(error), "first sight failed");
+        return null;
+      });
+    // Nobody sees what a HEAD asks for: the PBX is not asked for it.
+    const sight =
+      c.req.method === "HEAD"
+        ? null
+        : await Promise.race([make(), wait(firstSightMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
     if (sight !== null) tellAudit(c, "redirect" in sight ? 302 : statusOf(sight), all);
     if (sight !== null && "redirect" in sight) {

@@ -6,7 +6,8 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   "signed-out": "Nobody is signed in here, or the session has ended.",
   "foreign-peer":
     "Only the trusted proxy may connect, for a client by HTTPS, and must say so in X-Forwarded-Proto and X-Forwarded-For.",
-  "foreign-page": "Only Frontdesk's own page may ask.",
+  "foreign-page":
+    "Only Frontdesk's own page may ask. Other sites may link to a page, and not embed or prefetch it.",
   "foreign-address": "This is not for everybody: METRICS_ALLOW says for whom it is.",
   "no-such-read": "The gateway does not serve this.",
   "too-large": "The request is larger than any that Frontdesk serves.",

@@ -82,7 +82,7 @@ export type Settings = {
   readonly access: AccessSettings;
   readonly host: string;
   readonly port: number;
-  /** Of one client; four times as many may come at once. */
+  /** Of one client, each by its weight; four times as much may come at once. */
   readonly requestsPerSecond: number;
   /** Who may ask for metrics, besides this machine; `null`: nobody. */
   readonly metricsAllowed: BlockList | null;

@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Access } from "../access.ts";
 import { noStore } from "../parameters.ts";
 import { Problem } from "../problem.ts";
+import { isApiPath, isPublicFile, isSignInPath } from "../request-paths.ts";
 import { withinOf } from "../within.ts";
 import { signInPath } from "./routes.ts";
 
@@ -14,28 +15,24 @@ export type UserVariables = {
   readonly userName: string | null;
 };
 
-/**
- * What is open to everybody, by the very path that routes are found by: the program, the icons, our
- * health, and signing in. Whatever is added to the gateway stands behind the guard.
- */
-const open =
-  /^\/(assets\/.*|favicon\.svg|manifest\.webmanifest|icons\/[\w-]+\.png|healthz|readyz|metrics|auth\/(sign-in|callback|sign-out|signed-out))$/s;
+/** What is open to everybody. Whatever is added to the gateway stands behind the guard. */
+const isOpen = (path: string): boolean =>
+  isPublicFile(path) || isSignInPath(path) || /^\/(healthz|readyz|metrics)$/.test(path);
 
-/** `isApi` says whether a path is a program's business and no page. */
-export function signedIn(
-  { signIn }: Pick<Access, "signIn">,
-  isApi: (path: string) => boolean,
-): MiddlewareHandler<{ Variables: UserVariables }> {
+export function signedIn({
+  signIn,
+}: Pick<Access, "signIn">): MiddlewareHandler<{ Variables: UserVariables }> {
   return async (c, next) => {
     const within = withinOf(c);
     c.set("userName", null);
-    if (signIn === null || within !== null || open.test(c.req.path)) {
+    if (signIn === null || within !== null || isOpen(c.req.path)) {
       c.set("user", within?.user ?? (signIn === null ? "-" : null));
       return next();
     }
     const session = await signIn.sessions.current(c);
     if (session === null) {
-      if (c.req.method !== "GET" || isApi(c.req.path)) throw new Problem("signed-out");
+      const isRead = c.req.method === "GET" || c.req.method === "HEAD";
+      if (!isRead || isApiPath(c.req.path)) throw new Problem("signed-out");
       const { pathname, search } = new URL(c.req.url);
       return c.body(null, 302, { ...noStore, Location: signInPath(pathname + search) });
     }
