@@ -9,7 +9,6 @@ import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import type { Access } from "./access.ts";
 import { createApi, isApiPath, type Gateway } from "./api.ts";
-import { withPageSettings } from "./document.ts";
 import { readLanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
 import { pageLanguage } from "./page-language.ts";
@@ -33,8 +32,7 @@ export async function createApp(
   },
   log: Logger,
 ): Promise<Gateway> {
-  const index = await readFile(join(pageDirectory, "index.html"), "utf8");
-  const html = withPageSettings(index, pageSettings);
+  const html = await readFile(join(pageDirectory, "index.html"), "utf8");
   const languageFiles = await readLanguageFiles(pageDirectory);
   const app = createApi({ pbx, directory }, log, settings);
 

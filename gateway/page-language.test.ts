@@ -9,10 +9,10 @@ import { languageCodes, languageIn, languageOf, languageTags } from "#pbx/contra
 
 import { openAccess } from "./access.ts";
 import { createApp } from "./app.ts";
+import { builtDocument } from "./document.fixture.ts";
 import { keptLog, openBoth } from "./gateway.fixture.ts";
 import { listen } from "./listen.ts";
 
-const index = `<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>`;
 const pageSettings = {
   demo: false,
   replyWithinMs: 1000,
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const pageDirectory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
   const files = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
   await mkdir(join(pageDirectory, ".vite"));
-  await writeFile(join(pageDirectory, "index.html"), index);
+  await writeFile(join(pageDirectory, "index.html"), builtDocument);
   await writeFile(
     join(pageDirectory, ".vite/manifest.json"),
     JSON.stringify(Object.fromEntries(files)),

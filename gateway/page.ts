@@ -12,13 +12,7 @@ import type { PageSettings } from "#pbx/contract/page-settings.ts";
 import type { Access } from "./access.ts";
 import type { Gateway, GatewayEnvironment } from "./api.ts";
 import type { Handed } from "./audit.ts";
-import {
-  withColorMode,
-  withFirstSight,
-  withLanguage,
-  withNonce,
-  withUserName,
-} from "./document.ts";
+import { openDocument } from "./document.ts";
 import { traceOf } from "./error-trace.ts";
 import { handedOutInPage } from "./handed-out.ts";
 import type { LanguageFiles } from "./language-files.ts";
@@ -26,7 +20,7 @@ import type { Logger } from "./logger.ts";
 
 export type PageParts = {
   readonly makeFirstSight: MakeFirstSight;
-  /** The built document, with the page's settings in it. */
+  /** The built document. */
   readonly html: string;
   readonly pageSettings: PageSettings;
   readonly languageFiles: LanguageFiles;
@@ -39,6 +33,7 @@ export type PageParts = {
 export function servePage(gateway: Gateway, parts: PageParts) {
   const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, access, log } = parts;
   const tellAudit = handedOutInPage(access);
+  const documentOf = openDocument(html, pageSettings);
 
   return async (c: Context<GatewayEnvironment>) => {
     const user = c.get("user");
@@ -64,13 +59,16 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     // A page that comes too late gives nothing away; the address that it leads to does.
     if (sight !== null) tellAudit(c, "redirect" in sight ? 302 : statusOf(sight), all);
     if (sight !== null && "redirect" in sight) return c.redirect(sight.redirect);
-    const plain = withLanguage(html, language, languageFiles[language]);
-    const whole = sight === null ? plain : withFirstSight(plain, sight);
-    const named = withUserName(whole, c.get("userName"));
     const cookies = c.req.header("Cookie") ?? "";
     for (const cookie of choicesAnew(cookies)) c.header("Set-Cookie", cookie, { append: true });
-    const colored = withColorMode(named, colorModeIn(cookies));
-    const document = withNonce(colored, nonce);
+    const document = documentOf({
+      nonce,
+      language,
+      languageFile: languageFiles[language],
+      colorMode: colorModeIn(cookies),
+      userName: c.get("userName"),
+      sight,
+    });
     return c.html(document, statusOf(sight), { "Cache-Control": "no-store" });
   };
 }

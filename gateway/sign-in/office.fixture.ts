@@ -11,6 +11,7 @@ import { createAccess } from "../access.ts";
 import { createApp } from "../app.ts";
 import { openAudit } from "../audit.ts";
 import { openBuilderHere } from "../directory/open-builder.ts";
+import { builtDocument } from "../document.fixture.ts";
 import { keptLog, rawTo } from "../gateway.fixture.ts";
 import { listen } from "../listen.ts";
 import { openPbxBehind } from "../pbx-behind.ts";
@@ -116,10 +117,7 @@ async function builtPage(): Promise<string> {
   await mkdir(join(directory, "assets"));
   const files = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
   await Promise.all([
-    writeFile(
-      join(directory, "index.html"),
-      '<html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>',
-    ),
+    writeFile(join(directory, "index.html"), builtDocument),
     writeFile(join(directory, ".vite/manifest.json"), JSON.stringify(Object.fromEntries(files))),
     writeFile(join(directory, "assets/page.js"), "1"),
   ]);
