@@ -6,7 +6,6 @@ import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 import type { Access } from "./access.ts";
 import { createApi, type Gateway } from "./api.ts";
 import { readBuiltPage, serveBuilt } from "./built-page.ts";
-import { withPageSettings } from "./document.ts";
 import type { Logger } from "./logger.ts";
 import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
@@ -30,8 +29,7 @@ export async function createApp(
   },
   log: Logger,
 ): Promise<Gateway> {
-  const { document, languageFiles, files } = await readBuiltPage(pageDirectory);
-  const html = withPageSettings(document, pageSettings);
+  const { document: html, languageFiles, files } = await readBuiltPage(pageDirectory);
   const app = createApi({ pbx, directory }, log, settings);
 
   // Whatever else looks like the API must not be answered with a page.

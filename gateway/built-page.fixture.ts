@@ -8,11 +8,10 @@ import { languageCodes } from "#pbx/contract/language.ts";
 
 import { openAccess } from "./access.ts";
 import { createApp } from "./app.ts";
+import { builtDocument } from "./document.fixture.ts";
 import { keptLog, openBoth, rawTo } from "./gateway.fixture.ts";
 import { listen } from "./listen.ts";
 
-const index =
-  '<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>';
 const languages = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -21,7 +20,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export async function buildPage(files: Files = {}) {
   const directory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
   const all: Files = {
-    "index.html": index,
+    "index.html": builtDocument,
     ".vite/manifest.json": JSON.stringify(Object.fromEntries(languages)),
     ...files,
   };

@@ -14,13 +14,7 @@ import { singleKeysIn } from "#pbx/contract/single-keys.ts";
 import type { Access } from "./access.ts";
 import type { Gateway, GatewayEnvironment } from "./api.ts";
 import type { Handed } from "./audit.ts";
-import {
-  withColorMode,
-  withFirstSight,
-  withLanguage,
-  withNonce,
-  withUserName,
-} from "./document.ts";
+import { openDocument } from "./document.ts";
 import { traceOf } from "./error-trace.ts";
 import { handedOutInPage } from "./handed-out.ts";
 import type { LanguageFiles } from "./language-files.ts";
@@ -29,7 +23,7 @@ import { noStore } from "./parameters.ts";
 
 export type PageParts = {
   readonly makeFirstSight: MakeFirstSight;
-  /** The built document, with the page's settings in it. */
+  /** The built document. */
   readonly html: string;
   readonly pageSettings: PageSettings;
   readonly languageFiles: LanguageFiles;
@@ -42,6 +36,7 @@ export type PageParts = {
 export function servePage(gateway: Gateway, parts: PageParts) {
   const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, access, log } = parts;
   const tellAudit = handedOutInPage(access);
+  const documentOf = openDocument(html, pageSettings);
 
   return async (c: Context<GatewayEnvironment>) => {
     const user = c.get("user");
@@ -76,12 +71,15 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       c.header("Cache-Control", "no-store");
       return c.redirect(sight.redirect);
     }
-    const plain = withLanguage(html, language, languageFiles[language]);
-    const whole = sight === null ? plain : withFirstSight(plain, sight);
-    const named = withUserName(whole, c.get("userName"));
     for (const cookie of choicesAnew(cookies)) c.header("Set-Cookie", cookie, { append: true });
-    const colored = withColorMode(named, colorModeIn(cookies));
-    const document = withNonce(colored, nonce);
+    const document = documentOf({
+      nonce,
+      language,
+      languageFile: languageFiles[language],
+      colorMode: colorModeIn(cookies),
+      userName: c.get("userName"),
+      sight,
+    });
     return c.html(document, statusOf(sight), noStore);
   };
 }

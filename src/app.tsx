@@ -1,8 +1,8 @@
 /** What surrounds every page, in the browser and on the gateway alike. */
-import createCache from "@emotion/cache";
+import type { EmotionCache } from "@emotion/cache";
 import CssBaseline from "@mui/material/CssBaseline";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { StrictMode, useCallback } from "react";
+import { StrictMode } from "react";
 
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
@@ -13,11 +13,9 @@ import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { useChosenColors } from "./shell/color-mode.ts";
 import { SingleKeysProvider } from "./shell/single-keys.ts";
-import { styleOptions } from "./style-options.ts";
 
 type Props = {
-  /** Allows the styles that Emotion writes; "" where nothing forbids them. */
-  readonly nonce: string;
+  readonly createStyles: (language: Language) => EmotionCache;
   /** The language that the page begins in. */
   readonly language: Language;
   readonly queryClient: QueryClient;
@@ -30,12 +28,9 @@ type Props = {
 };
 
 export function App(props: Props) {
-  const { nonce, language, queryClient, pageSettings, addressBar, singleKeys, children } = props;
+  const { createStyles, language, queryClient, pageSettings, addressBar, singleKeys, children } =
+    props;
   useChosenColors();
-  const createStyles = useCallback(
-    (styled: Language) => createCache({ ...styleOptions(styled), ...(nonce && { nonce }) }),
-    [nonce],
-  );
   return (
     <StrictMode>
       <LanguageProvider first={language} createStyles={createStyles}>

@@ -1,4 +1,5 @@
 /** The browser's half: takes over the page that the gateway made, or makes it from the plain shell. */
+import createCache from "@emotion/cache";
 import { hydrate } from "@tanstack/react-query";
 import { startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
@@ -11,12 +12,13 @@ import { App } from "./app.tsx";
 import { learnCountries } from "./contacts/country.ts";
 import { inOwnTime, readHandedOver } from "./handed-over.ts";
 import { tellDocument } from "./languages/language-provider.tsx";
-import { loadLanguage } from "./languages/language.ts";
+import { loadLanguage, type Language } from "./languages/language.ts";
 import { readPageSettings } from "./page-settings.ts";
 import { createPbxClient } from "./pbx-client/pbx-client.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, loadPartsOf } from "./routes.tsx";
 import { watchAddressBar } from "./shell/address-bar.ts";
+import { styleOptions } from "./style-options.ts";
 
 const root = document.getElementById("root");
 // Where there is none, the guard in the document has taken it away: this page is being left.
@@ -49,7 +51,10 @@ async function takeOver(place: HTMLElement): Promise<void> {
   const hydrationData: HydrationState | undefined = handedOver?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
+  // Allows the styles that Emotion writes; in `npm run dev` nothing forbids them.
   const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  const createStyles = (styled: Language) =>
+    createCache({ ...styleOptions(styled), ...(nonce && { nonce }) });
   // The guard in the document answers for the address until then.
   const takenOver = () => {
     place.dataset["takenOver"] = "";
@@ -57,7 +62,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
   };
   const app = (
     <App
-      nonce={nonce}
+      createStyles={createStyles}
       language={language}
       queryClient={queryClient}
       pageSettings={pageSettings}
