@@ -5,12 +5,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
-import { languageCodes, languageTags } from "#pbx/contract/language.ts";
-
 import { devProxy } from "./gateway/dev-proxy.ts";
 import { noncePlaceholder } from "./gateway/document.ts";
 import { dropEarliest } from "./scripts/earlier-assets.mjs";
-import { notStarted } from "./src/languages/not-started.ts";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
 const compressAssets = (): Plugin => ({
@@ -29,23 +26,8 @@ const keepEarlierAssets = (): Plugin => ({
     dropEarliest(join(dir, "assets"), new Set(Object.keys(bundle).map((path) => basename(path)))),
 });
 
-/** Puts the words for a program that does not start into the document, of each language. */
-const notStartedWords = (): Plugin => ({
-  name: "frontdesk:not-started",
-  transformIndexHtml: (html) => {
-    const place = "<!-- The words, of each language. -->";
-    if (!html.includes(place)) throw new Error("index.html has no place for them");
-    const words = languageCodes.map((code) => {
-      const { lang, dir } = languageTags[code];
-      const { text, reload } = notStarted[code];
-      return `<p lang="${lang}" dir="${dir}">${text} <button>${reload}</button></p>`;
-    });
-    return html.replace(place, words.join(""));
-  },
-});
-
 export default defineConfig({
-  plugins: [react(), devProxy(), compressAssets(), keepEarlierAssets(), notStartedWords()],
+  plugins: [react(), devProxy(), compressAssets(), keepEarlierAssets()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, cors: false },
   // Makes `vite build` build every environment below.
   builder: {},

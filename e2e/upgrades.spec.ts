@@ -1,11 +1,22 @@
 /** What people see of an upgrade: nothing, or that Frontdesk was updated; never a page without its program. */
+import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
 import type { Page } from "playwright/test";
 
 import { languageCodes, languageTags } from "#pbx/contract/language.ts";
 
-import { notStarted } from "../src/languages/not-started.ts";
+import { notStartedWords } from "../gateway/not-started.ts";
+import { dropEarliest } from "../scripts/earlier-assets.mjs";
 import { copyBuild } from "./builds.ts";
-import { expect, expectAccessible, expectTakenOver, test as base, type Desk } from "./desk.ts";
+import {
+  expect,
+  expectAccessible,
+  expectTakenOver,
+  test as base,
+  testWithoutPage,
+  type Desk,
+} from "./desk.ts";
 import { texts } from "./language.ts";
 import { desktop, heading, phone, searchField } from "./list.ts";
 import { startGateway } from "./process.ts";
@@ -30,7 +41,7 @@ const test = base.extend<{
       const { port } = new URL(gateway.url);
       newer.push(await startGateway({ ...settings, PORT: port }, build.folder));
     });
-    await Promise.all(newer.map(({ stop }) => stop()));
+    await Promise.all(newer.map((gateway) => gateway.stop()));
   },
 });
 
@@ -47,7 +58,7 @@ async function open(page: Page, url: string): Promise<void> {
 /** Has the page not wait before it reloads itself, and counts the documents that it loads from now on. */
 async function watchReloads(page: Page): Promise<() => number> {
   await page.addInitScript(() => {
-    const { setTimeout: later } = window;
+    const later = window.setTimeout.bind(window);
     Object.assign(window, {
       setTimeout: (act: () => void, ms = 0) => later(act, ms === 3000 ? 0 : ms),
     });
@@ -60,6 +71,7 @@ async function watchReloads(page: Page): Promise<() => number> {
 }
 
 test("a build beneath a running gateway changes nothing", async ({ page, build }) => {
+  test.slow();
   const gateway = await startGateway(
     { DIRECTORY_MAX_AGE_S: "5", FIRST_SIGHT_MS: "20000" },
     build.folder,
@@ -262,7 +274,7 @@ for (const [fault, harm, code, made] of [
       await page.waitForFunction(() =>
         performance.getEntriesByType("navigation").some((it) => it.toJSON().type === "reload"),
       );
-      const { text, reload } = notStarted[code];
+      const { text, reload } = notStartedWords[code];
       const notice = page.getByRole("alert").filter({ hasText: text });
       await expect(notice).toBeInViewport();
       await expect(notice).toHaveText(`${text} ${reload}`);
@@ -281,6 +293,37 @@ for (const [fault, harm, code, made] of [
   });
 }
 
+testWithoutPage(
+  "a build keeps the assets of earlier ones, those that were built last, up to a size",
+  async ({}, testInfo) => {
+    const folder = testInfo.outputPath("assets");
+    await mkdir(folder, { recursive: true });
+    for (const [name, bytes, daysAgo] of [
+      ["new.js", 9, 0],
+      ["unchanged.js", 9, 0],
+      ["old.js", 5, 1],
+      ["older.js", 5, 2],
+      ["oldest.js", 1, 3],
+    ] as const) {
+      /* oxlint-disable no-await-in-loop -- one file after the other */
+      await writeFile(join(folder, name), "x".repeat(bytes));
+      const built = new Date(Date.now() - daysAgo * 86_400_000);
+      await utimes(join(folder, name), built, built);
+      /* oxlint-enable no-await-in-loop */
+    }
+    const newest = new Set(["new.js", "unchanged.js"]);
+    await dropEarliest(folder, newest, 10);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      "new.js",
+      "old.js",
+      "older.js",
+      "unchanged.js",
+    ]);
+    await dropEarliest(folder, newest, 9);
+    expect((await readdir(folder)).toSorted()).toEqual(["new.js", "old.js", "unchanged.js"]);
+  },
+);
+
 test("two builds behind one proxy are one to who opens pages", async ({ browser, build }) => {
   test.slow();
   await build.renameAssets({ keeping: true });
@@ -295,7 +338,7 @@ test("two builds behind one proxy are one to who opens pages", async ({ browser,
     /* oxlint-enable no-await-in-loop */
   }
   proxy.close();
-  await Promise.all(gateways.map(({ stop }) => stop()));
+  await Promise.all(gateways.map((gateway) => gateway.stop()));
 });
 
 test("a dialog whose code comes after Escape does not open, and the page stays", async ({

@@ -1,5 +1,6 @@
 /** A document as the page's build leaves it, in all that the gateway cuts it by: for tests. */
 import { noncePlaceholder } from "./document.ts";
+import { notStartedPlace } from "./not-started.ts";
 
 export const builtDocument = `<!doctype html>
 <html lang="en" dir="ltr" data-color-mode="system">
@@ -12,6 +13,7 @@ export const builtDocument = `<!doctype html>
   </head>
   <body>
     <div id="root"><noscript><div>No scripts</div></noscript></div>
+    <template>${notStartedPlace}</template>
   </body>
 </html>
 `;

@@ -8,6 +8,8 @@ import {
   type PageSettings,
 } from "#pbx/contract/page-settings.ts";
 
+import { notStarted, notStartedPlace } from "./not-started.ts";
+
 /** Stands in the built document where the nonce of a request belongs. */
 export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
 
@@ -71,6 +73,7 @@ export function openDocument(built: string, settings: PageSettings): Fill {
     [frame("dark", "system"), ({ colorMode }) => frame("dark", colorMode)],
     [program, () => ""],
     ["</head>", endOfHead],
+    [notStartedPlace, ({ language }) => notStarted(language)],
     [root, filledRoot],
   ];
   const cut = places.reduce<readonly Piece[]>(

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 
 import { useMessages } from "../languages/use-language.ts";
 import { parameters } from "../paths.ts";
+import { cameByReload } from "../shell/came-by-reload.ts";
 
 /** Tells other tabs that a call has come in: when this one was opened, nothing of whose call it is. */
 const channelName = "frontdesk-calls";
@@ -40,8 +41,9 @@ function listen(onNewer: () => void): () => void {
   };
   for (const name of touches) window.addEventListener(name, touch);
   channel.addEventListener("message", hear);
+  // What is only loaded again is no newer call, and must not close the tab of one.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-  channel.postMessage(opened);
+  if (!cameByReload()) channel.postMessage(opened);
   return () => {
     for (const name of touches) window.removeEventListener(name, touch);
     channel.close();

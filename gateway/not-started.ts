@@ -1,9 +1,9 @@
-/** What stands in the document for a page whose program does not start: the build puts it there. */
+/** What a person reads whose page has no program: the document holds it from the beginning. */
 import type { LanguageCode } from "#pbx/contract/language.ts";
 
 type Words = { readonly text: string; readonly reload: string };
 
-export const notStarted: Readonly<Record<LanguageCode, Words>> = {
+export const notStartedWords: Readonly<Record<LanguageCode, Words>> = {
   en: {
     text: "Frontdesk could not start on this page. It may have been updated, or the connection may be down. Reload the page; if this continues, tell your administrator.",
     reload: "Reload",
@@ -25,3 +25,12 @@ export const notStarted: Readonly<Record<LanguageCode, Words>> = {
     reload: "إعادة التحميل",
   },
 };
+
+/** Where the built document has the place for it. */
+export const notStartedPlace = "<!-- What is said where the program does not start. -->";
+
+/** As HTML; all that is in it is ours. */
+export function notStarted(language: LanguageCode): string {
+  const { text, reload } = notStartedWords[language];
+  return `<p>${text} <button type="button">${reload}</button></p>`;
+}
