@@ -1,10 +1,13 @@
 /** Builds the page for the browser, and the gateway and the simulator for Node, which loads no TypeScript. */
+import { basename, join } from "node:path";
+
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
 import { devProxy } from "./gateway/dev-proxy.ts";
 import { noncePlaceholder } from "./gateway/document.ts";
+import { dropEarliest } from "./scripts/earlier-assets.mjs";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
 const compressAssets = (): Plugin => ({
@@ -16,8 +19,15 @@ const compressAssets = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === "client",
 });
 
+const keepEarlierAssets = (): Plugin => ({
+  name: "frontdesk:earlier-assets",
+  applyToEnvironment: ({ name }) => name === "client",
+  writeBundle: ({ dir = "" }, bundle) =>
+    dropEarliest(join(dir, "assets"), new Set(Object.keys(bundle).map((path) => basename(path)))),
+});
+
 export default defineConfig({
-  plugins: [react(), devProxy(), compressAssets()],
+  plugins: [react(), devProxy(), compressAssets(), keepEarlierAssets()],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, cors: false },
   // Makes `vite build` build every environment below.
   builder: {},
@@ -27,6 +37,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: "dist/client",
+        emptyOutDir: false,
         // Tells the gateway which file holds which language.
         manifest: true,
         // All that is needed at once in one chunk: in several they compress worse, by 8 KiB.
@@ -44,12 +55,21 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             gateway: "gateway/main.ts",
-            "directory-worker": "gateway/directory/worker.ts",
             simulator: "pbx/simulator/main.ts",
             check: "gateway/check/main.ts",
             page: "src/entry-server.tsx",
           },
         },
+      },
+    },
+    // In one file with all that it imports: the gateway keeps it in memory, and starts it from there.
+    worker: {
+      resolve: { noExternal: true },
+      build: {
+        outDir: "dist/server",
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: { "directory-worker": "gateway/directory/worker.ts" } },
       },
     },
   },

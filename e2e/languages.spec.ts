@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Page } from "playwright/test";
+import * as v from "valibot";
 
 import { languageCodes } from "#pbx/contract/language.ts";
 import { people } from "#pbx/simulator/people/people.ts";
@@ -23,7 +24,15 @@ import { startGateway } from "./process.ts";
 const languageOfFile = (name: string) =>
   new RegExp(`^(${languageCodes.join("|")})-[^.]+\\.js$`).exec(name)?.[1] ?? [];
 
-const builtFiles = readdirSync(join(import.meta.dirname, "../dist/client/assets"));
+/** The newest build's, beside which those of earlier ones are kept. */
+const builtFiles = Object.values(
+  v.parse(
+    v.record(v.string(), v.object({ file: v.string() })),
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, "../dist/client/.vite/manifest.json"), "utf8"),
+    ),
+  ),
+).map(({ file }) => file.replace("assets/", ""));
 
 /** Writes down the path of every request, and by their files' names the languages among them. */
 function watchRequests(page: Page) {

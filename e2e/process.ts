@@ -13,10 +13,15 @@ export type Environment = Readonly<Record<string, string>>;
 /** An empty setting counts as not given, and keeps the one of a developer's `.env` out. */
 const noSettings: Environment = Object.fromEntries(settingNames.map((name) => [name, ""]));
 
-/** Starts a program in the project's folder. */
-export function run(command: string, parameters: readonly string[], environment: Environment) {
+/** Starts a program in a folder, by default the project's. */
+export function run(
+  command: string,
+  parameters: readonly string[],
+  environment: Environment,
+  cwd = root,
+) {
   const env = { ...process.env, ...noSettings, ...environment };
-  const child = spawn(command, parameters, { cwd: root, env });
+  const child = spawn(command, parameters, { cwd, env });
   let output = "";
   const exited = once(child, "close").then(() => child.exitCode);
   for (const stream of [child.stdout, child.stderr]) {
@@ -51,9 +56,12 @@ export function run(command: string, parameters: readonly string[], environment:
   };
 }
 
-/** The built gateway. `PORT` is any free one, unless the environment names one. */
-export async function startGateway(environment: Environment) {
-  const program = run(process.execPath, ["dist/server/gateway.js"], { PORT: "0", ...environment });
+/** The built gateway, from `build`. `PORT` is any free one, unless the environment names one. */
+export async function startGateway(environment: Environment, build = "dist") {
+  const program = run(process.execPath, [join(build, "server/gateway.js")], {
+    PORT: "0",
+    ...environment,
+  });
   const [, url = ""] = await program.printed(/Frontdesk is at (\S+)/);
   return { ...program, url };
 }

@@ -80,7 +80,7 @@ export function accessOf(given: v.InferOutput<typeof all>): AccessSettings {
   ].filter((name) => name !== "");
   if (others !== undefined && missing.length > 0) {
     throw new SettingsError(
-      `${others} lets other machines in, so this must be set too: ${missing.join("; ")}.`,
+      `${others} lets other machines in, so ${missing.length === 1 ? "this" : "these"} must be set too: ${missing.join("; ")}.`,
     );
   }
   const audit = given.AUDIT === "off" ? null : given.AUDIT;
@@ -89,8 +89,9 @@ export function accessOf(given: v.InferOutput<typeof all>): AccessSettings {
 
 function tlsOf(cert: string | undefined, key: string | undefined): AccessSettings["tls"] {
   if (cert === undefined && key === undefined) return null;
-  if (cert === undefined) throw new SettingsError("TLS_CERT must be set too, since TLS_KEY is.");
-  if (key === undefined) throw new SettingsError("TLS_KEY must be set too, since TLS_CERT is.");
+  if (cert === undefined)
+    throw new SettingsError("TLS_CERT must be set too, since TLS_KEY is set.");
+  if (key === undefined) throw new SettingsError("TLS_KEY must be set too, since TLS_CERT is set.");
   const files = { cert, key };
   return { files, certificate: readCertificate(files) };
 }

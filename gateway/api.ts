@@ -56,6 +56,7 @@ export function createApi(
   { requestsPerSecond = 100_000, metricsAllowed = null, access = openAccess }: Allowed = {},
 ): Gateway {
   const api: Gateway = new Hono();
+  api.notFound((c) => c.text("404 Not Found", 404, noStore));
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
   const tellAudit = handedOut(access);
   api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));

@@ -1,16 +1,11 @@
 /** The production server: the API and the built page, from one origin. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-import { serveStatic } from "@hono/node-server/serve-static";
 import { compress } from "hono/compress";
 
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
 
 import type { Access } from "./access.ts";
 import { createApi, type Gateway } from "./api.ts";
-import { withPageSettings } from "./document.ts";
-import { readLanguageFiles } from "./language-files.ts";
+import { readBuiltPage, serveBuilt } from "./built-page.ts";
 import type { Logger } from "./logger.ts";
 import { pageLanguage } from "./page-language.ts";
 import { servePage } from "./page.ts";
@@ -34,9 +29,7 @@ export async function createApp(
   },
   log: Logger,
 ): Promise<Gateway> {
-  const index = await readFile(join(pageDirectory, "index.html"), "utf8");
-  const html = withPageSettings(index, pageSettings);
-  const languageFiles = await readLanguageFiles(pageDirectory);
+  const { document: html, languageFiles, files } = await readBuiltPage(pageDirectory);
   const app = createApi({ pbx, directory }, log, settings);
 
   // Whatever else looks like the API must not be answered with a page.
@@ -44,25 +37,10 @@ export async function createApp(
     if (isApiPath(c.req.path)) throw new Problem("no-such-read");
     await next();
   });
-  app.get(
-    "/assets/*",
-    serveStatic({
-      root: pageDirectory,
-      precompressed: true,
-      // Their names change with their content.
-      onFound: (_, c) => c.header("Cache-Control", "public, max-age=31536000, immutable"),
-    }),
-    (c) => c.notFound(),
-  );
-  app.on(
-    "GET",
-    publicFiles,
-    serveStatic({
-      root: pageDirectory,
-      // Their names stay when their content changes.
-      onFound: (_, c) => c.header("Cache-Control", "public, max-age=3600"),
-    }),
-  );
+  // Their names change with their content.
+  app.get("/assets/*", serveBuilt(files, "public, max-age=31536000, immutable"));
+  // Their names stay when their content changes.
+  app.on("GET", publicFiles, serveBuilt(files, "public, max-age=3600"));
   // The styles in a made page are long and alike.
   app.get(
     "*",

@@ -1,10 +1,12 @@
 /** The dev proxy: the same gateway, mounted in Vite's dev server. */
 import { getRequestListener } from "@hono/node-server";
-import type { Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin } from "vite";
+
+import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
 
 import { createApi } from "./api.ts";
 import { openBuilderHere } from "./directory/open-builder.ts";
-import { withPageSettings } from "./document.ts";
+import { jsonText } from "./document.ts";
 import { createLogger } from "./logger.ts";
 import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
 import { isApiPath } from "./request-paths.ts";
@@ -33,7 +35,7 @@ export function devProxy(): Plugin {
       stop = () => void server.close().finally(() => process.exit());
       process.once("SIGINT", stop);
     },
-    transformIndexHtml: (html) => (behind ? withPageSettings(html, behind.pageSettings) : html),
+    transformIndexHtml: () => (behind ? [settingsTag(behind.pageSettings)] : []),
     // Vite calls this, and waits for it, when its server stops or restarts.
     async closeBundle() {
       if (stop) process.off("SIGINT", stop);
@@ -41,6 +43,12 @@ export function devProxy(): Plugin {
     },
   };
 }
+
+const settingsTag = (settings: PageSettings): HtmlTagDescriptor => ({
+  tag: "script",
+  attrs: { type: "application/json", id: pageSettingsElementId },
+  children: jsonText(settings),
+});
 
 function settingsOrExit(): Settings {
   try {

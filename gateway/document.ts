@@ -1,4 +1,4 @@
-/** The HTML document: the built one, with what this request needs put into it. */
+/** The document of a page: the built one, cut once where a request's own parts belong, and joined for each request. */
 import { frameMedia, type ColorMode } from "#pbx/contract/color-mode.ts";
 import type { FirstSight } from "#pbx/contract/first-sight.ts";
 import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
@@ -8,70 +8,122 @@ import {
   type PageSettings,
 } from "#pbx/contract/page-settings.ts";
 
+import { notStarted, notStartedPlace } from "./not-started.ts";
+
 /** Stands in the built document where the nonce of a request belongs. */
 export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
 
-const root = /<div id="root">.*<\/div>/s;
+/** What a request puts into the document. */
+export type OwnParts = {
+  readonly nonce: string;
+  readonly language: LanguageCode;
+  /** Where the texts of the language are. */
+  readonly languageFile: string;
+  readonly colorMode: ColorMode;
+  /** Who has signed in; `null` if nobody signs in. */
+  readonly userName: string | null;
+  /** What the gateway has made of the page; `null` leaves all of it to the browser. */
+  readonly sight: FirstSight | null;
+};
+
+type Fill = (own: OwnParts) => string;
 
 /** What Vite's build puts into the head to load the program. */
-const program = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+const programElements =
+  /(?:\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>))+/g;
 
-/** The colours that a person chose: of the page, of what stands before it has styles, and of the frame. */
-export function withColorMode(html: string, mode: ColorMode): string {
-  if (mode === "system") return html;
-  return html
-    .replace('data-color-mode="system"', `data-color-mode="${mode}"`)
-    .replace('name="color-scheme" content="light dark"', `name="color-scheme" content="${mode}"`)
-    .replace(`media="${frameMedia("light", "system")}"`, `media="${frameMedia("light", mode)}"`)
-    .replace(`media="${frameMedia("dark", "system")}"`, `media="${frameMedia("dark", mode)}"`);
-}
-
-/** The page's language and direction; the browser fetches its texts, from `file`, beside the program. */
-export function withLanguage(html: string, language: LanguageCode, file: string): string {
-  const { lang, dir } = languageTags[language];
-  const preload = `<link rel="modulepreload" crossorigin href="${file}" nonce="${noncePlaceholder}">`;
-  return beforeHeadEnds(
-    html.replace('<html lang="en" dir="ltr"', `<html lang="${lang}" dir="${dir}"`),
-    preload,
-  );
-}
-
-/** Puts the settings before the end of the head, in an element that no browser runs. */
-export function withPageSettings(html: string, settings: PageSettings): string {
-  return beforeHeadEnds(html, jsonElement(pageSettingsElementId, settings));
-}
-
-/** Who has signed in, for the settings; nothing where nobody has. */
-export function withUserName(html: string, name: string | null): string {
-  return name === null ? html : beforeHeadEnds(html, jsonElement(userNameElementId, name));
-}
-
-export function withNonce(html: string, nonce: string): string {
-  return html.replaceAll(noncePlaceholder, nonce);
-}
+const rootElement = /<div id="root">.*<\/div>/gs;
 
 /** Browsers that know it paint nothing before they have read the whole page: no part moves another. */
 const paintWhole = '<link rel="expect" href="#program" blocking="render">';
 
 /**
- * Puts the page that the gateway has made into the document, with what the browser takes over. The
- * program goes into a template, from which a script in the document takes it after the first paint.
+ * Cuts the built document. Nothing is ever sought or replaced in a document with a request's parts in it:
+ * their texts are the PBX's and the user's. Throws if the build is not as expected.
  */
-export function withFirstSight(html: string, { head, body, handedOver }: FirstSight): string {
-  const elements = paintWhole + head + jsonElement(handedOver.id, handedOver.value);
-  const later = `<template id="program">${html.match(program)?.join("") ?? ""}</template>`;
-  return beforeHeadEnds(html.replaceAll(program, ""), elements).replace(
-    root,
-    () => `<div id="root">${body}</div>${later}`,
+export function openDocument(built: string, settings: PageSettings): Fill {
+  const program = foundOnce(programElements, built);
+  const root = foundOnce(rootElement, built);
+
+  /** Loads the program, and beside it the texts of the language. */
+  const load: Fill = ({ nonce, languageFile }) =>
+    program.replaceAll(noncePlaceholder, nonce) +
+    `<link rel="modulepreload" crossorigin href="${languageFile}" nonce="${nonce}">`;
+
+  const settingsElement = jsonElement(pageSettingsElementId, settings);
+  const endOfHead: Fill = (own) => {
+    const { sight, userName } = own;
+    const user = userName === null ? "" : jsonElement(userNameElementId, userName);
+    return sight === null
+      ? `${load(own)}${settingsElement}${user}</head>`
+      : `${settingsElement}${user}${paintWhole}${sight.head}${jsonElement(sight.handedOver.id, sight.handedOver.value)}</head>`;
+  };
+
+  // The program waits in a template, from which a script in the document takes it after the first paint.
+  const filledRoot: Fill = (own) =>
+    own.sight === null
+      ? root
+      : `<div id="root">${own.sight.body}</div><template id="program">${load(own)}</template>`;
+
+  const places: readonly (readonly [string, Fill])[] = [
+    ['<html lang="en" dir="ltr" data-color-mode="system"', htmlTag],
+    // For what is painted before there are styles.
+    ['content="light dark"', ({ colorMode: mode }) => `content="${schemes(mode)}"`],
+    [frame("light", "system"), ({ colorMode }) => frame("light", colorMode)],
+    [frame("dark", "system"), ({ colorMode }) => frame("dark", colorMode)],
+    [program, () => ""],
+    ["</head>", endOfHead],
+    [notStartedPlace, ({ language }) => notStarted(language)],
+    [root, filledRoot],
+  ];
+  const cut = places.reduce<readonly Piece[]>(
+    (pieces, [place, fill]) => cutOnce(pieces, place, fill),
+    [built],
+  );
+  const pieces = cutAt(cut, noncePlaceholder, ({ nonce }) => nonce);
+  return (own) => pieces.map((piece) => (typeof piece === "string" ? piece : piece(own))).join("");
+}
+
+/** A fixed piece of the document, or what fills a place in it. */
+type Piece = string | Fill;
+
+function cutAt(pieces: readonly Piece[], place: string, fill: Fill): readonly Piece[] {
+  return pieces.flatMap((piece) =>
+    typeof piece === "string"
+      ? piece.split(place).flatMap((part, at) => (at === 0 ? [part] : [fill, part]))
+      : [piece],
   );
 }
 
-function beforeHeadEnds(html: string, elements: string): string {
-  return html.replace("</head>", () => `${elements}</head>`);
+function cutOnce(pieces: readonly Piece[], place: string, fill: Fill): readonly Piece[] {
+  const cut = cutAt(pieces, place, fill);
+  if (cut.length !== pieces.length + 2) throw notOnce(place);
+  return cut;
 }
 
-/** No text of the PBX's can end the element: "<" is written as an escape. */
+function foundOnce(pattern: RegExp, built: string): string {
+  const [text, ...others] = built.match(pattern) ?? [];
+  if (text === undefined || others.length > 0) throw notOnce(pattern.source);
+  return text;
+}
+
+const notOnce = (place: string) => new Error(`The built page must have this once: ${place}`);
+
+const htmlTag: Fill = ({ language, colorMode }) => {
+  const { lang, dir } = languageTags[language];
+  return `<html lang="${lang}" dir="${dir}" data-color-mode="${colorMode}"`;
+};
+
+const schemes = (mode: ColorMode): string => (mode === "system" ? "light dark" : mode);
+
+const frame = (scheme: "light" | "dark", mode: ColorMode): string =>
+  `media="${frameMedia(scheme, mode)}"`;
+
 function jsonElement(id: string, value: unknown): string {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  return `<script type="application/json" id="${id}">${jsonText(value)}</script>`;
+}
+
+/** JSON for an element that no browser runs. No text can end the element: "<" is written as an escape. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

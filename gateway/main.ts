@@ -1,7 +1,8 @@
 /** Starts the product: checks the settings, serves the built page, and leaves no token behind. */
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
+import type { OpenPage } from "#pbx/contract/first-sight.ts";
 
 import { createAccess } from "./access.ts";
 import { createApp } from "./app.ts";
@@ -30,12 +31,16 @@ async function start(): Promise<void> {
   const access = createAccess(settings.access, audit);
   const ending = takeCareOfEnding(log, audit.reopen);
   measureProcess();
-  const behind = await openPbxBehind(settings, openBuilderIn(directoryWorker), log);
+  // As text: each filling starts it, and a build beneath us may have taken the file away by then.
+  const worker = await readFile(directoryWorker, "base64");
+  const openBuilder = openBuilderIn(new URL(`data:text/javascript;base64,${worker}`));
+  const behind = await openPbxBehind(settings, openBuilder, log);
   ending({ behind });
   const { pbx, directory, pageSettings } = behind;
   // React is several times slower without this.
   process.env.NODE_ENV ??= "production";
-  const { makeFirstSight }: { makeFirstSight: MakeFirstSight } = await import(builtPage);
+  const { openPage }: { openPage: OpenPage } = await import(builtPage);
+  const makeFirstSight = await openPage();
   const built = { pageDirectory, makeFirstSight };
   const app = await createApp(behind, built, { ...settings, access }, log);
   const { tls } = settings.access;

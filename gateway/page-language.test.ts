@@ -1,74 +1,21 @@
 /** In which language the gateway makes a page, and that the browser never takes another one. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { languageCodes, languageIn, languageOf, languageTags } from "#pbx/contract/language.ts";
+import { languageIn, languageOf, languageTags } from "#pbx/contract/language.ts";
 
-import { openAccess } from "./access.ts";
-import { createApp } from "./app.ts";
-import { keptLog, openBoth } from "./gateway.fixture.ts";
-import { listen } from "./listen.ts";
+import { firstSight, openPages } from "./built-page.fixture.ts";
 
-const index = `<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>`;
-const pageSettings = {
-  demo: false,
-  replyWithinMs: 1000,
-  extensionDial: "omit",
-  dialLink: "tel:{number}",
-  callerRule: { lastDigits: 7, callingCode: null },
-  signIn: false,
-} as const;
-
-let end = async () => {};
-let url = "";
-
+let pages: Awaited<ReturnType<typeof openPages>>;
 beforeAll(async () => {
-  const pageDirectory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
-  const files = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
-  await mkdir(join(pageDirectory, ".vite"));
-  await writeFile(join(pageDirectory, "index.html"), index);
-  await writeFile(
-    join(pageDirectory, ".vite/manifest.json"),
-    JSON.stringify(Object.fromEntries(files)),
+  pages = await openPages(({ language }) =>
+    Promise.resolve({ ...firstSight, body: `<main>made in ${language}</main>` }),
   );
-  const both = await openBoth();
-  const { log } = keptLog();
-  const app = await createApp(
-    { pbx: both.gateway.pbx, directory: both.gateway.directory, pageSettings },
-    {
-      pageDirectory,
-      makeFirstSight: ({ language }) =>
-        Promise.resolve({
-          status: 200,
-          head: "",
-          body: `<main>made in ${language}</main>`,
-          handedOver: { id: "handed-over", value: null },
-        }),
-    },
-    {
-      firstSightMs: 5000,
-      requestsPerSecond: Number.POSITIVE_INFINITY,
-      metricsAllowed: null,
-      access: openAccess,
-    },
-    log,
-  );
-  const server = await listen(app.fetch, { host: "127.0.0.1", port: 0, timeoutMs: 5000 });
-  ({ url } = server);
-  end = async () => {
-    await server.close();
-    await both.close();
-    await rm(pageDirectory, { recursive: true });
-  };
 });
-afterAll(() => end());
+afterAll(() => pages.close());
 
 /** The language of a page, which all that is in it must be in. */
 async function languageGiven(headers: Readonly<Record<string, string>>): Promise<string> {
-  const reply = await fetch(url, { headers });
+  const reply = await pages.get("/", headers);
   const html = await reply.text();
   const [, lang = "", dir] = /<html lang="([^"]*)" dir="([^"]*)"/.exec(html) ?? [];
   const code = languageOf(lang);
@@ -143,6 +90,6 @@ describe("what a person chose is set anew with each page", () => {
     ],
     [[], { Cookie: 'language=d"e; color-mode=; single-keys=%0d%0aa; session=secret' }],
   ])("%j", async (set, headers: Record<string, string>) => {
-    expect((await fetch(url, { headers })).headers.getSetCookie()).toEqual(set);
+    expect((await pages.get("/", headers)).headers.getSetCookie()).toEqual(set);
   });
 });

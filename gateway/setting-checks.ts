@@ -13,6 +13,10 @@ export const whole = (least: number, most: number, message: string) =>
     v.maxValue(most, message),
   );
 
+/** "A", "A and B", "A, B and C". */
+export const listOf = (names: readonly string[]): string =>
+  new Intl.ListFormat("en-GB").format(names);
+
 /** Of a server, with a path or without: no password, no query. */
 export function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -168,6 +168,81 @@ describe("parseSettings", () => {
     expect(parse).toThrow(new RegExp(`^[^\\n]*\\b${name}\\b[^\\n]*$`));
   });
 
+  test.each([
+    ["PBX_URL must be set too, since PBX_CLIENT_ID and PBX_CLIENT_SECRET are set.", ["PBX_URL"]],
+    [
+      "PBX_CLIENT_SECRET must be set too, since PBX_URL and PBX_CLIENT_ID are set.",
+      ["PBX_CLIENT_SECRET"],
+    ],
+    [
+      "PBX_CLIENT_ID and PBX_CLIENT_SECRET must be set too, since PBX_URL is set.",
+      ["PBX_CLIENT_ID", "PBX_CLIENT_SECRET"],
+    ],
+    [
+      "PBX_URL and PBX_CLIENT_ID must be set too, since PBX_CLIENT_SECRET is set.",
+      ["PBX_URL", "PBX_CLIENT_ID"],
+    ],
+  ])("says in one sentence: %s", (sentence, missing) => {
+    const given = Object.entries(pbx).filter(([name]) => !missing.includes(name));
+    expect(() => parseSettings(Object.fromEntries(given))).toThrow(new SettingsError(sentence));
+  });
+
+  test.each([
+    [
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_ALLOW must be set too, since AUTH is oidc. OIDC_ALLOW=* lets in everybody whom the provider lets in.",
+      { AUTH: "oidc" },
+    ],
+    [
+      "OIDC_ISSUER and OIDC_CLIENT_ID must be set too, since AUTH is oidc.",
+      { AUTH: "oidc", OIDC_ALLOW: "*" },
+    ],
+    [
+      "HOST 0.0.0.0 lets other machines in, so these must be set too: TLS_CERT with TLS_KEY or TRUSTED_PROXY; ALLOWED_HOSTS; AUTH.",
+      { HOST: "0.0.0.0" },
+    ],
+    [
+      "HOST 0.0.0.0 lets other machines in, so this must be set too: AUTH.",
+      { HOST: "0.0.0.0", TRUSTED_PROXY: "10.0.0.1", ALLOWED_HOSTS: "frontdesk.example" },
+    ],
+    ["TLS_KEY must be set too, since TLS_CERT is set.", { TLS_CERT: "certificate.pem" }],
+  ])("says of who may come in: %s", (sentence, environment) => {
+    expect(() => parseSettings(environment)).toThrow(new SettingsError(sentence));
+  });
+
+  test.each([
+    [
+      "PBX_CLIENTID is not a setting: write PBX_CLIENT_ID instead, or leave it out.",
+      { PBX_CLIENTID: "hush" },
+    ],
+    [
+      "?PBX_URL is not a setting: write PBX_URL instead, or leave it out.",
+      { "\uFEFFPBX_URL": "https://pbx.example" },
+    ],
+    [
+      "pbx_url is not a setting: write PBX_URL instead, or leave it out. OIDC_ISSUR is not a setting: write OIDC_ISSUER instead, or leave it out.",
+      { ...pbx, pbx_url: "x", OIDC_ISSUR: "x" },
+    ],
+  ])("stops with %s", (sentence, environment) => {
+    expect(() => parseSettings(environment)).toThrow(new SettingsError(sentence));
+  });
+
+  test.each([
+    "TZ",
+    "PATH",
+    "HOME",
+    "POST",
+    "HOSTS",
+    "HOSTNAME",
+    "NODE_OPTIONS",
+    "PBX_SERVICE_HOST",
+  ])("leaves %s of the environment alone", (name) => {
+    expect(parseSettings({ [name]: "hush" })).toEqual(parseSettings({}));
+  });
+
+  test("counts a mistaken name without a value as not given", () => {
+    expect(parseSettings({ PBX_CLIENTID: "" })).toEqual(parseSettings({}));
+  });
+
   test("does not repeat a secret in its complaint", () => {
     const parse = () => parseSettings({ PBX_CLIENT_SECRET: "hush", PBX_URL: "https://u:hush@pbx" });
     expect(parse).toThrow(/^(?!.*hush).*$/);

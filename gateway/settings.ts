@@ -1,7 +1,5 @@
 /** The gateway's settings: read from the environment or `.env`, and checked before anything starts. */
-import { existsSync, readFileSync } from "node:fs";
 import type { BlockList } from "node:net";
-import { parseEnv } from "node:util";
 
 import * as v from "valibot";
 
@@ -17,8 +15,10 @@ import {
 import { accessEntries, accessOf, type AccessSettings } from "./access-settings.ts";
 import { addressList } from "./address-list.ts";
 import { dialLinkTemplate } from "./dial-link.ts";
+import { readEnvFile } from "./env-file.ts";
 import type { PbxAddress } from "./pbx.ts";
-import { isBaseUrl, isCertificate, textOf, whole } from "./setting-checks.ts";
+import { isBaseUrl, isCertificate, listOf, textOf, whole } from "./setting-checks.ts";
+import { settingMeant, shortName } from "./setting-meant.ts";
 import { SettingsError } from "./settings-error.ts";
 
 const settings = v.object({
@@ -77,6 +77,8 @@ const settings = v.object({
 /** The names of all settings, as in the environment. */
 export const settingNames: readonly string[] = Object.keys(settings.entries);
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export type Settings = {
   /** `null`: no PBX is configured, so the simulator stands in. */
   readonly pbx: Omit<PbxAddress, "timeoutMs"> | null;
@@ -102,8 +104,9 @@ export type Settings = {
 };
 
 /** Checks settings as they stand in an environment; an empty one counts as not given. Throws `SettingsError`. */
-export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function parseSettings(environment: Environment): Settings {
   const given = Object.entries(environment).filter(([, value]) => value?.trim());
+  refuseMistaken(environment, longNames);
   const parsed = v.safeParse(settings, Object.fromEntries(given));
   if (!parsed.success) {
     const issue = parsed.issues[0];
@@ -131,7 +134,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 export function loadSettings(): Settings {
   // Not put into the environment: programs inherit that, and a dev server that restarts after a
   // change of the file would find the old values there.
-  const file = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  const file = readEnvFile(".env");
+  refuseMistaken(file, settingNames);
   return parseSettings({ ...file, ...process.env });
 }
 
@@ -148,9 +152,26 @@ function pbxOf(
   const missing = names.filter((name) => !given[name]);
   if (missing.length === names.length) return null;
   const present = names.filter((name) => given[name]);
+  const verb = present.length === 1 ? "is" : "are";
   throw new SettingsError(
-    `${missing.join(" and ")} must be set too, since ${present.join(" and ")} is.`,
+    `${listOf(missing)} must be set too, since ${listOf(present)} ${verb} set.`,
   );
+}
+
+/** In an environment stand the names of many programs: of short ones nobody knows what is meant. */
+const longNames = settingNames.filter((name) => name.length > shortName);
+
+function refuseMistaken(given: Environment, meant: readonly string[]): void {
+  const set = Object.keys(given).filter((name) => given[name]?.trim());
+  const mistaken = set.flatMap((name) => {
+    const right = settingNames.includes(name) ? null : settingMeant(name, meant);
+    // A name may be anything: what is no letter is not printed as it stands.
+    const printed = name.replaceAll(/[^\w.-]/g, "?");
+    return right === null
+      ? []
+      : [`${printed} is not a setting: write ${right} instead, or leave it out.`];
+  });
+  if (mistaken.length > 0) throw new SettingsError(mistaken.join(" "));
 }
 
 /** The file's text, or `null` where it cannot be read or holds no certificate. */

@@ -43,8 +43,15 @@ export async function warmUp(
           ? Promise.resolve(Response.json({ errcode: 0, data }))
           : Promise.reject(new TypeError("Nothing else is fetched"));
       const request = new Request("http://localhost/contacts/1");
+      const asked = {
+        fetch,
+        pageSettings,
+        language: "en",
+        singleKeys: true,
+        nonce: "none",
+      } as const;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, and real callers between
-      await makeFirstSight({ request, fetch, pageSettings, language: "en", nonce: "none" });
+      await makeFirstSight({ ...asked, request });
       // oxlint-disable-next-line no-await-in-loop
       await others();
     }

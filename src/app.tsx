@@ -1,8 +1,8 @@
 /** What surrounds every page, in the browser and on the gateway alike. */
-import createCache from "@emotion/cache";
+import type { EmotionCache } from "@emotion/cache";
 import CssBaseline from "@mui/material/CssBaseline";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { StrictMode, useCallback } from "react";
+import { StrictMode } from "react";
 
 import type { PageSettings } from "#pbx/contract/page-settings.ts";
 
@@ -12,26 +12,25 @@ import { PageSettingsProvider } from "./page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "./shell/address-bar.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { useChosenColors } from "./shell/color-mode.ts";
-import { styleOptions } from "./style-options.ts";
+import { SingleKeysProvider } from "./shell/single-keys.ts";
 
 type Props = {
-  /** Allows the styles that Emotion writes; "" where nothing forbids them. */
-  readonly nonce: string;
+  readonly createStyles: (language: Language) => EmotionCache;
   /** The language that the page begins in. */
   readonly language: Language;
   readonly queryClient: QueryClient;
   readonly pageSettings: PageSettings;
   readonly addressBar: AddressBar;
+  /** Whether keys pressed alone do anything in the page as the gateway has made it. */
+  readonly singleKeys: boolean;
   /** The router's provider. */
   readonly children: React.ReactNode;
 };
 
-export function App({ nonce, language, queryClient, pageSettings, addressBar, children }: Props) {
+export function App(props: Props) {
+  const { createStyles, language, queryClient, pageSettings, addressBar, singleKeys, children } =
+    props;
   useChosenColors();
-  const createStyles = useCallback(
-    (styled: Language) => createCache({ ...styleOptions(styled), ...(nonce && { nonce }) }),
-    [nonce],
-  );
   return (
     <StrictMode>
       <LanguageProvider first={language} createStyles={createStyles}>
@@ -39,8 +38,10 @@ export function App({ nonce, language, queryClient, pageSettings, addressBar, ch
         <PageSettingsProvider value={pageSettings}>
           <QueryClientProvider client={queryClient}>
             <AddressBarProvider value={addressBar}>
-              {/* Around all pages, so that it stands there when one takes another's place. */}
-              <Announcer>{children}</Announcer>
+              <SingleKeysProvider value={singleKeys}>
+                {/* Around all pages, so that it stands there when one takes another's place. */}
+                <Announcer>{children}</Announcer>
+              </SingleKeysProvider>
             </AddressBarProvider>
           </QueryClientProvider>
         </PageSettingsProvider>

@@ -4,6 +4,7 @@ import {
   data,
   matchRoutes,
   redirect,
+  type LoaderFunction,
   type RouteObject,
   type ShouldRevalidateFunction,
 } from "react-router";
@@ -15,11 +16,13 @@ import { DirectoryLayout } from "./directory/directory-layout.tsx";
 import { directoryLoader } from "./directory/directory-loader.ts";
 import { loadListCode } from "./directory/list-code.ts";
 import { NobodyOpen } from "./directory/nobody-open.tsx";
+import { loadLookupCode, Lookup } from "./lookup/lookup-code.ts";
 import { lookupLoader } from "./lookup/lookup-loader.ts";
 import { paths } from "./paths.ts";
 import type { PbxClient } from "./pbx-client/pbx-client.ts";
 import { BrokenPage } from "./shell/broken-page.tsx";
 import { Layout } from "./shell/layout.tsx";
+import { loadFirstPart, loadPart } from "./shell/load-part.ts";
 import { PageNotFound } from "./shell/page-not-found.tsx";
 import { PlainPage } from "./shell/plain-page.tsx";
 
@@ -39,14 +42,11 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
           element: <DirectoryLayout readPbx={readPbx} />,
           children: [
             {
+              id: "list",
               index: true,
-              // Not needed for a contact, and larger than one.
-              lazy: async () => {
-                await loadListCode();
-                return { element: <NobodyOpen /> };
-              },
+              element: <NobodyOpen />,
               hydrateFallbackElement: <NobodyOpen />,
-              loader: directoryLoader(queryClient, readPbx),
+              loader: withPart(loadListCode, directoryLoader(queryClient, readPbx)),
               shouldRevalidate: onAnotherPath,
             },
             {
@@ -62,13 +62,11 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
           element: <PlainPage />,
           children: [
             {
+              id: "lookup",
               path: paths.lookup,
-              lazy: async () => {
-                const { LookupPage } = await import("./lookup/lookup-page.tsx");
-                return { element: <LookupPage readPbx={readPbx} /> };
-              },
+              element: <Lookup readPbx={readPbx} />,
               hydrateFallbackElement: <ContactSkeleton />,
-              loader: lookupLoader(queryClient, readPbx),
+              loader: withPart(loadLookupCode, lookupLoader(queryClient, readPbx)),
             },
             { path: "*", element: <PageNotFound />, loader: () => data(null, { status: 404 }) },
           ],
@@ -82,15 +80,32 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
 const onAnotherPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
   currentUrl.pathname !== nextUrl.pathname;
 
-/** Loads what the address needs. React Router takes a route that is still lazy for not yet hydrated. */
-export async function loadMatchedRoutes(routes: RouteObject[], path: string): Promise<void> {
-  const matched = matchRoutes(routes, path) ?? [];
-  await Promise.all(
-    matched.map(async ({ route }) => {
-      if (typeof route.lazy !== "function") return;
-      const loaded = await route.lazy();
-      delete route.lazy;
-      Object.assign(route, loaded);
-    }),
-  );
+/**
+ * Has a route await the part of the code that draws it, too. Not by the router's own `lazy`, which
+ * keeps for good what has failed once.
+ */
+const withPart =
+  (load: () => Promise<void>, loader: LoaderFunction): LoaderFunction =>
+  async (asked) => {
+    const [answer] = await Promise.all([loader(asked), loadPart(load)]);
+    return answer;
+  };
+
+/** The parts that routes await, by the routes' IDs. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  list: loadListCode,
+  lookup: loadLookupCode,
+};
+
+/** Loads those that the address needs. */
+export async function loadPartsOf(routes: RouteObject[], path: string): Promise<void> {
+  const ids = (matchRoutes(routes, path) ?? []).map(({ route }) => route.id ?? "");
+  await loadAll(ids.flatMap((id) => parts[id] ?? []));
+}
+
+/** For the gateway, which makes every page. */
+export const loadAllParts = () => loadAll(Object.values(parts));
+
+async function loadAll(loads: readonly (() => Promise<void>)[]): Promise<void> {
+  await Promise.all(loads.map((load) => loadFirstPart(load)));
 }

@@ -17,9 +17,9 @@ export function openRows(rows: readonly unknown[], callerRule = usualRule) {
   const { dropped } = builder.addRows(rows);
   const opened = openIndex(builder.finish(), callerRule);
   const answer = (asked: DirectoryParameters) => {
-    const { found, rows: parts, nearness, isNearest } = opened.answer(asked);
+    const { found, rows: parts, nearness, isNearest, place } = opened.answer(asked);
     const shown: { id: number }[] = JSON.parse(`[${Buffer.concat(parts).toString()}]`);
-    return { found, nearness, isNearest, rows: shown, ids: shown.map(({ id }) => id) };
+    return { found, nearness, isNearest, place, rows: shown, ids: shown.map(({ id }) => id) };
   };
   return { ...opened, dropped, answer, idsOf: (q: string) => answer({ q }).ids };
 }

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { directoryLookup, directorySearch } from "#pbx/contract/directory.ts";
+import { directoryLookup, directoryNeighbours, directorySearch } from "#pbx/contract/directory.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
@@ -52,6 +52,19 @@ describe("once filled", () => {
     expect(idsOf(await lookup("+15503308"))).toEqual([4]);
     expect(idsOf(await lookup("5735810000"))).toEqual([4]);
     expect(both.simulator.requests).toHaveLength(before);
+  });
+
+  test("it tells who is beside a contact, and of nobody else", async () => {
+    both = await openBoth({ book: crowd(3000) });
+    await both.gateway.directory.fill();
+    const all = await search("from=100");
+    const reply = await get(`beside=${all.rows[50]?.id}`);
+    const { place, rows, found } = v.parse(directoryNeighbours, (await reply.json()).data);
+    expect({ place, found, rows }).toEqual({
+      place: 150,
+      found: 3000,
+      rows: [all.rows[49], all.rows[51]],
+    });
   });
 
   test("phones stand before faxes, and phonebooks by name with their sizes", async () => {
@@ -137,6 +150,16 @@ describe("while it is filled for the first time", () => {
       found: 3000,
       rows: 100,
     });
+    release();
+  });
+
+  test("who is beside a contact is told of the part that the PBX has sent", async () => {
+    both = await openBoth({ book: crowd(3000) });
+    const release = both.simulator.hold("phonebook/list");
+    const { rows } = await search("sort=name");
+    const reply = await get(`beside=${rows[1]?.id}&sort=name`);
+    const answer = v.parse(directoryNeighbours, (await reply.json()).data);
+    expect(answer).toMatchObject({ asOf: null, place: 1, rows: [rows[0], rows[2]] });
     release();
   });
 
@@ -260,6 +283,24 @@ describe("a PBX that fails", () => {
     const { phonebooks } = await search("q=jay");
     expect(phonebooks).toContainEqual(expect.objectContaining({ id: 5, name: "Vendor" }));
   });
+});
+
+test("it is marked as old while it takes long to be read again, and not before", async () => {
+  both = await openBoth({}, {}, { freshMs: 60_000 });
+  await both.gateway.directory.fill();
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const release = both.simulator.hold("company_contact/list");
+  const staleAfter = async (ms: number) => {
+    vi.setSystemTime(Date.now() + ms);
+    return (await search("q=jay")).stale;
+  };
+  expect(await staleAfter(60_000)).toBe(false);
+  const filling = both.gateway.directory.fill();
+  expect(await staleAfter(50_000)).toBe(false);
+  expect(await staleAfter(20_000)).toBe(true);
+  release();
+  await filling;
+  expect(await staleAfter(0)).toBe(false);
 });
 
 test("it is read again when it is as old as it may be", async () => {

@@ -41,12 +41,16 @@ type Answer = { readonly bytes: Uint8Array<ArrayBuffer>; readonly ids: Uint32Arr
 /** How long after a failure the PBX is read again: at first, and at the most. */
 const [againAfterMs, longestPauseMs] = [10_000, 60_000];
 
+/** How long the PBX may take to be read again before the directory is marked as old. In milliseconds. */
+const longestFillMs = 60_000;
+
 /** A small PBX is read within this time: who asks meanwhile waits for that. */
 const momentMs = 150;
 
 export function createDirectory(options: DirectoryOptions, log: Logger) {
   const { pbx, openBuilder, timeoutMs, freshMs, callerRule } = options;
   const readOnce = shared(pbx.read);
+  const mayTakeMs = Math.min(freshMs, longestFillMs);
   let held: Held | null = null;
   let filling: Promise<void> | null = null;
   let endBuilder = () => {};
@@ -124,7 +128,8 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
       }
       if (held === null) return answerByPbx(asked);
       const { opened, phonebooks, dropped, nameOrder, asOf } = held;
-      const stale = lastFailure !== null && Date.now() - asOf > freshMs;
+      const tooOldMs = Date.now() - asOf - freshMs;
+      const stale = tooOldMs > (lastFailure === null ? mayTakeMs : 0);
       const state = { asOf, stale, total: opened.size, dropped, nameOrder };
       const found = opened.answer(asked);
       return { bytes: replyOf(state, found, isSearch(asked) ? phonebooks : null), ids: found.ids };

@@ -1,6 +1,6 @@
 /** A filled directory, open for questions: bytes of JSON come out of it, ready to be sent. */
 import type { Nearness } from "#pbx/contract/caller-match.ts";
-import { rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
+import { mostRows, rowsInReply, type DirectoryParameters } from "#pbx/contract/directory.ts";
 import type { CallerRule } from "#pbx/contract/page-settings.ts";
 
 import { contactsOfCaller } from "./callers.ts";
@@ -20,6 +20,8 @@ export type FoundRows = {
   readonly ids: Uint32Array;
   /** How near all of them are to a caller, where one was asked for. */
   readonly nearness?: Nearness | null;
+  /** The place of the contact whose neighbours they are; `null` where it is in no place. */
+  readonly place?: number | null;
 };
 
 export type OpenedIndex = ReturnType<typeof openIndex>;
@@ -40,6 +42,14 @@ export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
     return { found, rows, ids, isNearest: by === "nearness" && found > 0 };
   }
 
+  /** The previous and the next of a contact: one of them at either end of the list. */
+  function besides({ found, contacts }: Found, id: string): FoundRows {
+    const place = contacts.findIndex((contact) => index.ids[contact] === Number(id));
+    const places = place === -1 ? [] : [place - 1, place + 1];
+    const neighbours = Uint32Array.from(places.flatMap((at) => contacts[at] ?? []));
+    return { ...rowsOf({ found, contacts: neighbours }), place: place === -1 ? null : place };
+  }
+
   return {
     size: index.size,
 
@@ -58,9 +68,10 @@ export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
       if ("company" in asked) {
         return rowsOf(colleaguesAt(index, asked.company, Number(asked.except)));
       }
-      const { q = "", phonebook, sort = "best", from = "0" } = asked;
-      const inPhonebook = phonebook === undefined ? null : Number(phonebook);
-      return rowsOf(search({ q, phonebook: inPhonebook, sort, from: Number(from) }));
+      const { q = "", phonebook, sort = "best" } = asked;
+      const list = { q, phonebook: phonebook === undefined ? null : Number(phonebook), sort };
+      if ("beside" in asked) return besides(search({ ...list, from: 0 }, mostRows), asked.beside);
+      return rowsOf(search({ ...list, from: Number(asked.from ?? "0") }));
     },
   };
 }

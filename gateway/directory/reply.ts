@@ -9,13 +9,14 @@ const encoder = new TextEncoder();
 /** `state` is what is known of the directory. `phonebooks` are for the reply to a search; `null` for others. */
 export function replyOf(
   state: Readonly<Record<string, unknown>>,
-  { found, rows, nearness, isNearest }: FoundRows,
+  { found, rows, nearness, isNearest, place }: FoundRows,
   phonebooks: readonly SizedPhonebook[] | null,
 ): Uint8Array<ArrayBuffer> {
   const data = {
     ...state,
     nearness,
     found,
+    place,
     ...(phonebooks !== null && { isNearest, phonebooks }),
   };
   const head = `{"errcode":${SUCCESS},"errmsg":"${errcodeName(SUCCESS)}","data":${JSON.stringify(data).slice(0, -1)},"rows":[`;

@@ -26,6 +26,8 @@ describe("the parameters", () => {
     "number=%2B1",
     "q=%00",
     "company=A&except=4",
+    "beside=4",
+    "beside=4&q=jay&phonebook=5&sort=company",
     "except=4&company=%C2%B4",
     `company=${"x".repeat(1000)}&except=2147483647`,
     `q=${"x".repeat(200)}`,
@@ -65,6 +67,13 @@ describe("the parameters", () => {
     "company=A&except=4&q=",
     "company=A&except=4&from=0",
     "company=A&except=4&number=1",
+    "beside=",
+    "beside=0",
+    "beside=4&from=0",
+    "beside=4&number=1",
+    "beside=4&company=A&except=4",
+    "beside=4&beside=5",
+    `beside=4&q=${"x".repeat(201)}`,
   ])("%j are refused", async (query) => {
     const reply = await both.gateway.get(`/directory?${query}`);
     expect(await problemOf(reply)).toEqual([400, problem("bad-request")]);

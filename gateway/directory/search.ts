@@ -60,13 +60,13 @@ export function createSearch(index: DirectoryIndex) {
     return { ...nearest, by: "nearness" };
   }
 
-  return ({ q, from, ...view }: Asked): Answer => {
+  return ({ q, from, ...view }: Asked, most = rowsInReply): Answer => {
     const key = JSON.stringify([q, view.phonebook, view.sort]);
     const { contacts, ...answer } = kept.get(key) ?? search(q, view);
     kept.delete(key);
     kept.set(key, { contacts, ...answer });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return { ...answer, contacts: contacts.subarray(from, from + rowsInReply) };
+    return { ...answer, contacts: contacts.subarray(from, from + most) };
   };
 }

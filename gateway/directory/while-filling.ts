@@ -34,10 +34,16 @@ export async function askPbx(
   asked: DirectoryParameters,
   callerRule: CallerRule,
 ): Promise<Partial> {
-  const isList = isSearch(asked) && (asked.q ?? "").trim() === "";
+  // Of a list, or of who is beside a contact there.
+  const isList = !("number" in asked || "company" in asked) && (asked.q ?? "").trim() === "";
   const { spellings, page_size } = soughtFor(asked);
   const replies = isList
-    ? [await read("company_contact/list", listPage(asked.sort ?? "name", asked.from ?? "0"))]
+    ? [
+        await read(
+          "company_contact/list",
+          listPage(asked.sort ?? "name", isSearch(asked) ? asked.from : "0"),
+        ),
+      ]
     : await succeeding(
         spellings.map((search_value) =>
           read("company_contact/search", { search_value, page: "1", page_size }),
@@ -57,7 +63,7 @@ export async function askPbx(
     if (isList) total = page.output.total_number;
   }
   // The page of the list that was asked for is all that came.
-  const within = isList ? { ...asked, from: "0" } : asked;
+  const within = isList && isSearch(asked) ? { ...asked, from: "0" } : asked;
   const found = openIndex(builder.finish(), callerRule).answer(within);
   // Of those that the PBX has happened to send, nobody is near.
   const answer = found.isNearest ? nobody : found;
@@ -75,7 +81,7 @@ function soughtFor(asked: DirectoryParameters) {
   return { spellings, page_size: rowsOfASpelling };
 }
 
-function listPage(sort: string, from: string) {
+function listPage(sort: string, from = "0") {
   return {
     page: String(Math.floor(Number(from) / rowsInReply) + 1),
     page_size: String(rowsInReply),

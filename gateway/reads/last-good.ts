@@ -15,11 +15,11 @@ export type Answer = { readonly reply: Envelope; readonly lastGood: LastGoodMark
 
 type Card = {
   readonly contact: WireContact;
-  /** In milliseconds since 1970, to be told. */
-  readonly asOf: number;
-  /** By the clock that does not jump, to be forgotten. */
-  readonly until: number;
+  /** By the clock that does not jump, in milliseconds. */
+  readonly readAt: number;
 };
+
+const ageOf = ({ readAt }: Card): number => performance.now() - readAt;
 
 /** The oldest goes first. */
 export const mostCards = 500;
@@ -37,8 +37,8 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   let keeps = keepMs > 0;
 
   function forgetOld(): void {
-    for (const [id, { until }] of cards) {
-      if (until > performance.now()) return;
+    for (const [id, card] of cards) {
+      if (ageOf(card) < keepMs) return;
       cards.delete(id);
     }
   }
@@ -48,7 +48,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   function keep(id: string, contact: WireContact): void {
     cards.delete(id);
     if (!keeps || JSON.stringify(contact).length > largestCard) return;
-    cards.set(id, { contact, asOf: Date.now(), until: performance.now() + keepMs });
+    cards.set(id, { contact, readAt: performance.now() });
     const [oldest] = cards.keys();
     if (cards.size > mostCards && oldest !== undefined) cards.delete(oldest);
   }
@@ -58,8 +58,11 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     forgetOld();
     const card = cards.get(id);
     if (card === undefined) return null;
-    const { contact: data, asOf } = card;
-    return { reply: { errcode: errcode.SUCCESS, data }, lastGood: { asOf, problem } };
+    const ageMs = Math.round(ageOf(card));
+    return {
+      reply: { errcode: errcode.SUCCESS, data: card.contact },
+      lastGood: { ageMs, problem },
+    };
   }
 
   async function readCard(id: string): Promise<Answer> {

@@ -25,11 +25,11 @@ export async function open(gatewayUrl: string, id = 4) {
         answer,
         card: `${firstName} ${lastName}`,
         told: lastGood === null ? null : sentence(lastGood.failure),
-        asOf: lastGood?.asOf ?? null,
+        ageMs: lastGood?.ageMs ?? null,
       }),
       (error: unknown) => {
         const told = error instanceof PbxError ? sentence(error.kind) : String(error);
-        return { answer, card: null, told, asOf: null };
+        return { answer, card: null, told, ageMs: null };
       },
     );
 }

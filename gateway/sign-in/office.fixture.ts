@@ -1,15 +1,11 @@
 /** A whole gateway with sign-in: a provider and a simulator behind it, a page that shows contact 4: for tests. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import type { MakeFirstSight } from "#pbx/contract/first-sight.ts";
-import { languageCodes } from "#pbx/contract/language.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
 import { createAccess } from "../access.ts";
 import { createApp } from "../app.ts";
 import { openAudit } from "../audit.ts";
+import { buildPage } from "../built-page.fixture.ts";
 import { openBuilderHere } from "../directory/open-builder.ts";
 import { keptLog, rawTo } from "../gateway.fixture.ts";
 import { listen } from "../listen.ts";
@@ -52,10 +48,10 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
   /** Another gateway of the same settings, as after a restart. */
   async function open() {
     const access = createAccess(settings.access, audit, () => Date.now() + ahead);
-    const pageDirectory = await builtPage();
+    const page = await buildPage({ "assets/page.js": "1" });
     const app = await createApp(
       behind,
-      { pageDirectory, makeFirstSight },
+      { pageDirectory: page.directory, makeFirstSight },
       { ...settings, access },
       log,
     );
@@ -64,7 +60,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
       url: server.url,
       close: async () => {
         await server.close();
-        await rm(pageDirectory, { recursive: true });
+        await page.remove();
       },
     };
   }
@@ -109,19 +105,3 @@ const makeFirstSight: MakeFirstSight = async ({ request, fetch }) => {
   const body = await reply.text();
   return { status: reply.status, head: "", body, handedOver: { id: "handed-over", value: null } };
 };
-
-async function builtPage(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
-  await mkdir(join(directory, ".vite"));
-  await mkdir(join(directory, "assets"));
-  const files = languageCodes.map((code) => [`src/languages/${code}.ts`, { file: `${code}.js` }]);
-  await Promise.all([
-    writeFile(
-      join(directory, "index.html"),
-      '<html lang="en" dir="ltr"><head></head><body><div id="root"></div></body></html>',
-    ),
-    writeFile(join(directory, ".vite/manifest.json"), JSON.stringify(Object.fromEntries(files))),
-    writeFile(join(directory, "assets/page.js"), "1"),
-  ]);
-  return directory;
-}

@@ -1,7 +1,7 @@
 /** The settings of signing in: which provider, who is let in, how long a session lasts. */
 import * as v from "valibot";
 
-import { isBaseUrl, whole } from "../setting-checks.ts";
+import { isBaseUrl, listOf, whole } from "../setting-checks.ts";
 import { parseAllowList, type AllowList } from "./allow-list.ts";
 import { isPlain, type ProviderSettings } from "./provider.ts";
 
@@ -56,7 +56,7 @@ export function signInOf(given: v.InferOutput<typeof all>): SignInSettings | str
     const idle = Object.entries({ ...needed, OIDC_CLIENT_SECRET }).find(([, value]) => value);
     return idle === undefined
       ? null
-      : `AUTH must be set too, to oidc or none, since ${idle[0]} is.`;
+      : `AUTH must be set too, to oidc or none, since ${idle[0]} is set.`;
   }
   if (given.AUTH === "none") return null;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_ALLOW?.allowList) {
@@ -64,7 +64,7 @@ export function signInOf(given: v.InferOutput<typeof all>): SignInSettings | str
     const everybody = OIDC_ALLOW
       ? ""
       : " OIDC_ALLOW=* lets in everybody whom the provider lets in.";
-    return `${missing.join(" and ")} must be set too, since AUTH is oidc.${everybody}`;
+    return `${listOf(missing)} must be set too, since AUTH is oidc.${everybody}`;
   }
   return {
     provider: {

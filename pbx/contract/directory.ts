@@ -24,7 +24,15 @@ const id = v.pipe(
   v.check((text) => parseContactId(text) !== null),
 );
 
-/** What may be asked: whose a caller's number is, who else is at a company, or else a search. */
+/** What decides on the rows of a list. */
+const list = {
+  /** What is searched; every word of it must be found. */
+  q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  phonebook: v.exactOptional(id),
+  sort: v.exactOptional(v.picklist(sorts)),
+};
+
+/** What may be asked: whose a caller's number is, who else is at a company, who is beside a contact in a list, or else a search. */
 export const directoryParameters = v.union([
   v.strictObject({ number: v.pipe(v.string(), v.maxLength(1000)) }),
   v.strictObject({
@@ -34,21 +42,25 @@ export const directoryParameters = v.union([
     except: id,
   }),
   v.strictObject({
-    /** What is searched; every word of it must be found. */
-    q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-    phonebook: v.exactOptional(id),
-    sort: v.exactOptional(v.picklist(sorts)),
+    /** The contact whose neighbours are wanted. */
+    beside: id,
+    ...list,
+  }),
+  v.strictObject({
+    ...list,
     /** The place of the first row that is wanted, counted from 0. */
     from: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,4}$/))),
   }),
 ]);
 export type DirectoryParameters = v.InferOutput<typeof directoryParameters>;
 
-/** Whether it is a search, and not about a number or a company. */
+/** Whether it is a search, and not about a number, a company or a contact. */
 export const isSearch = (
   asked: DirectoryParameters,
-): asked is Exclude<DirectoryParameters, { number: string } | { company: string }> =>
-  !("number" in asked || "company" in asked);
+): asked is Exclude<
+  DirectoryParameters,
+  { number: string } | { company: string } | { beside: string }
+> => !("number" in asked || "company" in asked || "beside" in asked);
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -102,6 +114,14 @@ export const directoryLookup = v.object({
   rows: v.array(directoryRow),
 });
 export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;
+
+/** `data` of the reply to who is beside a contact. */
+export const directoryNeighbours = v.object({
+  ...directoryLookup.entries,
+  /** The contact's place in the list, counted from 0; `null` where it is not among the first `mostRows`. */
+  place: v.nullable(whole),
+});
+export type DirectoryNeighbours = v.InferOutput<typeof directoryNeighbours>;
 
 /** `data` of the reply to a company: all others there, the first of them by name. */
 export const directoryColleagues = v.object({

@@ -3,7 +3,7 @@ import type { LanguageCode } from "./language.ts";
 import type { PageSettings } from "./page-settings.ts";
 
 export type FirstSight = {
-  /** The document's status: 200, 404, or 502 to 504 for a failure of the PBX. */
+  /** The document's status. */
   readonly status: number;
   /** The title and the styles. */
   readonly head: string;
@@ -22,6 +22,11 @@ export type MakeFirstSight = (asked: {
   readonly fetch: typeof globalThis.fetch;
   readonly pageSettings: PageSettings;
   readonly language: LanguageCode;
+  /** Whether keys pressed alone do anything. */
+  readonly singleKeys: boolean;
   /** Allows the styles that stand in the document. */
   readonly nonce: string;
 }) => Promise<FirstSight | Redirect>;
+
+/** What the page's build for the gateway exports: loads all of the page's code, and nothing later. */
+export type OpenPage = () => Promise<MakeFirstSight>;

@@ -13,8 +13,8 @@ const passingProblems = [
 
 /** Stands as `lastGood` beside `errcode` and `data`, and in no reply that the PBX has just made. */
 export const lastGoodMark = v.object({
-  /** When the PBX sent the card, in milliseconds since 1970. */
-  asOf: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How long ago the PBX sent the card, in milliseconds: the browser's clock may be another. */
+  ageMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** How the PBX fails now. */
   problem: v.picklist(passingProblems),
 });

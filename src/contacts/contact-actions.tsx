@@ -5,7 +5,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths } from "../paths.ts";
 import { useSay } from "../shell/announcer.tsx";
-import { loadPart } from "../shell/load-part.ts";
+import { loadPart, PartGone } from "../shell/load-part.ts";
 import { quietButton } from "../shell/quiet-button.tsx";
 import { Sentence } from "../shell/sentence.tsx";
 import { useCopy } from "../shell/use-copy.tsx";
@@ -26,7 +26,7 @@ export function ContactActions({ contact }: Props) {
   const say = useSay();
   const copy = useCopy();
   const [drawQrCode, openQrCode, closeQrCode] = useOnDemand(loadQrCode);
-  const { actions, copying } = messages;
+  const { actions, copying, updated } = messages;
   const name = contactName(contact, messages);
 
   const copyAll = () => copy(contactText(contact, messages, rule), copying.allCopied);
@@ -36,7 +36,7 @@ export function ContactActions({ contact }: Props) {
   const saveVcard = () =>
     void loadPart(loadVcard).then(
       ({ saveVcard: save }) => sayIsSaved(save(contact, name)),
-      () => say(actions.notLoaded),
+      (error: unknown) => say(error instanceof PartGone ? updated.said : actions.notLoaded),
     );
 
   return (

@@ -1,5 +1,4 @@
 /** The page of one contact: the card, or what went wrong and a way to try again. */
-import Button from "@mui/material/Button";
 import { useQuery } from "@tanstack/react-query";
 import { memo, useState } from "react";
 import { useLocation, useParams } from "react-router";
@@ -14,6 +13,7 @@ import { useHeardAfter } from "../shell/announcer.tsx";
 import { HomeButton } from "../shell/home-button.tsx";
 import { Notice } from "../shell/notice.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
+import { TryAgain } from "../shell/try-again.tsx";
 import { ContactCard } from "./contact-card.tsx";
 import { contactQuery } from "./contact-query.ts";
 import { ContactSkeleton } from "./contact-skeleton.tsx";
@@ -55,7 +55,7 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
       <>
         <ContactCard contact={contact} call={call} askedAgain={askedAgain} />
         <Freshness
-          asOf={lastGood?.asOf ?? card.dataUpdatedAt}
+          asOf={card.dataUpdatedAt - (lastGood?.ageMs ?? 0)}
           refreshing={card.isFetching}
           failure={card.error?.kind ?? lastGood?.failure ?? null}
           refresh={refresh}
@@ -76,15 +76,12 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
       {kind === "signed-out" ? (
         <SignInLink isMain />
       ) : (
-        <Button
-          variant="contained"
-          onClick={() => {
+        <TryAgain
+          tryAgain={() => {
             setAskedAgain(true);
             void card.refetch();
           }}
-        >
-          {messages.tryAgain}
-        </Button>
+        />
       )}
       <HomeButton />
     </Notice>

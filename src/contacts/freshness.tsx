@@ -13,7 +13,7 @@ import { SignInLink } from "../shell/sign-in-link.tsx";
 import { theme } from "../theme.ts";
 
 type Props = {
-  /** From when the card's data is, in milliseconds since 1970. */
+  /** From when the card's data is by this browser's clock, in milliseconds since 1970. */
   readonly asOf: number;
   readonly refreshing: boolean;
   /** Why the latest attempt to refresh failed, so that the card is older than it should be. */

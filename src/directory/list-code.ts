@@ -1,7 +1,9 @@
 /** The list's code, which the first sight of a contact does not wait for. */
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
-import { loadPart } from "../shell/load-part.ts";
+import { useMessages } from "../languages/use-language.ts";
+import { useSay } from "../shell/announcer.tsx";
+import { loadPart, PartGone } from "../shell/load-part.ts";
 import type { drawDirectoryList } from "./directory-list.tsx";
 
 let draw: typeof drawDirectoryList | null = null;
@@ -19,17 +21,18 @@ const signsOfLife = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"
  */
 export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
   const [isLoaded, setLoaded] = useState(false);
+  const { updated } = useMessages();
+  const say = useSay();
+  const onFailure = useEffectEvent((error: unknown) => {
+    // Where the gateway cannot be reached, the contact is still there.
+    if (error instanceof PartGone) say(updated.said);
+  });
   useEffect(() => {
     if (!isWide) return undefined;
     const stop = new AbortController();
     const load = () => {
       stop.abort();
-      const loading = draw === null ? loadPart(loadListCode) : loadListCode();
-      loading.then(
-        () => setLoaded(true),
-        // Where the gateway cannot be reached, the contact is still there.
-        () => {},
-      );
+      loadPart(loadListCode).then(() => setLoaded(true), onFailure);
     };
     if (draw !== null) load();
     else

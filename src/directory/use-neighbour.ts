@@ -3,14 +3,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
-import { mostRows, rowsInReply } from "#pbx/contract/directory.ts";
+import { mostRows } from "#pbx/contract/directory.ts";
 
 import { useMessages } from "../languages/use-language.ts";
 import { paths, type DirectoryView } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { useSay } from "../shell/announcer.tsx";
 import { usePageKeys } from "../shell/use-page-keys.ts";
-import { directoryQuery } from "./directory-query.ts";
+import { neighboursQuery } from "./neighbours-query.ts";
 import { leaveFrom, listKey, type KeptPlace, type LedTo } from "./place.ts";
 
 /** `openId` is the contact on screen; `null` where there is none. Gives the row that a key has led to. */
@@ -23,7 +23,7 @@ export function useNeighbour(
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const say = useSay();
-  const { keys, directory } = useMessages();
+  const { keys, directory, lookup } = useMessages();
   const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
   useEffect(() => {
@@ -41,44 +41,28 @@ export function useNeighbour(
     if (told !== null) sayOf(openId);
   }, [told, openId]);
 
-  const rowsOf = (part: number) => queryClient.query(directoryQuery(readPbx, view, part));
-
-  async function rowAt(index: number) {
-    const { rows } = await rowsOf(Math.floor(index / rowsInReply));
-    return rows[index % rowsInReply];
-  }
-
-  /** The place of a contact in the list, counted from 0, or -1; and how many are found in all. */
-  async function placeOf(id: number): Promise<{ readonly from: number; readonly found: number }> {
-    for (let first = 0; ; first += rowsInReply) {
-      // oxlint-disable-next-line no-await-in-loop -- most contacts are found in the first part
-      const { rows, found } = await rowsOf(first / rowsInReply);
-      const index = rows.findIndex((row) => row.id === id);
-      if (index !== -1) return { from: first + index, found };
-      if (first + rowsInReply >= Math.min(found, mostRows)) return { from: -1, found };
-    }
-  }
-
   async function goBy(step: 1 | -1, along: Way): Promise<void> {
     const { heading: id } = along;
     if (id === null) return;
     const tell = (text: string) => setTold({ along, id, text });
     try {
-      const { from, found } = await placeOf(id);
-      const to = from + step;
-      const isListed = from !== -1 && to >= 0 && to < mostRows;
-      const next = isListed ? await rowAt(to) : undefined;
+      const answer = await queryClient.query(neighboursQuery(readPbx, view, id));
       // Somebody who has gone elsewhere meanwhile wants something else by now.
       if (way.current !== along) return;
-      if (next === undefined) {
-        if (from !== -1 && to < 0) tell(keys.isFirst);
+      const { place: at, rows, found, asOf } = answer;
+      // The first contact of the list has none before it.
+      const previous = at === 0 ? -1 : 0;
+      const next = rows[step === -1 ? previous : previous + 1];
+      if (at === null || next === undefined) {
+        if (at === 0 && step === -1) tell(keys.isFirst);
         // Of the others, nobody knows here who comes next, nor whether this contact is among them.
         else if (found > mostRows) tell(directory.narrow(mostRows));
-        else tell(from === -1 ? keys.notInList : keys.isLast);
+        else if (at !== null) tell(keys.isLast);
+        else tell(asOf === null ? lookup.stillReading : keys.notInList);
         return;
       }
       along.heading = next.id;
-      const there = { list: listKey(view), row: to };
+      const there = { list: listKey(view), row: at + step };
       leaveFrom(place, there);
       setLedTo(there);
       setTold(null);

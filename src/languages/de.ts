@@ -130,7 +130,7 @@ export const messages: Messages = {
     notRead: unread,
     asOf: (time) => `Stand der Liste: ${time}.`,
     isStale:
-      "Die Telefonanlage kann derzeit nicht abgefragt werden. Bleibt das so, wenden Sie sich an Ihren Administrator.",
+      "Die Telefonanlage antwortet langsam oder kann derzeit nicht abgefragt werden. Bleibt das so, wenden Sie sich an Ihren Administrator.",
     notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet: ${why}.`,
     nobody: (q) =>
       q === "" ? "In diesem Telefonbuch ist niemand eingetragen." : `Keine Treffer für „${q}“.`,
@@ -261,6 +261,12 @@ export const messages: Messages = {
     title: "Auf dieser Seite ist ein Fehler aufgetreten",
     text: "Der Fehler liegt bei Frontdesk. Laden Sie die Seite neu. Tritt er erneut auf, wenden Sie sich an Ihren Administrator.",
     reload: "Neu laden",
+  },
+
+  updated: {
+    title: "Frontdesk wurde aktualisiert",
+    text: "Diese Seite gehört zur früheren Version. Sie wird neu geladen, sobald nichts mehr eingegeben wird; geschieht das nicht, laden Sie sie selbst neu.",
+    said: "Frontdesk wurde aktualisiert. Diese Seite wird neu geladen, sobald nichts mehr eingegeben wird; geschieht das nicht, laden Sie sie selbst neu.",
   },
 
   failures: {

@@ -117,7 +117,7 @@ export const messages = {
     notRead: (dropped: number) => `${unread(dropped)} in the phone system could not be read.`,
     asOf: (time: string) => `This is the directory as of ${time}.`,
     isStale:
-      "The phone system cannot be read at the moment. If this continues, tell your administrator.",
+      "The phone system is slow to answer, or cannot be read at the moment. If this continues, tell your administrator.",
     notRefreshed: (why: string) => `This list may be out of date: ${why}.`,
     nobody: (q: string) => (q === "" ? "This phonebook is empty." : `No results for “${q}”.`),
     /** Above the rows of contacts that are only near what was searched. */
@@ -250,6 +250,13 @@ export const messages = {
     title: "Something went wrong on this page",
     text: "This is a fault in Frontdesk. Reload the page; if it happens again, tell your administrator.",
     reload: "Reload",
+  },
+
+  /** Of a page that the running gateway has not made; `said` is its one line, where the page itself is there. */
+  updated: {
+    title: "Frontdesk was updated",
+    text: "This page belongs to the earlier version. It reloads by itself when nothing is being typed; if it does not, reload it.",
+    said: "Frontdesk was updated. This page reloads by itself when nothing is being typed; if it does not, reload it.",
   },
 
   failures: {

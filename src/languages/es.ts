@@ -128,7 +128,7 @@ export const messages: Messages = {
     notRead: unread,
     asOf: (time) => `Última lectura de la lista: ${time}.`,
     isStale:
-      "En este momento no se puede consultar la centralita. Si el problema continúa, avise al administrador.",
+      "En este momento la centralita responde despacio o no se puede consultar. Si el problema continúa, avise al administrador.",
     notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
     nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
     nearest: (q) => `Sin resultados para «${q}». Lo más parecido:`,
@@ -258,6 +258,12 @@ export const messages: Messages = {
     title: "Se produjo un error en esta página",
     text: "Es un fallo de Frontdesk. Vuelva a cargar la página; si el error se repite, avise al administrador.",
     reload: "Volver a cargar",
+  },
+
+  updated: {
+    title: "Frontdesk se ha actualizado",
+    text: "Esta página es de la versión anterior. Se volverá a cargar sola cuando no se esté escribiendo nada; si no lo hace, vuelva a cargarla.",
+    said: "Frontdesk se ha actualizado. Esta página se volverá a cargar sola cuando no se esté escribiendo nada; si no lo hace, vuelva a cargarla.",
   },
 
   failures: {

@@ -37,18 +37,15 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
   const inUse = useMemo(
     () => ({
       language,
-      async choose(code: LanguageCode): Promise<boolean> {
+      async choose(code: LanguageCode): Promise<void> {
         wanted.current = code;
-        const loaded = await loadPart(languageFiles[code])
-          .then(() => loadLanguage(code, navigator.languages))
-          .catch(() => null);
+        await loadPart(languageFiles[code]);
+        const loaded = await loadLanguage(code, navigator.languages);
         // Somebody who has chosen again meanwhile wants another one.
-        if (wanted.current !== code) return true;
-        if (loaded === null) return false;
+        if (wanted.current !== code) return;
         setLanguage(loaded);
         document.cookie = languageCookie(code);
         tellDocument(code);
-        return true;
       },
     }),
     [language],

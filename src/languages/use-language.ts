@@ -8,8 +8,8 @@ import type { Messages } from "./messages.ts";
 
 type LanguageInUse = {
   readonly language: Language;
-  /** Changes the page's language and remembers it; `false` where its texts could not be loaded. */
-  readonly choose: (code: LanguageCode) => Promise<boolean>;
+  /** Changes the page's language and remembers it. Throws as `loadPart` where its texts could not be loaded. */
+  readonly choose: (code: LanguageCode) => Promise<void>;
 };
 
 const LanguageContext = createContext<LanguageInUse | null>(null);

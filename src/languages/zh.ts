@@ -102,7 +102,7 @@ export const messages: Messages = {
     narrow: (most) => `仅列出前 ${count(most)} 位，请输入更多内容以缩小范围。`,
     notRead: plural({ other: "电话系统中有 {n} 条记录无法读取。" }),
     asOf: (time) => `当前显示的是 ${time} 的通讯录。`,
-    isStale: "目前无法读取电话系统。如果问题持续存在，请联系管理员。",
+    isStale: "电话系统响应缓慢，或目前无法读取。如果问题持续存在，请联系管理员。",
     notRefreshed: (why) => `列表可能已过时：${why}。`,
     nobody: (q) => (q === "" ? "此电话簿中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
     nearest: (q) => `未找到与“${q}”匹配的联系人，最接近的是：`,
@@ -228,6 +228,12 @@ export const messages: Messages = {
     title: "页面出错了",
     text: "这是 Frontdesk 的故障。请重新加载页面；如果问题再次出现，请联系管理员。",
     reload: "重新加载",
+  },
+
+  updated: {
+    title: "Frontdesk 已更新",
+    text: "此页面属于旧版本。没有输入内容时，页面会自动重新加载；如果没有，请手动重新加载。",
+    said: "Frontdesk 已更新。没有输入内容时，此页面会自动重新加载；如果没有，请手动重新加载。",
   },
 
   failures: {

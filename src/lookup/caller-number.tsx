@@ -9,6 +9,7 @@ import { dialOf } from "#pbx/contract/dial.ts";
 import { dialNote } from "../contacts/dial-note.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
+import { OnceThere } from "../shell/once-there.tsx";
 import { useCopy } from "../shell/use-copy.tsx";
 
 export function CallerNumber({ number }: { readonly number: string }) {
@@ -34,15 +35,18 @@ export function CallerNumber({ number }: { readonly number: string }) {
         {number}
       </Box>
       {note === "" ? null : <Typography color="textSecondary">{note}</Typography>}
-      <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
+      {/* As high at once as it will be. */}
+      <Box sx={{ mt: 1, minHeight: 44, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {dial === null ? null : (
           <Button {...dial.link} variant="contained" startIcon={<PhoneIcon />}>
             {messages.lookup.dial}
           </Button>
         )}
-        <Button variant="outlined" onClick={() => copy(number)}>
-          {messages.copying.copy}
-        </Button>
+        <OnceThere>
+          <Button variant="outlined" onClick={() => copy(number)}>
+            {messages.copying.copy}
+          </Button>
+        </OnceThere>
       </Box>
     </>
   );

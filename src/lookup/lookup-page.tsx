@@ -16,7 +16,10 @@ import { lookupQuery } from "./lookup-query.ts";
 
 type Props = { readonly readPbx: PbxClient };
 
-export function LookupPage({ readPbx }: Props) {
+/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+export const drawLookup = (readPbx: PbxClient) => <LookupPage readPbx={readPbx} />;
+
+function LookupPage({ readPbx }: Props) {
   const { lookup, joints } = useMessages();
   const [search] = useSearchParams();
   const call = callOf(search);

@@ -36,11 +36,11 @@ describe("a read", () => {
     expect(asked).toEqual(["/openapi/v1.0/company_contact/get?id=4"]);
   });
 
-  test("tells from when the data is, where the gateway had kept it, and how the PBX fails", async () => {
-    const reply = { errcode: 0, data: { id: 4 }, lastGood: { asOf: 7, problem: "pbx-timeout" } };
+  test("tells how old the data is, where the gateway had kept it, and how the PBX fails", async () => {
+    const reply = { errcode: 0, data: { id: 4 }, lastGood: { ageMs: 7, problem: "pbx-timeout" } };
     expect(await answer(reply)).toEqual({
       data: { id: 4 },
-      lastGood: { asOf: 7, failure: "timeout" },
+      lastGood: { ageMs: 7, failure: "timeout" },
     });
   });
 
@@ -79,10 +79,10 @@ describe("a read", () => {
     ["no envelope", []],
     ["an envelope without data", { errcode: 0 }],
     ["other data", { errcode: 0, data: { id: "four" } }],
-    ["a mark without a time", { errcode: 0, data: { id: 4 }, lastGood: { problem: "pbx-busy" } }],
+    ["a mark without an age", { errcode: 0, data: { id: 4 }, lastGood: { problem: "pbx-busy" } }],
     [
       "a mark of what does not pass",
-      { errcode: 0, data: { id: 4 }, lastGood: { asOf: 7, problem: "log-in-rejected" } },
+      { errcode: 0, data: { id: 4 }, lastGood: { ageMs: 7, problem: "log-in-rejected" } },
     ],
   ])("does not understand %s", async (_, body) => {
     await expect(answer(body)).rejects.toMatchObject({ kind: "malformed" });

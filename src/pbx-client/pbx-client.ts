@@ -25,8 +25,8 @@ type Read<TPath extends Path, TData extends v.GenericSchema> = {
 
 /** Says that data is not of now: what the gateway had kept, since the PBX has just failed. */
 export type LastGood = {
-  /** When the PBX sent it, in milliseconds since 1970. */
-  readonly asOf: number;
+  /** How old it was when it came from the gateway, in milliseconds. */
+  readonly ageMs: number;
   readonly failure: FailureKind;
 };
 
@@ -69,8 +69,8 @@ function replyOf<TData extends v.GenericSchema>(
   return { data: parsed.output, lastGood: mark.output ? lastGoodOf(mark.output) : null };
 }
 
-function lastGoodOf({ asOf, problem }: LastGoodMark): LastGood {
-  return { asOf, failure: fromProblem(problem).kind };
+function lastGoodOf({ ageMs, problem }: LastGoodMark): LastGood {
+  return { ageMs, failure: fromProblem(problem).kind };
 }
 
 function failed(body: unknown): never {

@@ -1,17 +1,28 @@
-/** What stands in place of a page that failed while it was being drawn. */
-import Button from "@mui/material/Button";
+/** What stands in place of a page that failed while it was being drawn, or a part of which could not be loaded. */
+import { useRevalidator, useRouteError } from "react-router";
 
 import { useMessages } from "../languages/use-language.ts";
+import { HomeButton } from "./home-button.tsx";
+import { GatewayAway, PartGone } from "./load-part.ts";
 import { Notice } from "./notice.tsx";
+import { TryAgain } from "./try-again.tsx";
 
 export function BrokenPage() {
-  const messages = useMessages();
-  const { title, text, reload } = messages.broken;
+  const { failures, updated, broken } = useMessages();
+  const error = useRouteError();
+  const { revalidate } = useRevalidator();
+  if (error instanceof GatewayAway) {
+    return (
+      <Notice {...failures["gateway-unreachable"]}>
+        <TryAgain tryAgain={() => void revalidate()} />
+        <HomeButton />
+      </Notice>
+    );
+  }
+  const { title, text } = error instanceof PartGone ? updated : broken;
   return (
     <Notice title={title} text={text}>
-      <Button variant="contained" onClick={() => window.location.reload()}>
-        {reload}
-      </Button>
+      <TryAgain tryAgain={null} />
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 /** Why something beside the page itself is missing, and a way to try again. */
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 
 import { errcodeName } from "#pbx/contract/errcode.ts";
@@ -8,6 +7,7 @@ import { errcodeName } from "#pbx/contract/errcode.ts";
 import { useMessages } from "../languages/use-language.ts";
 import type { PbxError } from "../pbx-client/pbx-error.ts";
 import { SignInLink } from "./sign-in-link.tsx";
+import { TryAgain } from "./try-again.tsx";
 
 type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
 
@@ -24,13 +24,7 @@ export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
         </Typography>
       )}
       <Box sx={{ mt: 2 }}>
-        {kind === "signed-out" ? (
-          <SignInLink isMain />
-        ) : (
-          <Button variant="contained" onClick={tryAgain}>
-            {messages.tryAgain}
-          </Button>
-        )}
+        {kind === "signed-out" ? <SignInLink isMain /> : <TryAgain tryAgain={tryAgain} />}
       </Box>
     </Box>
   );

@@ -4,7 +4,12 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 
 import { colorModes } from "#pbx/contract/color-mode.ts";
-import { languageCodes, languageOf, languageTags } from "#pbx/contract/language.ts";
+import {
+  languageCodes,
+  languageOf,
+  languageTags,
+  type LanguageCode,
+} from "#pbx/contract/language.ts";
 
 import { useLanguage, useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
@@ -13,6 +18,7 @@ import { Account } from "./account.tsx";
 import { useColorMode } from "./color-mode.ts";
 import { Dialog } from "./dialog.tsx";
 import { KeyList } from "./key-list.tsx";
+import { PartGone } from "./load-part.ts";
 import { Select } from "./select.tsx";
 import { useSingleKeys } from "./single-keys.ts";
 
@@ -48,18 +54,23 @@ function SettingsDialog({ close }: { readonly close: () => void }) {
 
 function LanguageChoice() {
   const { language, choose } = useLanguage();
-  const { settings } = useMessages();
-  const [hasFailed, setFailed] = useState(false);
+  const { settings, updated } = useMessages();
+  const [failure, setFailure] = useState("");
+  async function tryTo(code: LanguageCode) {
+    setFailure("");
+    try {
+      await choose(code);
+    } catch (error) {
+      setFailure(error instanceof PartGone ? updated.said : settings.languageFailed);
+    }
+  }
   return (
     <div>
       <label>
         {settings.language}
         <Select
           value={language.code}
-          onChange={({ target }) => {
-            setFailed(false);
-            void choose(languageOf(target.value)).then((isLoaded) => setFailed(!isLoaded));
-          }}
+          onChange={({ target }) => void tryTo(languageOf(target.value))}
           options={languageCodes.map((code) => ({
             value: code,
             text: ownName(languageTags[code].lang),
@@ -69,11 +80,11 @@ function LanguageChoice() {
         />
       </label>
       {/* Here, since nobody hears what is said behind a dialog. */}
-      {hasFailed ? (
+      {failure === "" ? null : (
         <Typography role="alert" sx={{ mt: 1 }}>
-          {settings.languageFailed}
+          {failure}
         </Typography>
-      ) : null}
+      )}
     </div>
   );
 }

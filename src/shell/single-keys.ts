@@ -1,11 +1,14 @@
 /** Whether keys pressed alone do anything: speech input and unsteady hands press them unasked (WCAG 2.1.4). */
-import { choiceCookie, choiceIn, choiceNames } from "#pbx/contract/choice-cookie.ts";
+import { createContext, useContext } from "react";
+
+import { singleKeysCookie, singleKeysIn } from "#pbx/contract/single-keys.ts";
 
 import { createChoice, useChoice } from "./choice.ts";
 
-const areOn = createChoice(
-  (cookies) => choiceIn(cookies, choiceNames.singleKeys) !== "off",
-  (on: boolean) => choiceCookie(choiceNames.singleKeys, on ? "on" : "off"),
-);
+const areOn = createChoice(singleKeysIn, singleKeysCookie);
 
-export const useSingleKeys = () => useChoice(areOn, true);
+/** What the gateway knew of it when it made the page. */
+const OnTheGatewayContext = createContext(true);
+export const SingleKeysProvider = OnTheGatewayContext.Provider;
+
+export const useSingleKeys = () => useChoice(areOn, useContext(OnTheGatewayContext));

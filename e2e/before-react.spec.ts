@@ -1,0 +1,69 @@
+/** What the gateway has drawn, before there is a React to answer: nothing in it is dead, and React changes nothing of it. */
+import { choiceCookie, choiceNames } from "#pbx/contract/choice-cookie.ts";
+
+import { expect, expectTakenOver, test, watchShifts } from "./desk.ts";
+import { texts } from "./language.ts";
+import { startProxy } from "./proxy.ts";
+
+const { failures, tryAgain, lookup, copying } = texts.en;
+const reads = ["company_contact/get", "company_contact/list", "company_contact/search"];
+const busy = 60002;
+
+for (const [path, shown] of [
+  ["/contacts/4?q=jay&caller=%2B49", "Jay Prichett"],
+  ["/contacts?q=prichett", "Jay Prichett"],
+  ["/lookup?number=0015503308", lookup.several(1)],
+] as const) {
+  test(`Try again answers before the program is there: ${path}`, async ({ page, openOwnDesk }) => {
+    const desk = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, {}, (simulator) => {
+      for (const read of reads) simulator.fail(read, busy);
+    });
+    const proxy = await startProxy(desk.gateway.url);
+    const release = proxy.hold(/^\/assets\/index-/);
+    await page.goto(proxy.url + path, { waitUntil: "commit" });
+    await expect(page.getByText(failures.busy.title).first()).toBeVisible();
+    for (const read of reads) desk.simulator.fail(read, 0);
+    await page.getByRole("button", { name: tryAgain }).click();
+    await expect(page.getByText(shown).first()).toBeVisible();
+    await expect(page.getByText(failures.busy.title)).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe(new URL(path, proxy.url).search);
+    release();
+    await expectTakenOver(page);
+    proxy.close();
+  });
+}
+
+test("the button that copies a caller's number comes with React, and moves nothing", async ({
+  page,
+  request,
+}) => {
+  const path = "/lookup?number=%2B4999912345";
+  expect(await (await request.get(path)).text()).not.toContain(copying.copy);
+  await page.addInitScript(watchShifts);
+  await page.goto(path);
+  await expectTakenOver(page);
+  await expect(page.getByRole("button", { name: copying.copy })).toBeVisible();
+  expect(await page.evaluate("shifted()")).toBe(0);
+});
+
+for (const [choice, isDrawn] of [
+  ["on", true],
+  ["off", false],
+] as const) {
+  test(`single keys that are switched ${choice} are so in the page that the gateway makes`, async ({
+    page,
+    context,
+    desk,
+  }) => {
+    const [cookie = ""] = choiceCookie(choiceNames.singleKeys, choice).split(";");
+    const [name = "", value = ""] = cookie.split("=");
+    await context.addCookies([{ name, value, url: desk.gateway.url }]);
+    const document = await page.goto("/contacts/4");
+    const html = (await document?.text()) ?? "";
+    expect(html.includes("aria-keyshortcuts")).toBe(isDrawn);
+    expect(html.includes("<kbd")).toBe(isDrawn);
+    // In the browser too, and neither React nor a person has to change anything.
+    await expectTakenOver(page);
+    await expect(page.locator("article kbd")).toHaveCount(isDrawn ? 3 : 0);
+  });
+}

@@ -1,0 +1,39 @@
+/** A file of settings as people save it: what is wrong stops the start with a line that names it. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, testWithoutPage as test } from "./desk.ts";
+import { run } from "./process.ts";
+
+const gateway = join(import.meta.dirname, "../dist/server/gateway.js");
+const mark = "\uFEFF";
+
+for (const [what, bytes, line] of [
+  ["UTF-16", Buffer.from(`${mark}PORT=0\n`, "utf16le"), /^\.env has NUL bytes [^\n]+\n$/],
+  ["a name that is one letter off", "PRT=0\n", /^PRT is not a setting: write PORT [^\n]+\n$/],
+  [
+    "a name that is two letters off",
+    "OIDC_CLEINTID=x\n",
+    /^OIDC_CLEINTID is not a setting: write OIDC_CLIENT_ID [^\n]+\n$/,
+  ],
+  [
+    "a byte order mark and a wrong value",
+    `${mark}FIRST_SIGHT_MS=x\n`,
+    /^FIRST_SIGHT_MS must [^\n]+\n$/,
+  ],
+  [
+    "another program's names and a wrong value",
+    "TZ=UTC\nLANG=C\nFIRST_SIGHT_MS=x\n",
+    /^FIRST_SIGHT_MS must [^\n]+\n$/,
+  ],
+] as const) {
+  test(`.env with ${what} stops the start with one line`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "frontdesk-env-"));
+    await writeFile(join(folder, ".env"), bytes);
+    const program = run(process.execPath, [gateway], {}, folder);
+    expect(await program.exited).toBe(1);
+    expect(program.output()).toMatch(line);
+    await rm(folder, { recursive: true });
+  });
+}

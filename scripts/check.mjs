@@ -1,0 +1,14 @@
+/** Runs what `npm run check` says, and builds it only where nothing is built: a service may be running from here. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const program = join(root, "dist/server/check.js");
+
+/** @param {string} command @param {readonly string[]} parameters */
+const run = (command, parameters) =>
+  spawnSync(command, parameters, { cwd: root, stdio: "inherit" }).status ?? 1;
+
+const built = existsSync(program) ? 0 : run("npm", ["run", "build"]);
+process.exitCode = built === 0 ? run(process.execPath, [program]) : built;
