@@ -8,11 +8,6 @@ let draw: typeof drawDirectoryList | null = null;
 
 export async function loadListCode(): Promise<void> {
   ({ drawDirectoryList: draw } = await import("./directory-list.tsx"));
-  // The next contact comes from the list, and has a country.
-  void import("../contacts/country.ts").then(
-    ({ learnCountries }) => learnCountries(),
-    () => {},
-  );
 }
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"] as const;
