@@ -119,9 +119,9 @@ for (const { id, about, numbers } of [
     id: 46,
     about: "with texts as long as the PBX lets them be",
     numbers: [
-      `Business ${"0".repeat(31)}`,
-      `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Dials ${"9".repeat(30)}`,
-      `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}; you then dial ${"9".repeat(10)}`,
+      `Business ${"0".repeat(31)} Nothing in it can be dialled`,
+      `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Nothing in it can be dialled`,
+      `Home ${"2".repeat(20)}x${"9".repeat(10)} Nothing in it can be dialled`,
     ],
   },
 ]) {
