@@ -20,15 +20,15 @@ export function adviceOfProblem({ kind, code }: Problem): string {
 
 /** The PBX refused a read. */
 export function adviceOfRead(errcode: number): string {
-  switch (codes.refusalOf(errcode)) {
-    case "no-permission":
-      return `the API client may not read the company contacts (${nameOf(errcode)}). Give it that permission. ${whereApi}`;
-    case "token-refused":
-      return `the PBX refused the token that it had just issued (${nameOf(errcode)}). Try again in a minute; if it lasts, ask who runs the PBX.`;
-    case "address-blocked":
-    case "address-forbidden":
-      return logInRefusalOf(errcode).advice;
-    default:
-      return `the PBX failed the read (${nameOf(errcode)}). Try again; if it lasts, ask who runs the PBX.`;
+  const name = nameOf(errcode);
+  const refusal = codes.refusalOf(errcode);
+  if (refusal === "no-permission") {
+    return `the API client may not read the company contacts (${name}). Give it that permission. ${whereApi}`;
   }
+  if (refusal === "token-refused") {
+    return `the PBX refused the token that it had just issued (${name}). Try again in a minute; if it lasts, ask who runs the PBX.`;
+  }
+  return refusal === "address-blocked" || refusal === "address-forbidden"
+    ? logInRefusalOf(errcode).advice
+    : `the PBX failed the read (${name}). Try again; if it lasts, ask who runs the PBX.`;
 }
