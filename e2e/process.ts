@@ -3,12 +3,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname, "..");
+export const root = join(import.meta.dirname, "..");
 
 /** Settings as `.env` and the environment would give them; "" keeps a developer's own out. */
 export type Environment = Readonly<Record<string, string>>;
 
-const noSettings: Environment = {
+export const noSettings: Environment = {
   PBX_URL: "",
   PBX_CLIENT_ID: "",
   PBX_CLIENT_SECRET: "",
