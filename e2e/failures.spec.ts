@@ -34,7 +34,12 @@ for (const { id, about, title, detail } of [
     detail: "10005",
   },
   { id: 9008, about: "a block", title: "The phone system has blocked Frontdesk", detail: "70004" },
-  { id: 9014, about: "a ban", title: "The phone system has blocked Frontdesk", detail: "70087" },
+  {
+    id: 9014,
+    about: "an address that is not permitted",
+    title: "The phone system doesn't permit Frontdesk's address",
+    detail: "70087",
+  },
   { id: 9009, about: "a busy PBX", title: "The phone system is busy", detail: "60002" },
   {
     id: 9010,
@@ -45,8 +50,7 @@ for (const { id, about, title, detail } of [
   {
     id: 9011,
     about: "a refused token",
-    title: "The phone system refused the request",
-    detail: "10004",
+    title: "The phone system isn't accepting Frontdesk's session",
   },
 ]) {
   test(`${about} (contact ${id}) has its words, and can be tried again`, async ({ page, desk }) => {
@@ -108,7 +112,7 @@ test("a gateway that is gone is told, and Try again works when it is back", asyn
 test("a rejected log-in is told, and no Try again logs in", async ({ page, openOwnDesk }) => {
   const desk = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
   await page.goto(`${desk.gateway.url}/contacts/4`);
-  await expectFailure(page, "The phone system rejected Frontdesk's log-in");
+  await expectFailure(page, "The phone system rejected Frontdesk's login");
   for (let tries = 0; tries < 6; tries += 1) {
     const answered = page.waitForResponse(/company_contact/);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
@@ -116,7 +120,7 @@ test("a rejected log-in is told, and no Try again logs in", async ({ page, openO
     // oxlint-disable-next-line no-await-in-loop
     await answered;
   }
-  await expectFailure(page, "The phone system rejected Frontdesk's log-in");
+  await expectFailure(page, "The phone system rejected Frontdesk's login");
   expect(desk.simulator.count("get_token")).toBe(1);
   expect(desk.gateway.output()).toContain("PBX_CLIENT_SECRET");
 });

@@ -5,13 +5,13 @@ import { join } from "node:path";
 
 import { settingNames } from "../gateway/settings.ts";
 
-const root = join(import.meta.dirname, "..");
+export const root = join(import.meta.dirname, "..");
 
 /** Settings as the environment gives them. */
 export type Environment = Readonly<Record<string, string>>;
 
 /** An empty setting counts as not given, and keeps the one of a developer's `.env` out. */
-const noSettings: Environment = Object.fromEntries(settingNames.map((name) => [name, ""]));
+export const noSettings: Environment = Object.fromEntries(settingNames.map((name) => [name, ""]));
 
 /** Starts a program in a folder, by default the project's. */
 export function run(

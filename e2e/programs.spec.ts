@@ -119,7 +119,7 @@ testWithoutPage(
   "stays up and says so when the PBX rejects the log-in",
   async ({ openOwnDesk, request }) => {
     const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
-    await gateway.printed(/The PBX rejected the log-in .*PBX_CLIENT_SECRET/);
+    await gateway.printed(/the PBX rejected the log-in .*PBX_CLIENT_SECRET/);
     expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
     expect(gateway.output()).not.toContain("wrong");
   },

@@ -1,8 +1,11 @@
 /** The audit: one line of JSON for each time that contacts are handed out, with who got which, and nothing else of them. */
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, writeFileSync } from "node:fs";
 
+import { AuditFileError, openAuditFile } from "./audit-file.ts";
 import { codeOf } from "./error-code.ts";
+import { createLineWriter } from "./line-writer.ts";
 import type { Logger } from "./logger.ts";
+import { linesLost } from "./metrics.ts";
 import { SettingsError } from "./settings-error.ts";
 
 /** What an answer gives away. */
@@ -25,66 +28,75 @@ export type AuditEntry = Handed & {
 export type Audit = {
   readonly isOn: boolean;
   readonly write: (entry: AuditEntry) => void;
-  /** Opens the file anew, once something has moved it away. */
+  /** Opens the file again, once something has moved it away. */
   readonly reopen: () => void;
 };
 
 export const noAudit: Audit = { isOn: false, write: () => {}, reopen: () => {} };
 
-/** The owner alone may read it. */
-const mode = 0o600;
-
-/** `to` is "stdout" or a file. Throws `SettingsError` where that cannot be written. */
+/** `to` is "stdout" or a file. Throws `SettingsError` where that file is not one to write to. */
 export function openAudit(to: string | null, log: Logger): Audit {
   if (to === null) return noAudit;
-  const isFile = to !== "stdout";
-  let file = isFile ? openFile(to) : process.stdout.fd;
-  let lost = 0;
+  return to === "stdout" ? auditToStdout() : auditToFile(to, log);
+}
 
-  /** Whole lines, before the reply leaves: what was handed out is noted even if we end now. */
-  function append(text: string): void {
-    if (isFile) writeFileSync(file, text);
-    else process.stdout.write(text);
-  }
+const lineOf = (entry: AuditEntry, time: string) =>
+  `${JSON.stringify({ time, msg: "audit", ...entry })}\n`;
+
+function auditToStdout(): Audit {
+  const { write } = createLineWriter(process.stdout, "audit");
+  return {
+    isOn: true,
+    write: (entry) => write(lineOf(entry, new Date().toISOString())),
+    reopen: () => {},
+  };
+}
+
+function auditToFile(path: string, log: Logger): Audit {
+  let file = openAtStart(path);
+  let lost = 0;
 
   return {
     isOn: true,
 
-    /** Never throws: a call is answered even when a disk is full. What is lost is counted, here and in the log. */
+    /**
+     * The whole line, before the reply leaves: what was handed out is noted even if we end now. Never throws: a
+     * call is answered even when a disk is full. What is lost is counted, here and in the log.
+     */
     write(entry) {
       const time = new Date().toISOString();
-      const line = `${JSON.stringify({ time, msg: "audit", ...entry })}\n`;
       try {
-        // The break ends what may stand there half written.
-        if (lost > 0) append(`\n${JSON.stringify({ time, msg: "audit lines lost", lost })}\n`);
+        // The break ends what may be there half written.
+        if (lost > 0) {
+          writeFileSync(file, `\n${JSON.stringify({ time, msg: "audit lines lost", lost })}\n`);
+        }
         lost = 0;
-        append(line);
+        writeFileSync(file, lineOf(entry, time));
       } catch (error) {
         lost += 1;
+        linesLost.inc({ lines: "audit" });
         log.error({ code: codeOf(error) ?? "unknown", lost }, "audit not written");
       }
     },
 
     reopen() {
-      if (!isFile) return;
       try {
         const old = file;
-        file = openSync(to, "a", mode);
+        file = openAuditFile(path);
         closeSync(old);
       } catch (error) {
-        log.error(
-          { code: codeOf(error) ?? "unknown" },
-          "audit file not opened anew; the old one is used",
-        );
+        const why = error instanceof AuditFileError ? error.message : "unknown";
+        log.error({ why }, "audit file not opened again; the old one is used");
       }
     },
   };
 }
 
-function openFile(path: string): number {
+function openAtStart(path: string): number {
   try {
-    return openSync(path, "a", mode);
+    return openAuditFile(path);
   } catch (error) {
-    throw new SettingsError(`AUDIT cannot be written to ${path} (${codeOf(error) ?? "unknown"}).`);
+    if (!(error instanceof AuditFileError)) throw error;
+    throw new SettingsError(`AUDIT names ${path}, which ${error.message}.`);
   }
 }

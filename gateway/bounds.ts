@@ -54,6 +54,9 @@ export const mostClients = 10_000;
 /** A stop cuts off what is still open after this time, in milliseconds. */
 export const finishWithinMs = 4_000;
 
+/** Signals within this time of the first are the same wish: a terminal's Ctrl+C and systemd reach npm and us, and npm passes it on. */
+export const oneStopWithinMs = 2_000;
+
 /** And this long after the signal the process is gone, whatever hangs. */
 export const goneWithinMs = 9_000;
 

@@ -31,15 +31,17 @@ export function devProxy(): Plugin {
         if (isApiPath(request.url ?? "")) void listener(request, response);
         else next();
       });
-      // Vite closes its server on SIGTERM by itself, but not on Ctrl+C.
-      stop = () => void server.close().finally(() => process.exit());
-      process.once("SIGINT", stop);
+      // Vite closes its server on SIGTERM by itself, but not on Ctrl+C. npm passes both on, so that they
+      // come twice: the second must not end us while the token is given back.
+      let stopping: Promise<void> | null = null;
+      stop = () => void (stopping ??= server.close().finally(() => process.exit()));
+      process.on("SIGINT", stop).on("SIGTERM", stop);
     },
     transformIndexHtml: () => (behind ? [settingsTag(behind.pageSettings)] : []),
     // Vite calls this, and waits for it, when its server stops or restarts.
     async closeBundle() {
-      if (stop) process.off("SIGINT", stop);
       await behind?.close();
+      if (stop) process.off("SIGINT", stop).off("SIGTERM", stop);
     },
   };
 }

@@ -1,7 +1,8 @@
-/** How the process ends: in order when it is told to, with a logged reason when something broke, and soon either way. */
+/** How the process ends: in order when it is asked to, with a logged reason when something broke, and soon either way. */
 import { setTimeout as wait } from "node:timers/promises";
+import { isatty } from "node:tty";
 
-import { giveBackWithinMs, goneWithinMs } from "./bounds.ts";
+import { giveBackWithinMs, goneWithinMs, oneStopWithinMs } from "./bounds.ts";
 import { traceOf } from "./error-trace.ts";
 import type { Logger } from "./logger.ts";
 
@@ -19,15 +20,14 @@ type Parts = {
 
 /**
  * Takes care of signals and of errors that nobody caught, from now on; parts are named as they start.
- * SIGHUP ends a program whose terminal was closed. A service is told by it to `reload`, and goes on.
+ * SIGHUP ends a program whose terminal was closed. A service is asked by it to `reload`, and goes on.
  */
 export function takeCareOfEnding(log: Logger, reload: () => void) {
   let { server, behind }: Partial<Parts> = {};
+  let stoppingSince: number | null = null;
   let isFailing = false;
 
   async function stop(): Promise<void> {
-    // A second signal ends the process at once, as it would without us.
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(signal, onSignal);
     setTimeout(() => process.exit(), goneWithinMs);
     await server?.close();
     // The exit does not wait for reads of the PBX's that nobody waits for any more.
@@ -39,18 +39,31 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
     if (isFailing) process.exit(1);
     isFailing = true;
     log.fatal(traceOf(thrown), "ended by an error that nobody caught");
-    log.flush();
     server?.cutOff();
     await Promise.race([behind?.close(), wait(giveBackWithinMs)]);
   }
 
-  const onSignal = () => void stop().finally(() => process.exit());
+  const onSignal = () => {
+    if (isFailing) return;
+    const now = performance.now();
+    if (stoppingSince === null) {
+      stoppingSince = now;
+      void stop().finally(() => process.exit());
+      // What npm passes on comes a second time, and is no second wish.
+    } else if (now - stoppingSince > oneStopWithinMs) {
+      // Somebody is in a hurry: nothing is finished, but the token is still given back.
+      server?.cutOff();
+    }
+  };
   const onError = (thrown: unknown) => void fail(thrown).finally(() => process.exit(1));
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
-  process.on("SIGHUP", process.stdout.isTTY ? onSignal : reload);
+  process.on("SIGHUP", hasTerminal() ? onSignal : reload);
   process.on("uncaughtException", onError).on("unhandledRejection", onError);
 
   return (parts: Partial<Parts>) => {
     ({ server = server, behind = behind } = parts);
   };
 }
+
+/** Whether somebody has started us in a terminal, also with a pipe: in `npm start | tee log` standard input is one. */
+const hasTerminal = (): boolean => [0, 1, 2].some((file) => isatty(file));

@@ -51,7 +51,7 @@ const whenRead = `
   not found                  | 200 errcode 60001   | This contact is not in the directory        | 1     | no
   no permission              | 200 errcode 10005   | Frontdesk is not allowed to read contacts   | 1     | no
   a blocked address          | 200 errcode 70004   | The phone system has blocked Frontdesk      | 1     | no
-  a forbidden address        | 200 errcode 70087   | The phone system has blocked Frontdesk      | 1     | no
+  a forbidden address        | 200 errcode 70087   | The phone system doesn't permit Frontdesk's address | 1     | no
   an unknown errcode         | 200 errcode 4711    | The phone system refused the request        | 1     | no
 `;
 
@@ -78,23 +78,36 @@ describe.concurrent("when the PBX is asked for a contact:", limit, () => {
   });
 });
 
-/** The PBX does this when it is asked for a token, or stands behind this; two persons ask, one after the other. */
+/**
+ * The PBX does this when it is asked for a token, or stands behind this; two persons ask, one after the other.
+ * After a reply that may have brought a token, or a refusal, the second is not worth another log-in yet.
+ */
 const whenLoggingIn = `
-  the PBX                    | the gateway answers | a person is told                             | connections | log-ins
-  nobody listens             | 502 pbx-unreachable | The phone system cannot be reached           | 0           | 0
-  no such host               | 502 pbx-unreachable | The phone system cannot be reached           | 0           | 0
-  an unknown certificate     | 502 pbx-unreachable | The phone system cannot be reached           | 2           | 0
-  an expired certificate     | 502 pbx-unreachable | The phone system cannot be reached           | 2           | 0
-  another host's certificate | 502 pbx-unreachable | The phone system cannot be reached           | 2           | 0
-  reset at once              | 502 pbx-unreachable | The phone system cannot be reached           | 2           | 2
-  a tunnel's 502, in HTML    | 502 pbx-unreachable | The phone system cannot be reached           | 2           | 2
-  no reply                   | 504 pbx-timeout     | The phone system did not answer in time      | 2           | 2
-  a slow trickle             | 504 pbx-timeout     | The phone system did not answer in time      | 2           | 2
-  HTML for JSON              | 502 pbx-malformed   | The phone system's reply was not understood  | 2           | 2
-  no room (60002)            | 503 pbx-busy        | The phone system is busy                     | 2           | 2
-  wrong credentials          | 503 log-in-rejected | The phone system rejected Frontdesk's log-in | 1           | 1
-  an unknown errcode         | 503 log-in-rejected | The phone system rejected Frontdesk's log-in | 1           | 1
-  a blocked address          | 503 address-blocked | The phone system has blocked Frontdesk       | 1           | 1
+  the PBX                    | the gateway answers   | a person is told                                    | connections | log-ins
+  nobody listens             | 502 pbx-unreachable   | The phone system cannot be reached                  | 0           | 0
+  no such host               | 502 pbx-unreachable   | The phone system cannot be reached                  | 0           | 0
+  an unknown certificate     | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 0
+  an expired certificate     | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 0
+  another host's certificate | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 0
+  reset at once              | 502 pbx-unreachable   | The phone system cannot be reached                  | 1           | 1
+  reset in mid-body          | 502 pbx-unreachable   | The phone system cannot be reached                  | 1           | 1
+  a tunnel's 502, in HTML    | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 2
+  a tunnel's 504, in HTML    | 502 pbx-unreachable   | The phone system cannot be reached                  | 1           | 1
+  no reply                   | 504 pbx-timeout       | The phone system did not answer in time             | 1           | 1
+  half a reply, then nothing | 504 pbx-timeout       | The phone system did not answer in time             | 1           | 1
+  a slow trickle             | 504 pbx-timeout       | The phone system did not answer in time             | 1           | 1
+  HTML for JSON              | 502 pbx-malformed     | The phone system's reply was not understood         | 1           | 1
+  truncated JSON             | 502 pbx-malformed     | The phone system's reply was not understood         | 1           | 1
+  no token in it             | 502 pbx-malformed     | The phone system's reply was not understood         | 1           | 1
+  no room (60002)            | 503 pbx-busy          | The phone system is busy                            | 2           | 2
+  an overload                | 503 pbx-busy          | The phone system is busy                            | 1           | 1
+  an internal error          | 503 pbx-busy          | The phone system is busy                            | 1           | 1
+  no such API                | 503 log-in-refused    | The phone system isn't letting Frontdesk log in     | 1           | 1
+  no permission              | 503 log-in-refused    | The phone system isn't letting Frontdesk log in     | 1           | 1
+  an unknown errcode         | 503 log-in-refused    | The phone system isn't letting Frontdesk log in     | 1           | 1
+  wrong credentials          | 503 log-in-rejected   | The phone system rejected Frontdesk's login         | 1           | 1
+  a blocked address          | 503 address-blocked   | The phone system has blocked Frontdesk              | 1           | 1
+  a forbidden address        | 503 address-forbidden | The phone system doesn't permit Frontdesk's address | 1           | 1
 `;
 
 /** Where not the log-in itself is at fault. */
@@ -130,6 +143,21 @@ describe.concurrent("before the PBX has let us in:", limit, () => {
     await gateway.close();
     await pbx.close();
   });
+});
+
+/** Every read is refused for its token, and so is the one after the renewal: `token-keeper.test.ts` has the rest. */
+test("a token that is refused as soon as it is issued is told as such, and a card is shown", async () => {
+  const both = await openBoth();
+  await open(both.gateway.url);
+  both.simulator.fail("company_contact/get", 10_004);
+  const told = "The phone system isn't accepting Frontdesk's session";
+  const refused = { answer: "503 token-refused", card: null, told, asOf: null };
+  expect(await open(both.gateway.url, 5)).toEqual(refused);
+  expect(await open(both.gateway.url, 5)).toEqual(refused);
+  expect(await open(both.gateway.url)).toMatchObject({ card: "Jay Prichett", told });
+  const count = (path: string) => both.simulator.count(path);
+  expect(["get_token", "refresh_token", "company_contact/get"].map(count)).toEqual([1, 1, 5]);
+  await both.close();
 });
 
 describe("in mid-flight:", () => {

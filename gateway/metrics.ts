@@ -52,6 +52,13 @@ export const pbxBreakerOpen = new Gauge({
   registers,
 });
 
+export const linesLost = new Counter({
+  name: "frontdesk_lines_lost_total",
+  help: "Lines of the log or the audit that could not be written.",
+  labelNames: ["lines"],
+  registers,
+});
+
 export const directoryContacts = new Gauge({
   name: "frontdesk_directory_contacts",
   help: "Contacts in the directory; 0 until it is filled.",

@@ -31,6 +31,13 @@ describe("/readyz", () => {
     expect(await readiness()).toEqual([503, { ready: false, reason: "tokenless" }]);
     await gateway.pbx.logIn();
     expect(await readiness()).toEqual([200, { ready: true }]);
+    // A reply that makes no sense is one.
+    for (const id of [9003, 9004]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await gateway.get(`${read}?id=${id}`);
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await readiness()).toEqual([200, { ready: true }]);
+    }
     // The PBX's latest answer is none, and there is no directory yet.
     await gateway.get(`${read}?id=9001`);
     const asked = simulator.requests.length;
@@ -48,12 +55,19 @@ describe("/readyz", () => {
   });
 
   test.each([
-    [{ hasToken: true, isAnswering: true, rejection: null }, null, null],
-    [{ hasToken: true, isAnswering: false, rejection: null }, 1, null],
-    [{ hasToken: true, isAnswering: false, rejection: null }, null, "silent"],
-    [{ hasToken: false, isAnswering: true, rejection: null }, 1, "tokenless"],
-    [{ hasToken: false, isAnswering: true, rejection: "address-blocked" }, 1, "blocked"],
-    [{ hasToken: false, isAnswering: true, rejection: "log-in-rejected" }, 1, "rejected"],
+    [{ hasToken: true, isAnswering: true, logInProblem: null }, null, null],
+    [{ hasToken: true, isAnswering: false, logInProblem: null }, 1, null],
+    [{ hasToken: true, isAnswering: false, logInProblem: null }, null, "silent"],
+    // A renewal failed, but the old token is valid to its end.
+    [{ hasToken: true, isAnswering: true, logInProblem: "log-in-refused" }, 1, null],
+    [{ hasToken: false, isAnswering: true, logInProblem: null }, 1, "tokenless"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "pbx-timeout" }, 1, "tokenless"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "pbx-busy" }, 1, "tokenless"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "address-blocked" }, 1, "blocked"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "address-forbidden" }, 1, "forbidden"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "log-in-rejected" }, 1, "rejected"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "log-in-refused" }, 1, "refused"],
+    [{ hasToken: false, isAnswering: true, logInProblem: "log-in-given-up" }, 1, "given-up"],
   ] as const)("with %j and a directory as of %j: %j", (pbx, asOf, reason) => {
     const directory = { state: () => ({ contacts: 0, asOf }) };
     expect(unreadyReason({ pbx: { state: () => pbx }, directory })).toBe(reason);
@@ -125,7 +139,7 @@ describe("/metrics", () => {
     [undefined, 403],
   ])("answers %s with %i", async (remoteAddress, status) => {
     const allowed = v.parse(addressList, "10.0.0.5, fd00::/16");
-    const state = { hasToken: true, isAnswering: true, rejection: null };
+    const state = { hasToken: true, isAnswering: true, logInProblem: null };
     const sources = {
       pbx: { state: () => state },
       directory: { state: () => ({ contacts: 0, asOf: null }) },

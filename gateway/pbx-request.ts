@@ -37,9 +37,15 @@ export type PbxRequest = (
 /** In bytes: 10,000 rows, each with a remark as long as it can be. */
 const largestReply = 64 * 1024 * 1024;
 
+/** By these a tunnel or a proxy says that it has not reached the PBX; by others perhaps that it got no reply in time. */
+const foundNoPbx: ReadonlySet<number> = new Set([502, 503]);
+
 /** Calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
 export function createPbxRequest(baseUrl: string, certificates: string | null): PbxRequest {
-  const connect = buildConnector(certificates === null ? {} : trustOnly(certificates));
+  // Said here, NODE_TLS_REJECT_UNAUTHORIZED does not count.
+  const rejectUnauthorized = true;
+  const trust = certificates === null ? {} : trustOnly(certificates);
+  const connect = buildConnector({ ...trust, rejectUnauthorized });
   // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
   // kept for reuse is one that dies under the next request.
   const options = { connect, pipelining: 0, maxResponseSize: largestReply };
@@ -50,6 +56,8 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
     if (!post) url.search = new URLSearchParams(call.query).toString();
     // Destroyed after its one request: undici connects once more after a request that was given up.
     const client = new Client(url.origin, options);
+    let isConnected = false;
+    client.once("connect", () => (isConnected = true));
     try {
       const reply = await client.request({
         path: url.pathname + url.search,
@@ -61,10 +69,14 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
       const bytes = await reply.body.arrayBuffer();
       // The PBX itself answers 200 always; anything else comes from a tunnel or proxy before it.
       if (reply.statusCode !== 200)
-        throw new Problem("pbx-unreachable", `HTTP ${reply.statusCode}`);
+        throw new Problem(
+          "pbx-unreachable",
+          `HTTP ${reply.statusCode}`,
+          foundNoPbx.has(reply.statusCode),
+        );
       return await readEnvelope(bytes);
     } catch (error) {
-      throw asProblem(error, signal);
+      throw asProblem(error, signal, !isConnected);
     } finally {
       void client.destroy();
     }
@@ -80,19 +92,19 @@ async function parseEnvelope(bytes: ArrayBuffer): Promise<Envelope> {
   }
 }
 
-function asProblem(error: unknown, signal: AbortSignal): Problem {
+function asProblem(error: unknown, signal: AbortSignal, isUnsent: boolean): Problem {
   if (error instanceof Problem) return error;
-  if (signal.aborted) return new Problem("pbx-timeout");
+  if (signal.aborted) return new Problem("pbx-timeout", null, isUnsent);
   const code = codeOrName(error);
   switch (code ?? "") {
     case "UND_ERR_HEADERS_TIMEOUT":
     case "UND_ERR_BODY_TIMEOUT":
     case "UND_ERR_CONNECT_TIMEOUT":
-      return new Problem("pbx-timeout", code);
+      return new Problem("pbx-timeout", code, isUnsent);
     case "UND_ERR_RES_EXCEEDED_MAX_SIZE":
       return new Problem("pbx-malformed", code);
     default:
-      return new Problem("pbx-unreachable", code);
+      return new Problem("pbx-unreachable", code, isUnsent);
   }
 }
 

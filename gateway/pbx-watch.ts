@@ -3,7 +3,7 @@ import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import { logIns, pbxCallSeconds } from "./metrics.ts";
 import type { PbxRequest } from "./pbx-request.ts";
-import { Problem } from "./problem.ts";
+import { foundNobody, Problem } from "./problem.ts";
 
 /** The same calls, watched. */
 export function watchCalls(pbxRequest: PbxRequest) {
@@ -21,7 +21,7 @@ export function watchCalls(pbxRequest: PbxRequest) {
       count(reply.errcode === SUCCESS ? "success" : "failure", labelOf(reply.errcode));
       return reply;
     } catch (error) {
-      isAnswering = false;
+      isAnswering = !foundNobody(error);
       count(error instanceof Problem ? error.kind : "gateway-error", "");
       throw error;
     }

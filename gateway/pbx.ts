@@ -4,6 +4,7 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import type { Logger } from "./logger.ts";
 import { createPbxRequest, type PbxRequest } from "./pbx-request.ts";
 import { watchCalls } from "./pbx-watch.ts";
+import { Problem } from "./problem.ts";
 import { breaker } from "./reads/breaker.ts";
 import { deadline, inTime } from "./reads/deadline.ts";
 import { fewAtATime } from "./reads/few-at-a-time.ts";
@@ -11,7 +12,8 @@ import { lastGood } from "./reads/last-good.ts";
 import type { ReadUntil } from "./reads/read.ts";
 import { repeat } from "./reads/repeat.ts";
 import { shared } from "./reads/shared.ts";
-import { createTokenKeeper, type Credentials, type TokenKeeper } from "./token-keeper.ts";
+import { createTokenKeeper, type TokenKeeper } from "./token-keeper.ts";
+import type { Credentials } from "./token-source.ts";
 
 export type PbxAddress = Credentials & {
   /** Such as `https://pbx.example:8088`, without a slash at its end. */
@@ -19,6 +21,8 @@ export type PbxAddress = Credentials & {
   /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
   readonly certificates: string | null;
   readonly timeoutMs: number;
+  /** How long the PBX may take to issue a token; where not given, a minute. */
+  readonly issueWithinMs?: number;
   /** How long a card is served from memory when the PBX fails; where not given, it never is. */
   readonly lastGoodMs?: number;
 };
@@ -27,7 +31,7 @@ export function createPbx(address: PbxAddress, log: Logger) {
   const { url, certificates, timeoutMs, lastGoodMs = 0 } = address;
   const { watched, isAnswering } = watchCalls(createPbxRequest(url, certificates));
   const request = breaker(watched, log);
-  const tokens = createTokenKeeper(request, address, timeoutMs, log);
+  const tokens = createTokenKeeper({ request, requestAnyway: watched }, address, address, log);
   // The two lines that say how a read meets what may go wrong, from the inside out.
   const read = deadline(withToken(repeat(fewAtATime(request)), tokens), timeoutMs);
   const { readOrLastGood, forget } = lastGood(shared(read), lastGoodMs, timeoutMs / 2);
@@ -60,13 +64,16 @@ export type Pbx = ReturnType<typeof createPbx>;
 /** A refused token is renewed once, and the read made once more. */
 function withToken(request: PbxRequest, tokens: TokenKeeper): ReadUntil {
   return async (path, parameters, signal, readEnvelope) => {
-    const send = (token: string) => {
+    const send = async (token: string) => {
       const query = { ...parameters, access_token: token };
-      return request({ method: "GET", path, query }, signal, readEnvelope);
+      const reply = await request({ method: "GET", path, query }, signal, readEnvelope);
+      const isAccepted = reply.errcode !== errcode.TOKEN_EXPIRED;
+      tokens.judged(token, isAccepted);
+      return isAccepted ? reply : null;
     };
     const token = await inTime(tokens.current(), signal);
-    const reply = await send(token);
-    if (reply.errcode !== errcode.TOKEN_EXPIRED) return reply;
-    return send(await inTime(tokens.after(token), signal));
+    const reply = (await send(token)) ?? (await send(await inTime(tokens.after(token), signal)));
+    if (reply === null) throw new Problem("token-refused");
+    return reply;
   };
 }

@@ -17,9 +17,15 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   "pbx-unreachable": "The PBX could not be reached.",
   "pbx-malformed": "The PBX's reply could not be understood.",
   "log-in-rejected":
-    "The PBX rejected the gateway's log-in; it is not tried again until a restart.",
+    "The PBX rejected the gateway's credentials; no log-in is tried again until a restart.",
+  "log-in-refused": "The PBX refused the gateway's log-in; another is tried within minutes.",
+  "log-in-given-up": "The PBX refused four log-ins in a row; none is tried again until a restart.",
   "address-blocked":
-    "The PBX has blocked the gateway's address; no log-in is tried until a restart.",
+    "The PBX has blocked the gateway's address; a log-in is tried again after eleven minutes.",
+  "address-forbidden":
+    "The PBX does not permit the gateway's address; a log-in is tried again within minutes.",
+  "token-refused":
+    "The PBX refused a token that it had just issued; another is asked for within minutes.",
   "pbx-busy": "The PBX has no room for another session at the moment.",
   "pbx-timeout": "The PBX did not answer in time.",
 };
@@ -29,12 +35,22 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   /** The code of what lies behind it, such as `ECONNREFUSED`; never a text, which may name a host. */
   readonly code: string | null;
+  /** Whether it is certain that the PBX saw nothing of the call. */
+  readonly isUnsent: boolean;
 
-  constructor(kind: ProblemKind, code: string | null = null) {
+  constructor(kind: ProblemKind, code: string | null = null, isUnsent = false) {
     super(titles[kind]);
     this.kind = kind;
     this.code = code;
+    this.isUnsent = isUnsent;
   }
+}
+
+/** Whether the call that failed so found nobody. A reply that makes no sense is a sign of life all the same. */
+export function foundNobody(error: unknown): error is Problem {
+  return (
+    error instanceof Problem && (error.kind === "pbx-unreachable" || error.kind === "pbx-timeout")
+  );
 }
 
 /** Any failure as the problem document to send; what is not a `Problem` says nothing of its cause. */

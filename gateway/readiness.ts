@@ -1,6 +1,8 @@
 /** Whether the gateway can do its work at this moment, told from what it knows: nothing is asked for it. */
 import type { Context } from "hono";
 
+import type { ProblemKind } from "#pbx/contract/problem.ts";
+
 import type { Directory } from "./directory/directory.ts";
 import { noStore } from "./parameters.ts";
 import type { Pbx } from "./pbx.ts";
@@ -10,14 +12,29 @@ type Sources = {
   readonly directory: Pick<Directory, "state">;
 };
 
-/** `rejected` and `blocked` last until a restart, the others pass. */
-type Reason = "rejected" | "blocked" | "tokenless" | "silent";
+/** `rejected` and `given-up` last until a restart, the others pass. */
+type Reason =
+  | "rejected"
+  | "given-up"
+  | "refused"
+  | "blocked"
+  | "forbidden"
+  | "tokenless"
+  | "silent";
+
+/** Why there is no token, where the PBX has refused a log-in. */
+const reasons: Readonly<Partial<Record<ProblemKind, Reason>>> = {
+  "log-in-rejected": "rejected",
+  "log-in-given-up": "given-up",
+  "log-in-refused": "refused",
+  "address-blocked": "blocked",
+  "address-forbidden": "forbidden",
+};
 
 /** Why it cannot, in one word; `null` where it can. */
 export function unreadyReason({ pbx, directory }: Sources): Reason | null {
-  const { hasToken, isAnswering, rejection } = pbx.state();
-  if (rejection !== null) return rejection === "address-blocked" ? "blocked" : "rejected";
-  if (!hasToken) return "tokenless";
+  const { hasToken, isAnswering, logInProblem } = pbx.state();
+  if (!hasToken) return (logInProblem && reasons[logInProblem]) ?? "tokenless";
   // With the directory there is still something to show while the PBX is away.
   return isAnswering || directory.state().asOf !== null ? null : "silent";
 }

@@ -1,11 +1,12 @@
 import { createServer } from "node:net";
 
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
 import { credentials, keptLog, listenAnywhere } from "./gateway.fixture.ts";
 import { createPbx, type Pbx, type PbxAddress } from "./pbx.ts";
+import type { Problem } from "./problem.ts";
 
 let simulator: Simulator;
 let pbx: Pbx;
@@ -74,8 +75,8 @@ describe("the token", () => {
 
   test("that is never accepted costs one repeat, not a loop", async () => {
     await open();
-    const reply = await pbx.read("company_contact/get", { id: "9011" });
-    expect(reply.errcode).toBe(10004);
+    const reading = pbx.read("company_contact/get", { id: "9011" });
+    await expect(reading).rejects.toMatchObject({ kind: "token-refused" });
     expect(simulator.count("company_contact/get")).toBe(2);
   });
 
@@ -99,6 +100,87 @@ describe("the token", () => {
   });
 });
 
+describe.each([true, false])(
+  "where a renewal ends the earlier token: %s,",
+  (renewalEndsEarlier) => {
+    // Pauses pass at once; sockets take their real time.
+    beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
+    afterEach(() => void vi.useRealTimers());
+
+    const refuseReads = (errcode: number) => simulator.fail("company_contact/get", errcode);
+    const outcomeOf = () =>
+      readContact().then(
+        ({ errcode }) => errcode,
+        ({ kind }: Problem) => kind,
+      );
+    const calls = () => ["get_token", "refresh_token", "del_token"].map(simulator.count);
+
+    test("a token that is refused is released, once another has taken its place", async () => {
+      await open({ renewalEndsEarlier });
+      await readContact();
+      refuseReads(10_004);
+      const reading = outcomeOf();
+      await vi.waitFor(() => expect(simulator.count("refresh_token")).toBe(1));
+      refuseReads(0);
+      await reading;
+      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+      expect(calls()).toEqual([1, 1, 1]);
+      expect(await outcomeOf()).toBe(0);
+    });
+
+    test("twelve seconds in which every token is refused cost one renewal, and the log says it once", async () => {
+      await open({ renewalEndsEarlier });
+      await readContact();
+      refuseReads(10_004);
+      for (let tenths = 0; tenths < 120; tenths += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        expect(await outcomeOf()).toBe("token-refused");
+        vi.advanceTimersByTime(100);
+      }
+      expect(pbx.state().hasToken).toBe(false);
+      expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
+      refuseReads(0);
+      expect(await outcomeOf()).toBe(0);
+      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+      expect(calls()).toEqual([1, 1, 1]);
+      expect(pbx.state().hasToken).toBe(true);
+      expect(logged().match(/accepts its tokens again/g)).toHaveLength(1);
+    });
+
+    test("hours of it cost a renewal now and then, and one session", async () => {
+      await open({ renewalEndsEarlier });
+      await readContact();
+      refuseReads(10_004);
+      for (let steps = 0; steps < 18; steps += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        expect(await outcomeOf()).toBe("token-refused");
+        vi.advanceTimersByTime(10_000);
+      }
+      // At once, after 20 seconds, and after another minute.
+      expect(simulator.count("refresh_token")).toBe(3);
+      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+      expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
+    });
+
+    test("a PBX that forgets all tokens, and the next ones too, is let in to within 20 seconds", async () => {
+      await open({ renewalEndsEarlier });
+      for (const [outcome, pause] of [
+        [0, 0],
+        [0, 1000],
+        ["token-refused", 1000],
+        ["token-refused", 18_999],
+        [0, 1],
+      ] as const) {
+        vi.advanceTimersByTime(pause);
+        simulator.tokens.forget();
+        // oxlint-disable-next-line no-await-in-loop -- one after the other
+        expect(await outcomeOf()).toBe(outcome);
+      }
+      expect(simulator.tokens.liveCount()).toBe(1);
+    });
+  },
+);
+
 describe("a log-in that the PBX rejects", () => {
   test("is final: however many ask, it is not tried again, and the log says why", async () => {
     await open({}, { clientSecret: "mistyped" });
@@ -113,7 +195,7 @@ describe("a log-in that the PBX rejects", () => {
     expect(logged()).not.toContain("mistyped");
   });
 
-  test("because of a block is final as well, and called a block", async () => {
+  test("because of a block waits for the block's end, and is called a block", async () => {
     await open();
     const url = `${simulator.url}/openapi/v1.0/get_token`;
     const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
@@ -121,9 +203,15 @@ describe("a log-in that the PBX rejects", () => {
       // oxlint-disable-next-line no-await-in-loop -- in a row
       await fetch(url, { method: "POST", headers, body: "{}" });
     }
+    vi.useFakeTimers({ toFake: ["performance"] });
     await expect(readContact()).rejects.toMatchObject({ kind: "address-blocked" });
     await expect(readContact()).rejects.toMatchObject({ kind: "address-blocked" });
     expect(simulator.count("get_token")).toBe(6);
+    expect(logged()).toMatch(/Unblock it .*tries again in 11 minutes/);
+    simulator.unblock();
+    vi.advanceTimersByTime(11 * 60_000);
+    expect((await readContact()).errcode).toBe(0);
+    vi.useRealTimers();
   });
 
   test("for want of room is asked for again while the caller waits", async () => {

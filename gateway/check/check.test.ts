@@ -1,8 +1,9 @@
 /** What the check says of a PBX that works and of PBXs that do not, and what each of them sees of it. */
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import { setTimeout as wait } from "node:timers/promises";
 
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
@@ -18,10 +19,14 @@ afterEach(async () => {
 });
 
 /** What is printed, and whether all of it is good. */
-async function checked(url: string, more: { clientSecret?: string; certificates?: string } = {}) {
+async function checked(
+  url: string,
+  more: { clientSecret?: string; certificates?: string } = {},
+  timeoutMs = 10_000,
+) {
   const lines: string[] = [];
   const address = { ...credentials, url, certificates: null, ...more };
-  for await (const finding of check(address, 10_000)) lines.push(lineOf(finding));
+  for await (const finding of check(address, timeoutMs)) lines.push(lineOf(finding));
   const printed = lines.join("\n");
   expect(printed).not.toMatch(/planted|Prichett|5503308/);
   return { lines, printed, isGood: !printed.includes("✗") };
@@ -66,6 +71,17 @@ test("a PBX that works is good all over, after one log-in and one read, and keep
   expect(simulator.tokens.liveCount()).toBe(0);
 });
 
+test("a slow log-in is waited for, so that its token is given back", async () => {
+  const simulator = await simulated();
+  const release = simulator.hold("get_token");
+  const checking = checked(simulator.url, {}, 200);
+  await vi.waitFor(() => expect(simulator.count("get_token")).toBe(1));
+  await wait(400);
+  release();
+  expect((await checking).printed).toContain("✓ Token: given back.");
+  expect([simulator.count("get_token"), simulator.tokens.liveCount()]).toEqual([1, 0]);
+});
+
 test("a wrong secret costs one log-in", async () => {
   const simulator = await simulated();
   const { printed } = await checked(simulator.url, { clientSecret: "planted-wrong" });
@@ -77,7 +93,7 @@ test("eight sessions that are all taken cost one log-in too", async () => {
   const simulator = await simulated();
   for (let taken = 0; taken < 8; taken += 1) simulator.tokens.issue();
   const { printed } = await checked(simulator.url);
-  expect(printed).toMatch(/✗ Credentials: all eight sessions/);
+  expect(printed).toMatch(/✗ Log-in: all eight sessions/);
   expect(simulator.requests.length).toBe(1);
 });
 
@@ -85,10 +101,16 @@ test.each([
   ["company_contact/list", 10_005, "✗ Permission: the API client may not read"],
   ["company_contact/list", -2, "✗ Read: the PBX failed the read (errcode -2"],
   ["company_contact/list", 60_001, "✓ Read: works; the PBX has no company contacts"],
-  ["get_token", 70_004, "✗ Credentials: the PBX has blocked this machine's address"],
-  ["get_token", 70_087, "✗ Credentials: the PBX does not let this machine's address in"],
-  ["get_token", 10_001, "✗ Credentials: this PBX has no such API"],
-  ["get_token", 70_123, "✗ Credentials: the PBX cannot take a log-in now"],
+  ["company_contact/list", 70_087, "✗ Read: the PBX does not permit this machine's address"],
+  ["company_contact/list", 10_004, "✗ Read: the PBX refused the token that it had just issued"],
+  ["get_token", -1, "✗ Credentials: the PBX rejected the log-in (errcode -1 FAILURE)"],
+  ["get_token", 70_004, "✗ Log-in: the PBX has blocked this machine's address"],
+  ["get_token", 70_087, "✗ Log-in: the PBX does not permit this machine's address"],
+  ["get_token", 10_001, "✗ Log-in: this PBX has no such API (errcode 10001"],
+  ["get_token", 70_120, "✗ Log-in: the PBX refused the log-in (errcode 70120"],
+  ["get_token", 4711, "✗ Log-in: the PBX refused the log-in (errcode 4711)"],
+  ["get_token", -2, "✗ Log-in: the PBX cannot take a log-in now"],
+  ["get_token", 70_123, "✗ Log-in: the PBX cannot take a log-in now"],
   ["del_token", -2, "✗ Token: the PBX did not take it back"],
 ])("%s that fails by %i is: %s", async (path, errcode, line) => {
   const simulator = await simulated();

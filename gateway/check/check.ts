@@ -6,10 +6,12 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
+import { logInRefusalOf } from "../log-in-refusal.ts";
 import { createPbxRequest, type PbxRequest } from "../pbx-request.ts";
 import type { PbxAddress } from "../pbx.ts";
 import { Problem } from "../problem.ts";
-import { adviceOfLogIn, adviceOfProblem, adviceOfRead } from "./advice.ts";
+import { usualIssueWithinMs } from "../token-source.ts";
+import { adviceOfProblem, adviceOfRead } from "./advice.ts";
 import { watchClock } from "./clock.ts";
 import { bad, good, type Finding } from "./finding.ts";
 import { reach } from "./reach.ts";
@@ -27,19 +29,21 @@ export async function* check(
 
   const clock = watchClock();
   const request = createPbxRequest(address.url, address.certificates);
-  const call = (what: Parameters<PbxRequest>[0]) =>
-    request(what, AbortSignal.timeout(timeoutMs)).catch((error: unknown) =>
+  const call = (what: Parameters<PbxRequest>[0], withinMs = timeoutMs) =>
+    request(what, AbortSignal.timeout(withinMs)).catch((error: unknown) =>
       error instanceof Problem ? error : new Problem("gateway-error"),
     );
 
   const { clientId: username, clientSecret: password } = address;
   const body = { username, password };
-  const loggedIn = await call({ method: "POST", path: "get_token", body });
+  // A token that came too late to be read could not be given back.
+  const loggedIn = await call({ method: "POST", path: "get_token", body }, usualIssueWithinMs);
   const token = v.safeParse(wireToken, loggedIn);
   if (loggedIn instanceof Problem) {
     yield bad("Log-in", adviceOfProblem(loggedIn));
   } else if (loggedIn.errcode !== errcode.SUCCESS) {
-    yield bad("Credentials", adviceOfLogIn(loggedIn.errcode));
+    const { kind, advice } = logInRefusalOf(loggedIn.errcode);
+    yield bad(kind === "log-in-rejected" ? "Credentials" : "Log-in", advice);
   } else if (!token.success) {
     yield bad("Log-in", adviceOfProblem(new Problem("pbx-malformed")));
   } else {
@@ -47,7 +51,7 @@ export async function* check(
     const query = { access_token: token.output.access_token };
     const page = { page: "1", page_size: "1", ...query };
     yield* ofRead(await call({ method: "GET", path: "company_contact/list", query: page }));
-    yield ofReturn(await call({ method: "GET", path: "del_token", query }));
+    yield ofReturn(await call({ method: "GET", path: "del_token", query }, usualIssueWithinMs));
   }
   yield clock();
 }

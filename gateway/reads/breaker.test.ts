@@ -7,7 +7,7 @@ import { keptLog, openGateway, read as readPath } from "../gateway.fixture.ts";
 import type { PbxRequest } from "../pbx-request.ts";
 import { Problem } from "../problem.ts";
 import { breaker, failuresToOpen, pauseMs } from "./breaker.ts";
-import { reset } from "./faults.fixture.ts";
+import { faults, reset } from "./faults.fixture.ts";
 import { goodCard, json, logsIn, openHostilePbx } from "./hostile-pbx.fixture.ts";
 import { open } from "./person.fixture.ts";
 
@@ -110,7 +110,7 @@ describe.concurrent("two hundred requests before a PBX", { timeout: 30_000 }, ()
   const many = Array.from({ length: 200 }, (_, index) => index + 1);
 
   test.each([
-    ["that is dead and takes no log-in", { logIn: reset }],
+    ["behind a tunnel that does not find it", { logIn: faults["a tunnel's 502, in HTML"] }],
     ["that had let us in and is dead", { logIn: logsIn, contact: reset }],
   ])(
     "%s make a handful of connections; when it is back, so are the cards",

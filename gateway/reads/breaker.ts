@@ -2,7 +2,7 @@
 import type { Logger } from "../logger.ts";
 import { pbxBreakerOpen } from "../metrics.ts";
 import type { PbxRequest } from "../pbx-request.ts";
-import { Problem } from "../problem.ts";
+import { foundNobody, Problem } from "../problem.ts";
 
 /** So many calls in a row must fail; a read that is repeated is two of them. */
 export const failuresToOpen = 8;
@@ -38,7 +38,7 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
     if (failures >= failuresToOpen) {
       // The clock may jump; time that passes does not.
       const now = performance.now();
-      if (now < nextTrialAt) throw new Problem(lastKind, breakerOpen);
+      if (now < nextTrialAt) throw new Problem(lastKind, breakerOpen, true);
       // Whether or not the trial has ended by then: a long read must not keep others out.
       nextTrialAt = now + pauseMs;
     }
@@ -47,16 +47,9 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
       answered();
       return envelope;
     } catch (error) {
-      if (isOfADeadPbx(error)) failed(error);
-      // A reply that makes no sense is a sign of life all the same.
+      if (foundNobody(error)) failed(error);
       else answered();
       throw error;
     }
   };
-}
-
-function isOfADeadPbx(error: unknown): error is Problem {
-  return (
-    error instanceof Problem && (error.kind === "pbx-unreachable" || error.kind === "pbx-timeout")
-  );
 }

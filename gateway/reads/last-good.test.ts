@@ -55,6 +55,7 @@ describe("the last good card", () => {
     ["pbx-timeout", "pbx-timeout"],
     ["pbx-malformed", "pbx-malformed"],
     ["pbx-busy", "pbx-busy"],
+    ["token-refused", "token-refused"],
     [{ errcode: 60002 }, "pbx-busy"],
     [{ errcode: 70082 }, "pbx-busy"],
     [{ errcode: 70123 }, "pbx-busy"],
@@ -69,9 +70,12 @@ describe("the last good card", () => {
 
   test.each([
     "log-in-rejected",
+    "log-in-refused",
+    "log-in-given-up",
     "address-blocked",
+    "address-forbidden",
     { errcode: 70004 },
-    { errcode: 10004 },
+    { errcode: 70087 },
     { errcode: 4711 },
   ] as const)("does not stand in for %j", async (outcome) => {
     const { open } = cardsOf();

@@ -43,7 +43,34 @@ const names: Readonly<Record<number, string>> = {
 
 /** Which of the two "not found" answers is not documented; of a list, both mean an empty one. */
 export function isNotFound(errcode: number): boolean {
-  return errcode === DATA_NOT_FOUND || errcode === CONTACTS_NOT_EXISTED;
+  return refusalOf(errcode) === "not-found";
+}
+
+/** What the PBX says of a call by refusing it, for the page, the log and `npm run check` alike. */
+export type Refusal =
+  | "not-found"
+  | "no-permission"
+  | "token-refused"
+  | "address-blocked"
+  | "address-forbidden"
+  | "busy"
+  | "refused";
+
+const refusals: Readonly<Record<number, Refusal>> = {
+  [DATA_NOT_FOUND]: "not-found",
+  [CONTACTS_NOT_EXISTED]: "not-found",
+  [ACCESS_DENIED]: "no-permission",
+  [TOKEN_EXPIRED]: "token-refused",
+  [ACCOUNT_IP_BLOCKED]: "address-blocked",
+  // No block: the address is not on the API client's list, so that there is nothing to unblock.
+  [IP_FORBIDDEN]: "address-forbidden",
+  [MAX_LIMITATION_EXCEEDED]: "busy",
+  [OVERLOAD_TASK_RUNNING]: "busy",
+};
+
+/** What the errcode of a refused call means; "refused" for one that says no more than that. */
+export function refusalOf(errcode: number): Refusal {
+  return refusals[errcode] ?? "refused";
 }
 
 /** Failures that by their documented names pass by themselves: neither credentials nor contacts are at fault. */

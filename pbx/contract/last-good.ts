@@ -9,6 +9,8 @@ const passingProblems = [
   "pbx-timeout",
   "pbx-malformed",
   "pbx-busy",
+  // The log-in before it was accepted.
+  "token-refused",
 ] as const satisfies ProblemKind[];
 
 /** Stands as `lastGood` beside `errcode` and `data`, and in no reply that the PBX has just made. */

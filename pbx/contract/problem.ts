@@ -16,7 +16,11 @@ export const problemStatus = {
   "pbx-unreachable": 502,
   "pbx-malformed": 502,
   "log-in-rejected": 503,
+  "log-in-refused": 503,
+  "log-in-given-up": 503,
   "address-blocked": 503,
+  "address-forbidden": 503,
+  "token-refused": 503,
   "pbx-busy": 503,
   "pbx-timeout": 504,
 } as const;

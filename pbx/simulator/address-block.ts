@@ -11,5 +11,6 @@ export function createAddressBlock() {
     succeeded(address: string): void {
       failures.delete(address);
     },
+    lift: () => failures.clear(),
   };
 }

@@ -12,6 +12,8 @@ export type TokenLife = {
   readonly accessSeconds: number;
   /** Documented as 86400. */
   readonly refreshSeconds: number;
+  /** Not documented: whether a renewal ends the access token before it, or only the refresh token. */
+  readonly renewalEndsEarlier: boolean;
 };
 
 /** Holds token pairs; `now` gives the time in milliseconds. */
@@ -46,11 +48,13 @@ export function createTokens(life: TokenLife, now: () => number) {
     /** A new pair, or `null` at the cap of eight. */
     issue: () => (live().length < cap ? add() : null),
 
-    /** A new pair for a refresh token, which is spent with its access token; `null` if not valid. */
+    /** A new pair for a refresh token, which is spent; `null` if not valid. */
     renew(refresh: string): TokenPair | null {
       const known = held.some((pair) => pair.refresh === refresh && pair.refreshEnds > now());
       if (!known) return null;
-      held = held.filter((pair) => pair.refresh !== refresh);
+      held = life.renewalEndsEarlier
+        ? held.filter((pair) => pair.refresh !== refresh)
+        : held.map((pair) => (pair.refresh === refresh ? { ...pair, refreshEnds: 0 } : pair));
       return add();
     },
 

@@ -294,13 +294,29 @@ export const messages: Messages = {
       title: "Die Telefonanlage hat die Anmeldung von Frontdesk abgelehnt",
       text: "Bitten Sie Ihren Administrator, Client-ID und Client-Secret zu prüfen und Frontdesk neu zu starten. Frontdesk meldet sich nicht von selbst erneut an, da die Telefonanlage es sonst sperren würde.",
     },
+    "log-in-refused": {
+      title: "Die Telefonanlage lässt Frontdesk nicht herein",
+      text: "Vielleicht startet sie gerade neu. Frontdesk versucht es innerhalb von 15 Minuten von selbst erneut. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
+    },
+    "log-in-given-up": {
+      title: "Frontdesk kann sich nicht an der Telefonanlage anmelden",
+      text: "Mehrere Anmeldungen hintereinander sind fehlgeschlagen. Bitten Sie Ihren Administrator, das Protokoll von Frontdesk zu lesen, die Telefonanlage zu prüfen und Frontdesk dann neu zu starten. Frontdesk meldet sich nicht von selbst erneut an, da die Telefonanlage es sonst sperren würde.",
+    },
+    "token-refused": {
+      title: "Die Telefonanlage erkennt die Sitzung von Frontdesk nicht an",
+      text: "Frontdesk erneuert sie von selbst. Warten Sie eine Minute und versuchen Sie es erneut. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
+    },
     "no-permission": {
       title: "Frontdesk darf keine Kontakte lesen",
       text: "Bitten Sie Ihren Administrator, dem API-Client von Frontdesk in der Telefonanlage die Berechtigung für Kontakte zu erteilen. Versuchen Sie es dann erneut.",
     },
     "address-blocked": {
       title: "Die Telefonanlage hat Frontdesk gesperrt",
-      text: "Bitten Sie Ihren Administrator, in der Telefonanlage die IP-Adresse des Computers zu entsperren, auf dem Frontdesk läuft, und Frontdesk neu zu starten.",
+      text: "Bitten Sie Ihren Administrator, die IP-Adresse des Frontdesk-Servers in der Telefonanlage zu entsperren. Frontdesk versucht es alle 11 Minuten von selbst erneut.",
+    },
+    "address-forbidden": {
+      title: "Die Telefonanlage lässt die Adresse von Frontdesk nicht zu",
+      text: "Bitten Sie Ihren Administrator, die IP-Adresse des Frontdesk-Servers in der Telefonanlage für den API-Client zuzulassen. Frontdesk versucht es innerhalb von 15 Minuten von selbst erneut.",
     },
     busy: {
       title: "Die Telefonanlage ist ausgelastet",

@@ -281,8 +281,20 @@ export const messages = {
       text: "Sign in, and you will come back to this page.",
     },
     "log-in-rejected": {
-      title: "The phone system rejected Frontdesk's log-in",
-      text: "Ask your administrator to check the client ID and secret and to restart Frontdesk. It does not log in again by itself, since the phone system would block it.",
+      title: "The phone system rejected Frontdesk's login",
+      text: "Ask your administrator to check the client ID and secret and to restart Frontdesk. Frontdesk won't retry by itself, because the phone system would then block it.",
+    },
+    "log-in-refused": {
+      title: "The phone system isn't letting Frontdesk log in",
+      text: "It may be restarting. Frontdesk retries by itself within 15 minutes; if the problem continues, contact your administrator.",
+    },
+    "log-in-given-up": {
+      title: "Frontdesk can't log in to the phone system",
+      text: "Several logins in a row have failed. Ask your administrator to read Frontdesk's log, to check the phone system and then to restart Frontdesk. Frontdesk won't retry by itself, because the phone system would then block it.",
+    },
+    "token-refused": {
+      title: "The phone system isn't accepting Frontdesk's session",
+      text: "Frontdesk will renew it by itself. Wait a minute and try again; if the problem continues, contact your administrator.",
     },
     "no-permission": {
       title: "Frontdesk is not allowed to read contacts",
@@ -290,7 +302,11 @@ export const messages = {
     },
     "address-blocked": {
       title: "The phone system has blocked Frontdesk",
-      text: "Ask your administrator to unblock, in the phone system, the IP address of the computer that runs Frontdesk, and to restart Frontdesk.",
+      text: "Ask your administrator to unblock the Frontdesk server's IP address in the phone system. Frontdesk retries by itself every 11 minutes.",
+    },
+    "address-forbidden": {
+      title: "The phone system doesn't permit Frontdesk's address",
+      text: "Ask your administrator to add the Frontdesk server's IP address to those that its API client may come from in the phone system. Frontdesk retries by itself within 15 minutes.",
     },
     busy: {
       title: "The phone system is busy",

@@ -288,16 +288,32 @@ export const messages: Messages = {
       text: "Inicie sesión de nuevo: después volverá a esta página.",
     },
     "log-in-rejected": {
-      title: "La centralita rechazó el inicio de sesión de Frontdesk",
-      text: "Pida al administrador que compruebe el ID y el secreto de cliente y que reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que la centralita lo bloquearía.",
+      title: "El sistema telefónico rechazó el inicio de sesión de Frontdesk",
+      text: "Pida al administrador que compruebe el ID y el secreto de cliente y que reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que el sistema telefónico lo bloquearía.",
+    },
+    "log-in-refused": {
+      title: "El sistema telefónico no permite que Frontdesk inicie sesión",
+      text: "Puede que se esté reiniciando. Frontdesk volverá a intentarlo por sí solo en un plazo de 15 minutos; si el problema continúa, avise al administrador.",
+    },
+    "log-in-given-up": {
+      title: "Frontdesk no puede iniciar sesión en el sistema telefónico",
+      text: "Han fallado varios inicios de sesión seguidos. Pida al administrador que consulte el registro de Frontdesk, que compruebe el sistema telefónico y que después reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que el sistema telefónico lo bloquearía.",
+    },
+    "token-refused": {
+      title: "El sistema telefónico no acepta la sesión de Frontdesk",
+      text: "Frontdesk la renovará por sí solo. Espere un minuto y vuelva a intentarlo; si el problema continúa, avise al administrador.",
     },
     "no-permission": {
       title: "Frontdesk no tiene permiso para leer los contactos",
       text: "Pida al administrador que dé al cliente API de Frontdesk permiso de acceso a los contactos en la centralita. Después, vuelva a intentarlo.",
     },
     "address-blocked": {
-      title: "Frontdesk está bloqueado en la centralita",
-      text: "Pida al administrador que desbloquee en la centralita la dirección IP del equipo donde se ejecuta Frontdesk y que reinicie Frontdesk.",
+      title: "El sistema telefónico ha bloqueado a Frontdesk",
+      text: "Pida al administrador que desbloquee en el sistema telefónico la dirección IP del servidor de Frontdesk. Frontdesk vuelve a intentarlo por sí solo cada 11 minutos.",
+    },
+    "address-forbidden": {
+      title: "El sistema telefónico no admite la dirección de Frontdesk",
+      text: "Pida al administrador que añada la dirección IP del servidor de Frontdesk a las permitidas para su cliente API en el sistema telefónico. Frontdesk volverá a intentarlo por sí solo en un plazo de 15 minutos.",
     },
     busy: {
       title: "La centralita está saturada",

@@ -259,15 +259,31 @@ export const messages: Messages = {
     },
     "log-in-rejected": {
       title: "电话系统拒绝了 Frontdesk 的登录",
-      text: "请联系管理员检查客户端 ID 和密钥，并重启 Frontdesk。Frontdesk 不会自动重新登录，以免被电话系统封锁。",
+      text: "请联系管理员检查客户端 ID 和密钥，并重启 Frontdesk。Frontdesk 不会自动重新登录，以免 IP 地址被电话系统拉黑。",
+    },
+    "log-in-refused": {
+      title: "电话系统暂不允许 Frontdesk 登录",
+      text: "电话系统可能正在重启。Frontdesk 会在 15 分钟内自动重试；如果问题持续存在，请联系管理员。",
+    },
+    "log-in-given-up": {
+      title: "Frontdesk 无法登录电话系统",
+      text: "已连续多次登录失败。请联系管理员查看 Frontdesk 的日志、检查电话系统，然后重启 Frontdesk。Frontdesk 不会自动重新登录，以免 IP 地址被电话系统拉黑。",
+    },
+    "token-refused": {
+      title: "电话系统不接受 Frontdesk 的会话",
+      text: "Frontdesk 会自动更新会话。请一分钟后重试；如果问题持续存在，请联系管理员。",
     },
     "no-permission": {
       title: "Frontdesk 无权读取联系人",
       text: "请联系管理员，在电话系统中为 Frontdesk 的 API 客户端授予联系人权限，然后重试。",
     },
     "address-blocked": {
-      title: "电话系统已封锁 Frontdesk",
-      text: "请联系管理员，在电话系统中解除对 Frontdesk 所在电脑 IP 地址的封锁，并重启 Frontdesk。",
+      title: "Frontdesk 的 IP 地址已被电话系统拉黑",
+      text: "请联系管理员，将 Frontdesk 服务器的 IP 地址移出电话系统的“IP 禁止名单”。Frontdesk 每 11 分钟自动重试一次。",
+    },
+    "address-forbidden": {
+      title: "电话系统不允许 Frontdesk 的 IP 地址访问",
+      text: "请联系管理员，在电话系统中将 Frontdesk 服务器的 IP 地址加入其 API 客户端的允许列表。Frontdesk 会在 15 分钟内自动重试。",
     },
     busy: {
       title: "电话系统繁忙",

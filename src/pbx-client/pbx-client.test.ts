@@ -49,9 +49,10 @@ describe("a read", () => {
     [70128, "not-found"],
     [10005, "no-permission"],
     [70004, "address-blocked"],
-    [70087, "address-blocked"],
+    [70087, "address-forbidden"],
     [60002, "busy"],
-    [10004, "refused"],
+    [70082, "busy"],
+    [10004, "token-refused"],
     [-2, "refused"],
     [123456, "refused"],
   ])("fails by errcode %i as %s", async (errcode, kind) => {
@@ -60,6 +61,10 @@ describe("a read", () => {
 
   test.each([
     ["log-in-rejected", "log-in-rejected"],
+    ["log-in-refused", "log-in-refused"],
+    ["log-in-given-up", "log-in-given-up"],
+    ["token-refused", "token-refused"],
+    ["address-forbidden", "address-forbidden"],
     ["pbx-unreachable", "pbx-unreachable"],
     ["pbx-malformed", "malformed"],
     ["pbx-timeout", "timeout"],

@@ -1,5 +1,5 @@
 /** The one error of the page: every way a read can fail, as a short list of kinds. */
-import * as errcode from "#pbx/contract/errcode.ts";
+import { refusalOf } from "#pbx/contract/errcode.ts";
 import type { ProblemKind } from "#pbx/contract/problem.ts";
 
 export type FailureKind =
@@ -9,8 +9,12 @@ export type FailureKind =
   | "timeout"
   | "signed-out"
   | "log-in-rejected"
+  | "log-in-refused"
+  | "log-in-given-up"
+  | "token-refused"
   | "no-permission"
   | "address-blocked"
+  | "address-forbidden"
   | "busy"
   | "malformed"
   | "refused";
@@ -23,8 +27,12 @@ const documentStatus: Readonly<Record<FailureKind, number>> = {
   timeout: 504,
   "signed-out": 401,
   "log-in-rejected": 503,
+  "log-in-refused": 503,
+  "log-in-given-up": 503,
+  "token-refused": 503,
   "no-permission": 502,
   "address-blocked": 503,
+  "address-forbidden": 503,
   busy: 503,
   malformed: 502,
   refused: 502,
@@ -49,23 +57,7 @@ export function statusOfFailure(error: unknown): number {
 
 /** The PBX's own failure. */
 export function fromErrcode(code: number): PbxError {
-  return new PbxError(kindOfErrcode(code), code);
-}
-
-function kindOfErrcode(code: number): FailureKind {
-  if (errcode.isNotFound(code)) return "not-found";
-  switch (code) {
-    case errcode.ACCESS_DENIED:
-      return "no-permission";
-    case errcode.ACCOUNT_IP_BLOCKED:
-    case errcode.IP_FORBIDDEN:
-      return "address-blocked";
-    case errcode.MAX_LIMITATION_EXCEEDED:
-    case errcode.OVERLOAD_TASK_RUNNING:
-      return "busy";
-    default:
-      return "refused";
-  }
+  return new PbxError(refusalOf(code), code);
 }
 
 const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
@@ -82,7 +74,11 @@ const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
   "pbx-unreachable": "pbx-unreachable",
   "pbx-malformed": "malformed",
   "log-in-rejected": "log-in-rejected",
+  "log-in-refused": "log-in-refused",
+  "log-in-given-up": "log-in-given-up",
   "address-blocked": "address-blocked",
+  "address-forbidden": "address-forbidden",
+  "token-refused": "token-refused",
   "pbx-busy": "busy",
   "pbx-timeout": "timeout",
 };

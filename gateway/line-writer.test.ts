@@ -1,0 +1,46 @@
+/** What becomes of lines that a stream does not take. */
+import { Writable } from "node:stream";
+
+import { expect, test } from "vitest";
+
+import { createLineWriter, mostWaiting } from "./line-writer.ts";
+import { linesLost } from "./metrics.ts";
+
+/** A stream that may hang, and what it has taken. `e2e/unwritable-logs.spec.ts` has those that fail. */
+function createStream() {
+  const taken: string[] = [];
+  const state = { hangs: false };
+  const stream = new Writable({
+    decodeStrings: false,
+    write(line: string, _, done) {
+      if (state.hangs) return;
+      taken.push(line);
+      done();
+    },
+  });
+  return { stream, taken, state };
+}
+
+const lostSoFar = async () => {
+  const { values } = await linesLost.get();
+  return values.find(({ labels }) => labels.lines === "log")?.value ?? 0;
+};
+
+test("writes lines as they come", () => {
+  const { stream, taken } = createStream();
+  const { write } = createLineWriter(stream, "log");
+  write("one\n");
+  write("two\n");
+  expect(taken).toEqual(["one\n", "two\n"]);
+});
+
+test("drops what a reader that hangs leaves no room for, counts it, and throws nothing", async () => {
+  const { stream, state } = createStream();
+  const before = await lostSoFar();
+  state.hangs = true;
+  const { write } = createLineWriter(stream, "log");
+  const line = `${"x".repeat(1023)}\n`;
+  for (let count = 0; count < 3000; count += 1) write(line);
+  expect(stream.writableLength).toBeLessThanOrEqual(mostWaiting + line.length);
+  expect((await lostSoFar()) - before).toBe(3000 - mostWaiting / line.length - 1);
+});

@@ -1,0 +1,49 @@
+/** Writes lines of the log or the audit to a stream, and waits for no reader: what cannot be written is dropped and counted. */
+import type { Writable } from "node:stream";
+
+import { linesLost } from "./metrics.ts";
+
+type Lines = "log" | "audit";
+
+export type LineWriter = { readonly write: (line: string) => void };
+
+/** In bytes: what may wait for a reader that is slow. */
+export const mostWaiting = 1024 * 1024;
+
+export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
+  let lost = 0;
+  const lose = (earlier: number) => {
+    lost += 1 + earlier;
+    linesLost.inc({ lines });
+  };
+  // Each line has its own callback. An error event that nobody hears would end the process.
+  stream.on("error", () => {});
+  neverBlock(stream);
+
+  return {
+    /** Never throws. */
+    write(line) {
+      if (stream.writableLength > mostWaiting) {
+        lose(0);
+        return;
+      }
+      const earlier = lost;
+      lost = 0;
+      stream.write(earlier > 0 ? noteOf(lines, earlier) + line : line, (error) => {
+        if (error) lose(earlier);
+      });
+    },
+  };
+}
+
+/** How many lines are missing here. The break ends what may be there half written. */
+const noteOf = (lines: Lines, lost: number): string =>
+  `\n${JSON.stringify({ time: new Date().toISOString(), msg: `${lines} lines lost`, lost })}\n`;
+
+/** Node.js waits for a terminal: one that is stopped by Ctrl+S would stop the gateway, signals included. */
+function neverBlock(stream: Writable): void {
+  const handle: unknown = "isTTY" in stream ? Reflect.get(stream, "_handle") : null;
+  if (handle instanceof Object && "setBlocking" in handle) {
+    if (typeof handle.setBlocking === "function") handle.setBlocking(false);
+  }
+}
