@@ -64,6 +64,16 @@ describe("the one read", () => {
 
 describe("nothing else", () => {
   test.each([
+    // What the gateway itself asks for its directory.
+    "/openapi/v1.0/company_contact/list?page=1&page_size=10000",
+    "/openapi/v1.0/company_contact/list",
+    "/openapi/v1.0/company_contact/search?search_value=jay&page=1&page_size=10000",
+    "/openapi/v1.0/phonebook/list?page=1&page_size=10000",
+    // What nobody asks.
+    "/openapi/v1.0/phonebook/search?search_value=a",
+    "/openapi/v1.0/phonebook/get?id=3",
+    "/openapi/v1.0/extension/list",
+    "/openapi/v1.0/extension/getpassword?id=4",
     "/openapi/v1.0/company_contact/delete?id=4",
     "/openapi/v1.0/company_contact/get/?id=4",
     "/openapi/v1.0/company_contact/query?ids=4",

@@ -1,4 +1,4 @@
-/** What the gateway answers to a browser: the PBX's documented reads, its directory, its health, nothing else. */
+/** What the gateway answers to a browser: a contact as the PBX has it, its directory, its health, nothing else. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { LanguageVariables } from "hono/language";
@@ -6,7 +6,7 @@ import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-h
 import * as v from "valibot";
 
 import { directoryPath } from "#pbx/contract/directory.ts";
-import { apiRoot, reads, type ReadPath } from "#pbx/contract/endpoints.ts";
+import { apiRoot, contactParameters, contactRead } from "#pbx/contract/endpoints.ts";
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 import { healthPath } from "#pbx/contract/health.ts";
 
@@ -74,19 +74,19 @@ export function createApi(
     });
   }
 
-  for (const path of readPaths) {
-    api.get(`${apiRoot}/${path}`, async (c) => {
-      const parameters = parametersOf(path, c.req.queries());
-      const { reply, lastGood } = await pbx.readOrLastGood(path, parameters);
-      const { errcode, data, total_number } = reply;
-      // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
-      const told = errcode === SUCCESS ? { total_number, data } : {};
-      const mark = lastGood === null ? {} : { lastGood };
-      tellAudit(c, errcode, () => contactsIn(path, parameters, told.data));
-      const rebuilt = { errcode, errmsg: errcodeName(errcode), ...told, ...mark };
-      return c.json(rebuilt, 200, noStore);
-    });
-  }
+  api.get(`${apiRoot}/${contactRead}`, async (c) => {
+    const asked = v.safeParse(contactParameters, singleParameters(c.req.queries()));
+    if (!asked.success) throw new Problem("bad-request");
+    const { id } = asked.output;
+    const { reply, lastGood } = await pbx.readOrLastGood(id);
+    const { errcode, data } = reply;
+    // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
+    const told = errcode === SUCCESS ? { data } : {};
+    const mark = lastGood === null ? {} : { lastGood };
+    tellAudit(c, errcode, () => contactsIn(id, told.data));
+    const rebuilt = { errcode, errmsg: errcodeName(errcode), ...told, ...mark };
+    return c.json(rebuilt, 200, noStore);
+  });
 
   api.get(directoryPath, compress(), serveDirectory(directory, tellAudit));
   api.get(healthPath, (c) => c.text("ok", 200, noStore));
@@ -129,11 +129,3 @@ const headersFor = ({ isSecure }: Access) => ({
 });
 
 const dataPaths = ["/openapi/*", `${directoryPath}/*`] as const;
-
-const readPaths = Object.keys(reads).filter((path): path is ReadPath => path in reads);
-
-function parametersOf(path: ReadPath, sent: Readonly<Record<string, string[]>>) {
-  const parsed = v.safeParse(reads[path], singleParameters(sent));
-  if (!parsed.success) throw new Problem("bad-request");
-  return parsed.output;
-}

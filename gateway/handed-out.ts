@@ -3,7 +3,6 @@ import type { Context } from "hono";
 import { routePath } from "hono/route";
 import * as v from "valibot";
 
-import type { ReadPath } from "#pbx/contract/endpoints.ts";
 import { tolerantInteger } from "#pbx/contract/tolerant.ts";
 
 import type { Access } from "./access.ts";
@@ -14,14 +13,9 @@ import { withinOf } from "./within.ts";
 
 /** For a route that answers with contacts; `idsOf` is asked only where it is noted. Where a page is being made, it is the page that gives them away. */
 export function handedOut({ audit }: Pick<Access, "audit">) {
-  return (
-    c: Context<GatewayEnvironment>,
-    errcode: number,
-    idsOf: () => Iterable<number> | null,
-  ): void => {
-    const ids = audit.isOn ? idsOf() : null;
-    if (ids === null) return;
-    const handed = { route: routePath(c), errcode, ids: [...ids] };
+  return (c: Context<GatewayEnvironment>, errcode: number, idsOf: () => Iterable<number>): void => {
+    if (!audit.isOn) return;
+    const handed = { route: routePath(c), errcode, ids: [...idsOf()] };
     const within = withinOf(c);
     if (within === null) audit.write({ ...whose(c), as: "data", status: 200, ...handed });
     else within.handed(handed);
@@ -42,18 +36,13 @@ const whose = (c: Context<GatewayEnvironment>) => ({
 
 const withId = v.object({ id: tolerantInteger });
 
-/** The contacts in a reply of the PBX's; `null` for a read that holds none. */
-export function contactsIn(
-  path: ReadPath,
-  asked: Readonly<Record<string, string>>,
-  data: unknown,
-): readonly number[] | null {
-  if (!path.startsWith("company_contact/")) return null;
+/** The contacts in the PBX's reply to the read of the contact `asked`. */
+export function contactsIn(asked: string, data: unknown): readonly number[] {
   const all = Array.isArray(data) ? data : data === undefined ? [] : [data];
   const ids = all.flatMap((contact) => {
     const parsed = v.safeParse(withId, contact);
     return parsed.success ? [parsed.output.id] : [];
   });
   // Whatever came of it, it was asked for as this one.
-  return ids.length === 0 && all.length > 0 && asked["id"] ? [Number(asked["id"])] : ids;
+  return ids.length === 0 && all.length > 0 ? [Number(asked)] : ids;
 }

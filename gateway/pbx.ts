@@ -36,7 +36,7 @@ export function createPbx(address: PbxAddress, log: Logger) {
     /** Makes one documented read. With `readEnvelope` the reply can be read in another thread. */
     read,
 
-    /** The same for who looks at a contact: equal reads are one, and a card may come from memory. */
+    /** Reads a contact by its ID for who looks at it: equal reads are one, and a card may come from memory. */
     readOrLastGood,
 
     /** Logs in ahead of the first caller. Never throws: that caller will be told what went wrong. */

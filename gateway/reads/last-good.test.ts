@@ -31,9 +31,7 @@ function cardsOf(milliseconds = keepMs) {
   /** What is served then: an errcode, or the ID of a card and whether it is an old one, or a problem. */
   const open = (id: number, outcome: Outcome) => {
     pbx.outcome = outcome;
-    return readOrLastGood("company_contact/get", { id: String(id) }).catch(
-      ({ kind }: Problem) => kind,
-    );
+    return readOrLastGood(String(id)).catch(({ kind }: Problem) => kind);
   };
   return { open, forget };
 }
@@ -153,7 +151,7 @@ describe("the last good card", () => {
     ];
     const read = () => (replies.shift() ?? expect.unreachable)();
     const { readOrLastGood } = lastGood(read, keepMs, patienceMs);
-    const open = () => readOrLastGood("company_contact/get", { id: "4" });
+    const open = () => readOrLastGood("4");
     await open();
     expect(await open()).toMatchObject({
       reply: { data: { first_name: "Before" } },
@@ -169,7 +167,7 @@ describe("the last good card", () => {
   test("is not there for who comes first: they wait for as long as the PBX may take", async () => {
     const late = setTimeout(2 * patienceMs, card(4));
     const { readOrLastGood } = lastGood(() => late, keepMs, patienceMs);
-    const answer = await readOrLastGood("company_contact/get", { id: "4" });
+    const answer = await readOrLastGood("4");
     expect(answer).toEqual({ reply: card(4), lastGood: null });
   });
 });

@@ -2,7 +2,6 @@
 import * as v from "valibot";
 
 import { wireContact, type WireContact } from "#pbx/contract/contact.ts";
-import type { ReadParameters, ReadPath } from "#pbx/contract/endpoints.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
 import { isPassingProblem, type LastGoodMark } from "#pbx/contract/last-good.ts";
@@ -87,7 +86,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   }
 
   /** The read goes on behind a card that is sent in its place: what it brings is kept for the next caller. */
-  async function readOrLateCard(id: string): Promise<Answer> {
+  async function readOrLastGood(id: string): Promise<Answer> {
     forgetOld();
     const reading = readCard(id);
     if (!cards.has(id)) return reading;
@@ -96,15 +95,6 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
       return (isLate ? cardInstead(id, error.kind) : null) ?? reading;
     });
   }
-
-  const readOrLastGood = async <TPath extends ReadPath>(
-    path: TPath,
-    parameters: ReadParameters<TPath>,
-  ): Promise<Answer> => {
-    const { id }: Readonly<Record<string, string>> = parameters;
-    if (path === "company_contact/get" && id !== undefined) return readOrLateCard(id);
-    return { reply: await read(path, parameters), lastGood: null };
-  };
 
   /** Forgets all cards, and keeps no further one. */
   const forget = (): void => {

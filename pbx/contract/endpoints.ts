@@ -1,4 +1,4 @@
-/** The PBX's reads that Frontdesk uses. This is the gateway's allow-list: what is not here never reaches the PBX. */
+/** The PBX's reads that Frontdesk makes, and what a browser may ask of them. What is not here never reaches the PBX. */
 import * as v from "valibot";
 
 import { parseContactId } from "./contact-id.ts";
@@ -6,36 +6,34 @@ import { parseContactId } from "./contact-id.ts";
 /** Where the PBX's API begins, below its base URL and below the gateway's origin alike. */
 export const apiRoot = "/openapi/v1.0";
 
-const contactId = v.pipe(
-  v.string(),
-  v.check((text) => parseContactId(text) !== null),
-);
+/** The one read that a browser may ask for. The gateway makes the others for its directory. */
+export const contactRead = "company_contact/get";
 
-const digits = v.pipe(v.string(), v.regex(/^\d{1,6}$/));
-const page = {
-  page: digits,
+/** What goes on to the PBX of a browser's request, and nothing else. */
+export const contactParameters = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.check((text) => parseContactId(text) !== null),
+  ),
+});
+
+type Page = {
+  readonly page: string;
   /** At most 10,000, which is also what the PBX takes where none is given. */
-  page_size: digits,
-  order_by: v.exactOptional(v.picklist(["asc", "desc"])),
+  readonly page_size: string;
+  readonly order_by?: "asc" | "desc";
 };
-const rowsPage = {
-  ...page,
-  sort_by: v.exactOptional(v.picklist(["id", "contact_name", "company", "email"])),
+type RowsPage = Page & {
+  readonly sort_by?: "id" | "contact_name" | "company" | "email";
 };
 
-/** Each read by its documented path, with the parameters that go on to the PBX and no others. */
-export const reads = {
-  "company_contact/get": v.strictObject({ id: contactId }),
-  "company_contact/list": v.strictObject(rowsPage),
-  "company_contact/search": v.strictObject({
-    search_value: v.pipe(v.string(), v.maxLength(255)),
-    ...rowsPage,
-  }),
-  "phonebook/list": v.strictObject({
-    ...page,
-    sort_by: v.exactOptional(v.picklist(["name", "total", "id"])),
-  }),
-} as const satisfies Record<string, v.GenericSchema<Record<string, string>>>;
+/** Each read by its documented path, with its parameters. */
+type Reads = {
+  readonly [contactRead]: v.InferOutput<typeof contactParameters>;
+  readonly "company_contact/list": RowsPage;
+  readonly "company_contact/search": RowsPage & { readonly search_value: string };
+  readonly "phonebook/list": Page;
+};
 
-export type ReadPath = keyof typeof reads;
-export type ReadParameters<TPath extends ReadPath> = v.InferOutput<(typeof reads)[TPath]>;
+export type ReadPath = keyof Reads;
+export type ReadParameters<TPath extends ReadPath> = Reads[TPath];

@@ -1,8 +1,8 @@
-/** The one fetch of the page: a documented read of the PBX, or of the gateway's directory, parsed by schema. */
+/** The one fetch of the page: a contact of the PBX, or the gateway's directory, parsed by schema. */
 import * as v from "valibot";
 
 import { directoryPath, type DirectoryParameters } from "#pbx/contract/directory.ts";
-import { apiRoot, type ReadParameters, type ReadPath } from "#pbx/contract/endpoints.ts";
+import { apiRoot, contactRead, type ReadParameters } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
 import { lastGoodMark, type LastGoodMark } from "#pbx/contract/last-good.ts";
@@ -10,8 +10,8 @@ import { problemDocument } from "#pbx/contract/problem.ts";
 
 import { fromErrcode, fromProblem, PbxError, type FailureKind } from "./pbx-error.ts";
 
-type Path = ReadPath | typeof directoryPath;
-type Parameters<TPath extends Path> = TPath extends ReadPath
+type Path = typeof contactRead | typeof directoryPath;
+type Parameters<TPath extends Path> = TPath extends typeof contactRead
   ? ReadParameters<TPath>
   : DirectoryParameters;
 
@@ -39,7 +39,7 @@ export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: n
   ): Promise<Reply<v.InferOutput<TData>>> => {
     const timeout = AbortSignal.timeout(replyWithinMs);
     const signal = AbortSignal.any([timeout, read.signal]);
-    const root = read.path === directoryPath ? directoryPath : `${apiRoot}/${read.path}`;
+    const root = read.path === contactRead ? `${apiRoot}/${contactRead}` : directoryPath;
     const url = `${root}?${new URLSearchParams(read.parameters).toString()}`;
 
     const reply = await fetch(url, { signal, headers: { Accept: "application/json" } })
