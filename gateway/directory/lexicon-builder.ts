@@ -1,4 +1,5 @@
 /** Gathers the words of contacts, and makes a lexicon of them. */
+import { tooLarge } from "./growing.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createPairs } from "./postings.ts";
 
@@ -6,9 +7,13 @@ import { createPairs } from "./postings.ts";
 const wordBits = 24;
 const mostGrams = 2 ** (64 - wordBits);
 
+/** UTF-16 units of all words. Half a million contacts have a third of it, and each unit takes 30 bytes at the end. */
+const mostUnits = 2 ** 26;
+
 /** `wantedGram`: units of a gram, or fewer where the words have very many different ones. */
 export function createLexiconBuilder(wantedGram: number) {
   const known = new Map<string, number>();
+  let units = 0;
   const pairs = createPairs();
 
   return {
@@ -18,7 +23,8 @@ export function createLexiconBuilder(wantedGram: number) {
     add(word: string, field: number): void {
       let number = known.get(word);
       if (number === undefined) {
-        if (known.size >= 2 ** wordBits) throw new RangeError("More words than can be numbered");
+        units += word.length;
+        if (known.size >= 2 ** wordBits || units > mostUnits) throw tooLarge();
         number = known.size;
         known.set(word, number);
       }
@@ -35,13 +41,13 @@ export function createLexiconBuilder(wantedGram: number) {
       words.forEach((word, place) => {
         wordStarts[place + 1] = (wordStarts[place] ?? 0) + word.length;
       });
-      const units = new Uint16Array(wordStarts[words.length] ?? 0);
+      const all = new Uint16Array(wordStarts[words.length] ?? 0);
       words.forEach((word, place) => {
         const start = wordStarts[place] ?? 0;
-        for (let at = 0; at < word.length; at += 1) units[start + at] = word.charCodeAt(at);
+        for (let at = 0; at < word.length; at += 1) all[start + at] = word.charCodeAt(at);
       });
       const postings = pairs.turnedRound(order, wordOf);
-      return { ...postings, units, wordStarts, ...gramsOf(units, wordStarts, wantedGram) };
+      return { ...postings, units: all, wordStarts, ...gramsOf(all, wordStarts, wantedGram) };
     },
   };
 }
