@@ -2,7 +2,7 @@
 
 import { Problem } from "../problem.ts";
 
-/** Half a million contacts take a fifth of either. No PBX has what is larger, and no machine the memory. */
+/** Half a million contacts take less than a quarter of either. */
 const [mostNumbers, mostBytes] = [2 ** 26, 2 ** 29];
 
 export const tooLarge = () => new Problem("pbx-malformed", "DIRECTORY_TOO_LARGE");

@@ -7,7 +7,7 @@ import { createPairs } from "./postings.ts";
 const wordBits = 24;
 const mostGrams = 2 ** (64 - wordBits);
 
-/** UTF-16 units of all words. Half a million contacts have a third of it, and each unit takes 30 bytes at the end. */
+/** UTF-16 units of all words. Half a million contacts have a fifth of it, and each takes 30 bytes in the end. */
 const mostUnits = 2 ** 26;
 
 /** `wantedGram`: units of a gram, or fewer where the words have very many different ones. */

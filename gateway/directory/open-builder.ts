@@ -32,8 +32,8 @@ export const openBuilderHere: OpenBuilder = (lastDigits) => {
 
 const ended = (code = "BUILDER_ENDED") => new Problem("gateway-error", code);
 
-/** Of its strings and objects; half a million contacts take a third. A PBX's reply may be a bomb. */
-const resourceLimits = { maxOldGenerationSizeMb: 1536 };
+/** Of its strings and objects; half a million contacts take a third. A reply may be made to fill all memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /** `program` is the built `worker.ts`. */
 export function openBuilderIn(program: URL): OpenBuilder {
