@@ -9,7 +9,6 @@ import { RouterProvider } from "react-router/dom";
 import { languageIn, languageOf } from "#pbx/contract/language.ts";
 
 import { App } from "./app.tsx";
-import { learnCountries } from "./contacts/country.ts";
 import { readHandedOver } from "./handed-over.ts";
 import { tellDocument } from "./languages/language-provider.tsx";
 import { loadLanguage, type Language } from "./languages/language.ts";
@@ -51,7 +50,11 @@ async function takeOver(place: HTMLElement): Promise<void> {
   // The guard in the document answers for the address until then.
   const takenOver = () => {
     place.dataset["takenOver"] = "";
-    learnCountries();
+    void import("./contacts/country.ts").then(
+      ({ learnCountries }) => learnCountries(),
+      // Without them an address is laid out as most countries have it.
+      () => {},
+    );
   };
   const app = (
     <App

@@ -68,7 +68,7 @@ export const makeFirstSight: MakeFirstSight = async ({
 
 /** React writes the title ahead of all else. No text can end it: in text, "<" is written as an escape. */
 function titleAndBody(html: string) {
-  const end = html.startsWith("<title>") ? html.indexOf(titleEnd) + titleEnd.length : 0;
+  const end = html.startsWith("<title") ? html.indexOf(titleEnd) + titleEnd.length : 0;
   return { title: html.slice(0, end), body: html.slice(end) };
 }
 

@@ -1,6 +1,7 @@
 /** Makes a directory of the PBX's rows, page by page. */
 import * as v from "valibot";
 
+import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
 import {
@@ -55,7 +56,7 @@ export function createBuilder(lastDigits: number) {
 
   function addRow(row: WireRow): boolean {
     const stored = numberKeys.flatMap((key) =>
-      row[key] === "" ? [] : [{ type: rowNumbers[key], value: row[key] }],
+      row[key] === "" ? [] : numbersIn(row[key]).map((value) => ({ type: rowNumbers[key], value })),
     );
     words.nextPlace();
     numbers.nextPlace();

@@ -1,5 +1,7 @@
 /** How text is made comparable: no case, no accents, one kind of digit; and which words stand in it. */
 
+import { asciiDigits } from "#pbx/contract/ascii-digits.ts";
+
 /** Letters that Unicode does not take apart, or that people do not tell apart when they search. */
 const letters: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -41,18 +43,6 @@ export function fold(text: string): string {
       .replace(unseen, "")
       .replace(/[ßøæœđðþłħıςىة]/g, (letter) => letters[letter] ?? letter),
   );
-}
-
-/** Digits of every script as ASCII ones. */
-export function asciiDigits(text: string): string {
-  if (isPlain(text)) return text;
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const own = digit.codePointAt(0) ?? 0;
-    let zero = own;
-    // Each script's ten digits stand in a row.
-    while (own - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(own - zero);
-  });
 }
 
 /** The folded words of a text, in their order. */

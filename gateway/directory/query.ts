@@ -1,8 +1,9 @@
 /** What is searched, taken apart: each term must be found in a contact. */
+import { asciiDigits } from "#pbx/contract/ascii-digits.ts";
 import { international } from "#pbx/contract/caller.ts";
 import { dialledOf } from "#pbx/contract/dial.ts";
 
-import { asciiDigits, wordsOf, wordsSpelledOut } from "./fold.ts";
+import { wordsOf, wordsSpelledOut } from "./fold.ts";
 
 /** A word in its spellings, a number in its, or what may be either: any of them will do. */
 export type Term = {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { parseContactId } from "./contact-id.ts";
+import { contactIdOfLink, parseContactId } from "./contact-id.ts";
 
 describe("parseContactId", () => {
   test.each([
@@ -35,5 +35,30 @@ describe("parseContactId", () => {
         expect(parseContactId(String(id))).toBe(id);
       }),
     );
+  });
+});
+
+describe("contactIdOfLink", () => {
+  test.each([
+    ..."4 4. 4, 4) 4> 4; 4: 4! 4? 4] 4} 4' 4’ 4\" 4” 4» 4* 4_ 4… 4). 4>, 4- 4/ 4%".split(" "),
+    "4 ",
+    "4\u00A0",
+    "4\n",
+    "4\u200B",
+    "4。",
+  ])("reads %j", (text) => {
+    expect(contactIdOfLink(text)).toBe(4);
+  });
+
+  test.each([
+    ..."04 04. 0. abc 4abc 4.0 4,5 4/5 4-5 4.a -4 +4 (4) <4> .4 2147483648. ٤. 4½ 4é 4.\u0301".split(
+      " ",
+    ),
+    "",
+    ".",
+    " 4",
+    "4 5",
+  ])("refuses %j", (text) => {
+    expect(contactIdOfLink(text)).toBeNull();
   });
 });

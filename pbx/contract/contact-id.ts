@@ -11,3 +11,11 @@ export function parseContactId(text: string): number | null {
   const id = Number(text);
   return id <= largest ? id : null;
 }
+
+/**
+ * Reads the ID of a link that has what stood after it at its end, as mail programs leave it (`4.`, `4)`,
+ * `4,`, `4 `). Returns `null` if letters or digits follow (`4abc`, `4.0`), which may be another's ID.
+ */
+export function contactIdOfLink(text: string): number | null {
+  return parseContactId(/^(\d+)[^\p{L}\p{M}\p{N}]*$/u.exec(text)?.[1] ?? "");
+}

@@ -20,6 +20,7 @@ const documented = {
   country: "United States",
 };
 const fields = Object.keys(documented).filter((field) => field !== "id");
+const texts = fields.filter((field) => !field.endsWith("_list"));
 
 describe("a contact as read", () => {
   test.each(["", " ", null, undefined, {}, []])("reads %j in a text field as blank", (odd) => {
@@ -44,6 +45,16 @@ describe("a contact as read", () => {
     const good = { num_type: "mobile_number", number: "15735810000" };
     const read = v.parse(wireContact, { ...documented, number_list: [null, "7", good, 7] });
     expect(read.number_list).toEqual([good]);
+  });
+
+  test("reads half a character in any text field as the mark that replaces it", () => {
+    const odd = Object.fromEntries(texts.map((field) => [field, "a\uD800b😀\uDC00"]));
+    const number_list = [{ num_type: "\uD800", number: "1\uDBFF" }];
+    const phonebook_list = [{ id: 5, name: "\uDFFF" }];
+    const read = v.parse(wireContact, { id: 4, ...odd, number_list, phonebook_list });
+    for (const field of texts) expect(read).toHaveProperty(field, "a\uFFFDb😀\uFFFD");
+    expect(read.number_list).toEqual([{ num_type: "\uFFFD", number: "1\uFFFD" }]);
+    expect(read.phonebook_list).toEqual([{ id: 5, name: "\uFFFD" }]);
   });
 
   test("keeps texts exactly as stored", () => {

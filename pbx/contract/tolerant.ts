@@ -1,11 +1,16 @@
 /** Schemas that survive the PBX's odd values, so that a bad field costs only itself. */
 import * as v from "valibot";
 
+import { isBlank } from "./blank.ts";
+
 /** A whole number, also when it arrives as a string of digits. Anything else fails. */
 export const tolerantInteger = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.trim(), v.regex(/^-?\d+$/), v.transform(Number))]),
   v.safeInteger(),
 );
+
+/** JSON can hold half of a character, at which `encodeURIComponent` throws and hydration finds another text. */
+const halfCharacter = /\p{Surrogate}/gu;
 
 /** So many times what the documentation allows is read: room for a firmware that allows more. */
 const room = 4;
@@ -27,8 +32,9 @@ const boundedText = (most: number, cut: (text: string, most: number) => string) 
     v.pipe(
       v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
       v.transform((text) => {
-        if (text.trim() === "") return "";
-        return text.length > most ? cut(text, most) : text;
+        if (isBlank(text)) return "";
+        const read = text.length > most ? cut(text, most) : text;
+        return read.replace(halfCharacter, "\uFFFD");
       }),
     ),
     "",

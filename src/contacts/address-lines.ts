@@ -21,36 +21,80 @@ const marks = {
   city: "\uE002",
   state: "\uE003",
 } as const satisfies Record<Field, string>;
-/** The order in which the PBX stores them. */
+
+/** The order in which they follow the lines of a format that leaves them out. */
 const fields = ["zip", "street", "city", "state"] as const satisfies readonly Field[];
 
-/** Every field that is not blank, exactly once and as stored; in an unknown country in stored order. */
+/** Every field that is not blank, exactly once and as stored, and the country last. */
 export function addressLines(address: StoredAddress): readonly string[] {
   const given = fields.filter((field) => address[field] !== "");
+  const mark = (field: Field) => (given.includes(field) ? marks[field] : "");
+  const shown = {
+    zip: mark("zip"),
+    street: mark("street"),
+    city: mark("city"),
+    state: mark("state"),
+  };
   const { countryCode } = address;
-  const layout = countryCode === null ? [] : countryLayout(address, given, countryCode);
+  const layout =
+    countryCode === null ? usual(shown) : formatted(shown, countryCode, scriptOf(address));
   const placed = layout.join("");
   // The formats leave out what a country's post does not want to see; we show what is stored.
-  const dropped = given.map((field) => marks[field]).filter((mark) => !placed.includes(mark));
+  const dropped = given.map((field) => marks[field]).filter((left) => !placed.includes(left));
   const lines = [...layout, ...dropped].map((line) => filledIn(line, address));
   return address.country === "" ? lines : [...lines, address.country];
 }
 
-function countryLayout(address: StoredAddress, given: readonly Field[], code: string): string[] {
-  const mark = (field: Field) => (given.includes(field) ? marks[field] : "");
-  const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(given.map((field) => address[field]).join(""));
-  const lines = formatAddress(
-    {
-      postalCountry: code,
-      postalCode: mark("zip"),
-      addressLines: given.includes("street") ? [marks.street] : [],
-      locality: mark("city"),
-      administrativeArea: mark("state"),
-    },
-    isLatin ? "latin" : "local",
-  );
-  return lines.map(withoutLiterals).filter((line) => line !== "");
+/** The mark of each field, or "" where it is blank. */
+type Shown = Readonly<Record<Field, string>>;
+
+/** As most countries have it: for an address whose country is not known. */
+const usual = ({ zip, street, city, state }: Shown): readonly string[] =>
+  [street, joined([zip, city], " "), state].filter((line) => line !== "");
+
+/** In the format of a country. */
+function formatted(shown: Shown, postalCountry: string, script: Script): readonly string[] {
+  const textOf = ({ zip, street, city, state }: Shown) =>
+    formatAddress(
+      {
+        postalCountry,
+        postalCode: zip,
+        addressLines: street === "" ? [] : [street],
+        locality: city,
+        administrativeArea: state,
+      },
+      script,
+    ).join("\n");
+  const text = textOf(withCityPlaced(shown, textOf(marks)));
+  // Some formats join two fields, as is right for Chinese alone.
+  const apart = script === "latin" ? text.replace(joint, " ") : text;
+  return apart
+    .split("\n")
+    .map(withoutLiterals)
+    .filter((line) => line !== "");
 }
+
+const joint = /(?<=[\uE000-\uE003])(?=[\uE000-\uE003])/g;
+
+/** Some formats have no city, Japan's among them: it belongs between the street and the state. */
+function withCityPlaced(shown: Shown, format: string): Shown {
+  if (format.includes(marks.city)) return shown;
+  const { street, city, state } = shown;
+  const placed = { ...shown, city: "" };
+  if (!format.includes(marks.state)) return { ...placed, street: joined([street, city], "\n") };
+  const isSmallFirst = format.indexOf(marks.street) < format.indexOf(marks.state);
+  return { ...placed, state: joined(isSmallFirst ? [city, state] : [state, city], "\n") };
+}
+
+type Script = "latin" | "local";
+
+function scriptOf(address: StoredAddress): Script {
+  const text = fields.map((field) => address[field]).join("");
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(text) ? "latin" : "local";
+}
+
+const joined = (parts: readonly string[], separator: string): string =>
+  parts.filter((part) => part !== "").join(separator);
 
 /** Drops what a format adds in words ("SE-" before a zip code): values are shown as stored. */
 function withoutLiterals(line: string): string {

@@ -7,7 +7,8 @@ import { paths } from "../paths.ts";
 import { useSay } from "../shell/announcer.tsx";
 import { loadPart } from "../shell/load-part.ts";
 import { quietButton } from "../shell/quiet-button.tsx";
-import { useCopy } from "../shell/use-copy.ts";
+import { Sentence } from "../shell/sentence.tsx";
+import { useCopy } from "../shell/use-copy.tsx";
 import { useOnDemand } from "../shell/use-on-demand.ts";
 import { theme } from "../theme.ts";
 import { contactName } from "./contact-name.ts";
@@ -31,9 +32,10 @@ export function ContactActions({ contact }: Props) {
   const copyAll = () => copy(contactText(contact, messages, rule), copying.allCopied);
   const copyLink = () =>
     copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
+  const sayIsSaved = (file: string) => say(<Sentence words={actions.saved} stored={file} />);
   const saveVcard = () =>
     void loadPart(loadVcard).then(
-      ({ saveVcard: save }) => say(actions.saved(save(contact, name))),
+      ({ saveVcard: save }) => sayIsSaved(save(contact, name)),
       () => say(actions.notLoaded),
     );
 

@@ -26,14 +26,18 @@ export function ContactCard({ contact, caller, askedAgain }: Props) {
   const { company, numbers } = contact;
   return (
     <>
-      <title>{name}</title>
+      <title translate="no">{name}</title>
       <ContactFrame
         avatar={
-          <ContactAvatar aria-hidden>{contactInitials(contact, messages) || null}</ContactAvatar>
+          <ContactAvatar aria-hidden translate="no">
+            {contactInitials(contact, messages) || null}
+          </ContactAvatar>
         }
         identity={
           <>
-            <PageHeading askedAgain={askedAgain}>{name}</PageHeading>
+            <PageHeading askedAgain={askedAgain} translate="no">
+              {name}
+            </PageHeading>
             {company === "" || company === name ? null : <Company name={company} />}
           </>
         }
@@ -53,6 +57,7 @@ function Company({ name }: { readonly name: string }) {
   return (
     <Typography
       dir="auto"
+      translate="no"
       color="textSecondary"
       sx={{ mt: 0.5, overflowWrap: "anywhere", textAlign: "left" }}
     >

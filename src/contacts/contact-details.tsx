@@ -7,7 +7,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../theme.ts";
 import { addressLines } from "./address-lines.ts";
 import type { Contact } from "./contact.ts";
-import { emailLink } from "./email-link.ts";
+import { emailParts } from "./email-parts.ts";
 import { mapLink } from "./map-link.ts";
 import { PhonebookChips } from "./phonebook-chips.tsx";
 
@@ -60,7 +60,7 @@ function MapLink({ address }: Pick<Contact, "address">) {
   const { map } = useMessages().actions;
   const href = mapLink(address);
   return href === null ? null : (
-    <Link href={href} target="_blank" rel="noreferrer" sx={touchable}>
+    <Link href={href} target="_blank" rel="noreferrer" translate="yes" sx={touchable}>
       {map}
     </Link>
   );
@@ -75,17 +75,23 @@ const touchable = {
   "@media print": { minHeight: 0, "&[target]": { display: "none" } },
 };
 
-/** Its text in line with that of the details beside it. */
-const emailSx = { ...touchable, "@media screen": { mt: "-10px" } };
+const ownLine = { ...touchable, display: "flex", width: "fit-content" };
 
+/** The first one's text in line with that of the details beside it. */
+const firstLine = { ...ownLine, "@media screen": { mt: "-10px" } };
+
+/** One line each. */
 function Email({ email }: Pick<Contact, "email">) {
-  const href = emailLink(email);
-  return href === null ? (
-    <span dir="auto">{email}</span>
-  ) : (
-    <Link href={href} dir="ltr" sx={emailSx}>
-      {email}
-    </Link>
+  return emailParts(email).map(({ text, href }, index) =>
+    href === null ? (
+      <div key={index} dir="auto">
+        {text}
+      </div>
+    ) : (
+      <Link key={index} href={href} dir="ltr" sx={index === 0 ? firstLine : ownLine}>
+        {text}
+      </Link>
+    ),
   );
 }
 
@@ -99,7 +105,7 @@ function Detail({ label, isLong = false, children }: DetailProps) {
   return (
     <div data-long={isLong}>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd translate="no">{children}</dd>
     </div>
   );
 }

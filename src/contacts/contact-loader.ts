@@ -1,18 +1,24 @@
 /** Awaits a contact before its page is drawn, so that the address changes only when there is something to show. */
 import type { QueryClient } from "@tanstack/react-query";
-import { data, type LoaderFunctionArgs } from "react-router";
+import { data, replace, type LoaderFunctionArgs } from "react-router";
 
-import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { contactIdOfLink, parseContactId } from "#pbx/contract/contact-id.ts";
 
+import { paths } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { statusOfFailure } from "../pbx-client/pbx-error.ts";
 import { contactQuery } from "./contact-query.ts";
 
 /** A failure stays with the query, where the page finds it; the status is for the document's reply. */
 export function contactLoader(queryClient: QueryClient, readPbx: PbxClient) {
-  return async ({ params }: LoaderFunctionArgs) => {
-    const id = parseContactId(params["contactId"] ?? "");
-    if (id === null) return data(null, { status: 404 });
+  return async ({ params, request }: LoaderFunctionArgs) => {
+    const { contactId = "" } = params;
+    const id = parseContactId(contactId);
+    if (id === null) {
+      const meant = contactIdOfLink(contactId);
+      if (meant === null) return data(null, { status: 404 });
+      return replace(paths.contact(meant) + new URL(request.url).search);
+    }
     const status = await queryClient
       .query({ ...contactQuery(readPbx, id), staleTime: "static" })
       .then(() => 200, statusOfFailure);

@@ -50,7 +50,31 @@ describe("contactInitials", () => {
     ["محمد", "العبدالله", "م"],
     ["", "7518", ""],
     ["e\u0301lodie", "Dubois", "E\u0301D"],
+    ["გიორგი", "ბერიძე", "გბ"],
+    ["ნინო", "", "ნ"],
+    ["ßara", "ﬁsch", "SF"],
+    ["ǆemal", "ĳsbrand", "DI"],
+    ["ŉaam", "", "N"],
+    ["և", "Ավագյան", "ԵԱ"],
+    ["ʻakamu", "ʻŌhiʻa", "AŌ"],
+    ["𐐨", "𞤀𞤣", "𐐀𞤀"],
+    ["a\u0323\u0308nna", "", "A\u0323\u0308"],
+    ["\u200Bjay", "\u2060\u202Aprichett", "JP"],
+    ["Καίτη", "ΰ", "Κ\u03A5\u0308\u0301"],
+    ["क्षितिज", "", "क्षि"],
+    ["👩‍💻", "Jay", "J"],
+    ["Jay van der", "Berg Prichett", "JP"],
   ])("of %j and %j are %j", (first, last, initials) => {
     expect(contactInitials(named(first, last), messages)).toBe(initials);
+  });
+
+  test("are two letters at most, whatever the name", () => {
+    const text = fc.string({ unit: "grapheme" });
+    fc.assert(
+      fc.property(text, text, (first, last) => {
+        const initials = contactInitials(named(first, last), messages);
+        expect([...new Intl.Segmenter().segment(initials)].length).toBeLessThanOrEqual(2);
+      }),
+    );
   });
 });

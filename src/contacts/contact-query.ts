@@ -22,7 +22,16 @@ export function contactQuery(readPbx: PbxClient, id: number) {
         signal,
       });
       if (wire.id !== id) throw new PbxError("malformed");
-      return { contact: toContact(wire), lastGood };
+      // Here, where the page is first made: two machines may know different names.
+      const contact = toContact(wire, await countryCodeOf(wire.country));
+      return { contact, lastGood };
     },
   });
 }
+
+/** The first paint does not wait for the names of countries; an address is shown without them too. */
+const countryCodeOf = (country: string) =>
+  import("./country.ts").then(
+    ({ countryCode }) => countryCode(country),
+    () => null,
+  );

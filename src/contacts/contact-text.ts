@@ -1,10 +1,12 @@
 /** The whole contact as plain text, for a mail or a ticket; and what plain text keeps of stored text. */
 import type { DialRule } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
 import type { Messages } from "../languages/messages.ts";
 import { addressLines } from "./address-lines.ts";
 import { contactName } from "./contact-name.ts";
 import type { Contact } from "./contact.ts";
+import { emailParts } from "./email-parts.ts";
 import { numberRows } from "./number-rows.ts";
 
 /** Every break that some program ends a line at. */
@@ -23,16 +25,19 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
   const numbers = numberRows(contact.numbers, rule, messages).map((row) =>
     labelled(
       inOneLine(row.labels.join(joints.list)) || unlabelledNumber,
-      [plainNumber(row.value)],
+      [cleanNumber(row.value)],
       joints.beforeNumber,
     ),
   );
+  const mailboxes = emailParts(email)
+    .map(({ text }) => inOneLine(text))
+    .filter(isGiven);
   const books = phonebooks.map((phonebook) => inOneLine(phonebook.name)).filter(isGiven);
   return [
     name,
     inOneLine(company) === name ? "" : inOneLine(company),
     ...numbers,
-    labelled(labels.email, [inOneLine(email)]),
+    labelled(labels.email, [mailboxes.join(joints.list)]),
     labelled(labels.address, addressLines(address).map(inOneLine)),
     labelled(labels.phonebooks, [books.join(joints.list)]),
     labelled(labels.remark, [inLines(remark)]),
@@ -44,13 +49,6 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
 /** Stored text as one line that nothing in it can end. */
 export function inOneLine(stored: string): string {
   return inLines(stored).replaceAll("\n", " ").trim();
-}
-
-/** A stored number without its invisible marks, as copied from web pages: no program can dial them. */
-export function plainNumber(stored: string): string {
-  return inOneLine(stored)
-    .replace(/\p{Cf}/gu, "")
-    .trim();
 }
 
 /** Stored text in lines that end in "\n" alone. */

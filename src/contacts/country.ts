@@ -1,96 +1,117 @@
 /** Which country a stored text names. */
+import { countryAliases } from "./country-aliases.ts";
+import { twoLetterCodes } from "./country-codes.ts";
 
-/** Countries are typed by hand: these languages are tried in turn, with the browser's own names. */
+/** Countries are typed by hand: of two with one name in these languages, the first language's counts. */
 const languages = (
-  "en de fr es pt it nl zh-Hans zh-Hant ja ko ar ru pl sv da nb fi is cs sk hu ro bg el uk tr he " +
+  "en de es zh-Hans ar fr pt it nl zh-Hant ja ko ru pl sv da nb fi is cs sk hu ro bg el uk tr he " +
   "fa ur hi bn ta th vi id ms sr hr sl et lv lt ca ga cy"
 ).split(" ");
 
-/** Names in common use that are in no list of region names. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ["united states of america", "US"],
-  ["great britain", "GB"],
-  ["england", "GB"],
-  ["scotland", "GB"],
-  ["wales", "GB"],
-  ["northern ireland", "GB"],
-  ["republic of ireland", "IE"],
-  ["the netherlands", "NL"],
-  ["czech republic", "CZ"],
-  ["russian federation", "RU"],
-  ["korea", "KR"],
-  ["viet nam", "VN"],
-  ["臺灣", "TW"],
-]);
+const codes = [...twoLetterCodes.values()];
 
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
-const answers = new Map<string, string | null>();
+/** Codes by folded names: the aliases at once, and what `Intl` has bit by bit. */
+const names = new Map<string, string>();
 
-/** The ISO 3166 code of a country's name or code in any common language; `null` where unknown. */
-export function countryCode(stored: string): string | null {
+/** No name is longer, in characters. */
+const longest = 100;
+
+/** The ISO 3166 code of a country's code, or of its name in any common language; `null` where unknown. */
+export async function countryCode(stored: string): Promise<string | null> {
+  if (stored.trim() === "" || stored.length > longest) return null;
+  const allLearned = learnCountries();
+  const found = codeIn(stored) ?? names.get(folded(stored));
+  if (found !== undefined) return found;
+  await allLearned;
   const name = folded(stored);
-  const known = answers.get(name);
-  if (known !== undefined) return known;
-  const code = aliases.get(name) ?? ownCode(name) ?? codeByName(name);
-  answers.set(name, code);
-  return code;
+  const [beforeRemark = ""] = stored.split(/[(,/]/u, 1);
+  return (
+    names.get(name) ??
+    // "Oesterreich"
+    names.get(name.replace(/([aou])e/g, "$1")) ??
+    // "Germany (DE)", "Bolivia, Plurinational State of"
+    names.get(folded(beforeRemark)) ??
+    twoLetterCodes.get(stored.trim().toUpperCase()) ??
+    null
+  );
 }
 
-/** Makes every language's names while nobody waits: each takes a slow machine 30 ms when first needed. */
-export function learnCountries(): void {
-  const next = languages.find((language) => !namesByLanguage.has(language));
-  // Safari has no such moments: there each language waits until it is needed.
-  if (next === undefined || typeof requestIdleCallback !== "function") return;
-  requestIdleCallback(() => {
-    namesIn(next);
-    learnCountries();
+let learning: Promise<void> | null = null;
+
+/**
+ * Collects each country's names in every language. All of it takes 100 ms, and a slow machine a second,
+ * which nobody waits for: it is done in small parts, between which everything else goes on.
+ */
+export function learnCountries(): Promise<void> {
+  return (learning ??= learn());
+}
+
+async function learn(): Promise<void> {
+  for (const [code, aliases] of Object.entries(countryAliases)) {
+    for (const alias of aliases.split(", ")) learnName(alias, code);
+  }
+  for (const language of languages) {
+    for (const style of ["long", "short"] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await untilIdle();
+      const display = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+      for (const code of codes) learnName(display.of(code), code);
+    }
+  }
+}
+
+function learnName(name: string | undefined, code: string): void {
+  const key = folded(name ?? "");
+  if (key !== "" && !names.has(key)) names.set(key, code);
+}
+
+/** A tab that nobody sees is hardly ever idle. */
+const longestPauseMs = 50;
+
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Neither Safari nor Node tells when it is idle.
+    if (typeof requestIdleCallback !== "function") setTimeout(resolve);
+    else requestIdleCallback(() => resolve(), { timeout: longestPauseMs });
   });
 }
 
-function codeByName(name: string): string | null {
-  if (name === "") return null;
-  for (const language of languages) {
-    const code = namesIn(language).get(name);
-    if (code !== undefined) return code;
-  }
-  return null;
+/** A code as such: of three letters in capitals only, since some are names as well ("Nga" is Russia). */
+function codeIn(stored: string): string | undefined {
+  const text = stored.replace(/[\s.\p{Cf}]/gu, "");
+  if (/^[A-Z]{3}$/.test(text)) return twoLetterCodes.get(text);
+  const code = text.toUpperCase();
+  return /^[a-z]{2}$/i.test(text) && codes.includes(code) ? code : undefined;
 }
 
-function ownCode(name: string): string | null {
-  const code = canonical(name.toUpperCase());
-  return regionCodes().includes(code) ? code : null;
-}
+/** Letters that are a base letter with a mark to the eye, but not to Unicode. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
 
-function namesIn(language: string): ReadonlyMap<string, string> {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
-  const names = new Map<string, string>();
-  for (const style of ["long", "short"] as const) {
-    const display = new Intl.DisplayNames(language, { type: "region", style });
-    for (const code of regionCodes()) names.set(folded(display.of(code) ?? code), code);
-  }
-  namesByLanguage.set(language, names);
-  return names;
-}
+const marks =
+  /([\s\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu;
+/** Written, left out or put as "&" as one likes. */
+const smallWords = /(?<![\p{L}\p{M}])(?:the|and|und|et|y|e|i|a|en|og|och)(?![\p{L}\p{M}])/gu;
+const saint = /(?<![\p{L}\p{M}])st(?![\p{L}\p{M}])/gu;
 
-let codes: readonly string[] | null = null;
-
-/** Every two-letter code that names a region today: former ones ("DD") canonicalise to another. */
-function regionCodes(): readonly string[] {
-  if (codes !== null) return codes;
-  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  const named = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-  codes = letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => canonical(code) === code && named.of(code) !== undefined);
-  return codes;
-}
-
-/** Turns "UK" into "GB", and leaves what is no code as it is. */
-function canonical(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.Locale(`und-${code}`).region ?? code) : code;
-}
-
+/** Without capitals, accents, apostrophes, hyphens, blanks and small words. */
 function folded(name: string): string {
-  return name.normalize("NFC").toLowerCase().replaceAll(".", "").replace(/\s+/gu, " ").trim();
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(".", "")
+    .replace(marks, "$1")
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(smallWords, " ")
+    .replace(saint, "saint")
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }

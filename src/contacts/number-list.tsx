@@ -8,10 +8,10 @@ import type { Caller } from "#pbx/contract/caller.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { digits } from "../shell/page-key.ts";
+import { Sentence } from "../shell/sentence.tsx";
 import { useSingleKeys } from "../shell/single-keys.ts";
-import { useCopy } from "../shell/use-copy.ts";
+import { useCopy } from "../shell/use-copy.tsx";
 import { callingRows } from "./calling.ts";
-import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
 import { ContactNumberRow } from "./number-row.tsx";
@@ -40,7 +40,7 @@ export function NumberList({ numbers, caller }: Props) {
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
-    copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
+    copy: (index) => copy(rows[index]?.value ?? ""),
     readBack: (index) => {
       const row = rows[index];
       if (row) openReadBack(row);
@@ -50,7 +50,7 @@ export function NumberList({ numbers, caller }: Props) {
     <>
       {isElsewhere ? (
         <Typography sx={{ ...spaced, pb: 0, overflowWrap: "anywhere" }}>
-          {messages.lookup.callingFrom(caller.number)}
+          <Sentence words={messages.lookup.callingFrom} stored={caller.number} />
         </Typography>
       ) : null}
       {rows.length === 0 ? (
@@ -69,7 +69,7 @@ export function NumberList({ numbers, caller }: Props) {
                   note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
                   digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                  copy={() => copy(plainNumber(row.value))}
+                  copy={() => copy(row.value)}
                   readBack={() => openReadBack(row)}
                 />
               </li>

@@ -13,7 +13,10 @@ type Props = {
 export function NumberText({ label, number, note = "" }: Props) {
   return (
     <Lines>
-      <div dir="auto">{label}</div> <div dir="ltr">{number}</div>{" "}
+      <div dir="auto">{label}</div>{" "}
+      <div dir="ltr" translate="no">
+        {number}
+      </div>{" "}
       {note === "" ? null : <div>{note}</div>}
     </Lines>
   );

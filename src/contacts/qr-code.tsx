@@ -19,7 +19,7 @@ function QrCode({ contact, name, close }: Props) {
   const { scan, qrOf, tooLong } = useMessages().actions;
   const code = qrPath(shortVcardOf(contact, name));
   return (
-    <Dialog title={name} onClose={close}>
+    <Dialog title={<span translate="no">{name}</span>} onClose={close}>
       {code === null ? (
         <Typography sx={{ my: 2 }}>{tooLong}</Typography>
       ) : (

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
+import zxing from "zxing-wasm/reader/zxing_reader.wasm?url&inline";
 
 import { qrPath } from "./qr-path.ts";
 
@@ -8,8 +10,8 @@ import { qrPath } from "./qr-path.ts";
 const scale = 4;
 const run = /M(\d+) (\d+)h(\d+)v1h-\3z/g;
 
-/** What a camera reads of the drawn path, by another maker's reader; a stain covers its middle. */
-function readBack(text: string, stain = 0) {
+/** The drawn path as a camera sees it; a stain covers its middle. */
+function seen(text: string, stain = 0) {
   const code = qrPath(text);
   if (code === null) return null;
   expect(code.path.replace(run, "")).toBe("");
@@ -26,7 +28,25 @@ function readBack(text: string, stain = 0) {
   for (let row = from * scale; row < to * scale; row++) {
     pixels.fill(255, (row * width + from * scale) * 4, (row * width + to * scale) * 4);
   }
-  return jsQR(pixels, width, width, { inversionAttempts: "dontInvert" });
+  return { pixels, width };
+}
+
+/** What one maker's reader reads of it. */
+function readBack(text: string, stain = 0) {
+  const image = seen(text, stain);
+  if (image === null) return null;
+  return jsQR(image.pixels, image.width, image.width, { inversionAttempts: "dontInvert" });
+}
+
+// By itself it would fetch its program from elsewhere.
+const wasmBinary = await (await fetch(zxing)).arrayBuffer();
+prepareZXingModule({ overrides: { wasmBinary } });
+
+/** What another's reads, which is the one of many phones. */
+async function readByZxing(text: string) {
+  const { pixels, width } = seen(text) ?? { pixels: new Uint8ClampedArray(), width: 0 };
+  const [code] = await readBarcodes({ data: pixels, width, height: width, colorSpace: "srgb" });
+  return code;
 }
 
 const vcard =
@@ -41,13 +61,24 @@ test.each([
   "王伟 佐藤花子 김민준",
   "محمد العبدالله",
   "👩‍💻 🏴‍☠️ 😀",
-])("%j is read back", (text) => {
-  expect(readBack(text)?.data).toBe(text);
-});
-
-test("vCards are read back", () => {
-  for (const text of [vcard, vcard.repeat(10)]) expect(readBack(text)?.data).toBe(text);
-});
+  "Jürgen Müller",
+  "Ивановa",
+  "Ä",
+  vcard,
+  vcard.repeat(10),
+  "FN:Jürgen Müller\r\nTEL:+49 30 231250\r\n",
+])(
+  "%j is read back by readers of two makers, and says that it is UTF-8 if need be",
+  async (text) => {
+    const isAscii = !/\P{ASCII}/u.test(text);
+    const read = readBack(text);
+    expect(read?.data).toBe(text);
+    const utf8 = { type: "eci", assignmentNumber: 26 };
+    expect(read?.chunks[0]).toEqual(isAscii ? expect.not.objectContaining(utf8) : utf8);
+    const code = await readByZxing(text);
+    expect([code?.text, code?.hasECI]).toEqual([text, !isAscii]);
+  },
+);
 
 test("the largest is read back, and nothing is larger", () => {
   const largest = "x".repeat(2953);

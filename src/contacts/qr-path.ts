@@ -1,5 +1,5 @@
 /** A text as a QR code, drawn as one path. */
-import { encode } from "uqr";
+import { generate, mode } from "lean-qr";
 
 type QrPath = {
   /** Modules along each side, the quiet zone included. */
@@ -18,23 +18,27 @@ const mostCharacters = 7089;
 export function qrPath(text: string): QrPath | null {
   // Also spares the time of laying out a very long text, only to find that it does not fit.
   if (text.length > mostCharacters) return null;
-  // Halves of a character have no bytes of their own.
-  const code = smallestCode(text.replace(/\p{Cs}/gu, "\uFFFD"));
-  return code && { size: code.size, path: code.data.map(rowPath).join("") };
+  const code = smallestCode(text);
+  if (code === null) return null;
+  // Lines of "#" for dark modules.
+  const rows = code.toString({ on: "#", off: " ", pad: quietZone }).split("\n");
+  return { size: code.size + 2 * quietZone, path: rows.map(rowPath).join("") };
 }
+
+const asciiModes = [mode.numeric, mode.alphaNumeric, mode.ascii];
+/** One segment, ahead of which the code says that it is UTF-8: readers would have to guess, and some err. */
+const utf8Modes = [mode.utf8];
 
 function smallestCode(text: string) {
   try {
-    // Level L gives the smallest code; whatever room is then left goes into a higher level.
-    return encode(text, { ecc: "L", boostEcc: true, border: quietZone });
+    return generate(text, { modes: /\P{ASCII}/u.test(text) ? utf8Modes : asciiModes });
   } catch {
     // It throws where the text does not fit, and has no other way to say so.
     return null;
   }
 }
 
-function rowPath(modules: readonly boolean[], y: number): string {
-  const row = modules.map((isDark) => (isDark ? "#" : " ")).join("");
+function rowPath(row: string, y: number): string {
   const runs = row.matchAll(/#+/g);
   return Array.from(
     runs,

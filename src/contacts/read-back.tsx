@@ -18,7 +18,7 @@ function ReadBack({ row: { labels, value }, close }: Props) {
   const { joints, readBack } = useMessages();
   return (
     <Dialog title={readBack.title(labels.join(joints.list))} onClose={close}>
-      <Groups dir="ltr">
+      <Groups dir="ltr" translate="no">
         {numberGroups(value).map((group, index) => (
           <span key={index}>{group} </span>
         ))}

@@ -1,6 +1,7 @@
 /** Hands a contact to the browser as a file to keep. */
 import type { Contact } from "./contact.ts";
-import { vcardFileName, vcardOf } from "./vcard.ts";
+import { vcardFileName } from "./vcard-file-name.ts";
+import { vcardOf } from "./vcard.ts";
 
 /** A browser may ask first where to save it; then nothing of the contact stays behind. */
 const keptForMs = 60_000;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { vcardFileName } from "./vcard.ts";
+import { vcardFileName } from "./vcard-file-name.ts";
 
 test.each([
   ["Jay Prichett", "Jay Prichett.vcf"],

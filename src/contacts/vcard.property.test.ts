@@ -3,8 +3,12 @@ import ICAL from "ical.js";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
+import { dialledOf } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
+
 import { inLines, inOneLine } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
+import { emailParts } from "./email-parts.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 
 /** Strict: a parameter or a component too many fails to parse. */
@@ -56,11 +60,24 @@ const contacts: fc.Arbitrary<Contact> = fc.record({
 });
 
 const part = (stored: string) => inOneLine(stored).replace(/[\s\\]+$/u, "");
-const bare = (stored: string) => inOneLine(stored).replaceAll("\\", "").trim();
-const dialled = (stored: string) =>
-  bare(stored)
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+const mailboxes = (stored: string) => {
+  const parts = emailParts(stored);
+  const addresses = parts.filter(({ href }) => href !== null);
+  return (addresses.length > 0 ? addresses : parts).map(({ text: shown }) =>
+    inOneLine(shown.replaceAll("\\", "")),
+  );
+};
+const dialled = (stored: string) => {
+  const number = dialledOf(stored);
+  if (number === null) return "";
+  if (number.extension !== "") return `${number.dialled},${number.extension}`;
+  return number.differs ? number.dialled : cleanNumber(stored);
+};
+const noted = ({ numbers, remark }: Contact) =>
+  [
+    inLines(remark),
+    ...numbers.map(({ value }) => (dialledOf(value) === null ? cleanNumber(value) : "")),
+  ].filter((line) => line !== "");
 /** The parser leaves `\;` as it is where a value has no parts. */
 const asParsed = (stored: string) => stored.replaceAll(";", "\\;");
 
@@ -73,14 +90,15 @@ function identity({ firstName, lastName, company, id }: Contact, name: string) {
   ].filter(isGiven);
 }
 
-function rest({ numbers, email, remark, address }: Contact) {
+function rest(contact: Contact) {
+  const { numbers, email, address } = contact;
   const { zip, street, city, state, country } = address;
   const place = ["", "", street, city, state, zip, country].map(part);
   return [
     ...numbers.map(({ type, value }) => ["tel", new Map(types).get(type), dialled(value)]),
-    ["email", "INTERNET", bare(email)],
+    ...mailboxes(email).map((mailbox) => ["email", "INTERNET", mailbox]),
     ["adr", "WORK", place.every((field) => field === "") ? "" : place],
-    ["note", "", asParsed(inLines(remark))],
+    ["note", "", asParsed(noted(contact).join("\n"))],
   ].filter(isGiven);
 }
 

@@ -90,18 +90,36 @@ test.each([
 
 test.each([
   ["+1 (206) 555-0142", "+1 (206) 555-0142"],
-  ["5550177;ext=2,3", "5550177;ext=2,3"],
+  ["001-5503308", "001-5503308"],
+  ["1-800-FLOWERS", "18003569377"],
+  ["+44(0)20-7946-0178", "+442079460178"],
+  ["+1-206-555-0177x7518", "+12065550177,7518"],
+  ["０３-５５５０-０１７７", "03-5550-0177"],
+  ["+43 1 12345 DW 45", "+4311234545"],
+  ["02079460000extn123", "02079460000,123"],
   ["*86#", "*86#"],
-  ["1\r\nTEL:2\\n3", "1 TEL:2n3"],
   ["\u202A+45\u202C", "+45"],
 ])("gives the number %j as %j", (value, number) => {
   expect(valuesOf("tel", { numbers: [{ type: "", value }] })).toEqual([number]);
 });
 
-test("gives an email address in one line, and leaves out what is none", () => {
-  expect(valuesOf("email", { email: "a@b.example\r\nNOTE:\\n" })).toEqual(["a@b.example NOTE:n"]);
-  expect(valuesOf("email", { email: "\\\0" })).toEqual([]);
-  expect(valuesOf("tel", { numbers: [{ type: "", value: "\\\u202A" }] })).toEqual([]);
+test("notes what cannot be dialled, and gives it as no number", () => {
+  const numbers = ["-", "\u202A王\u202C", "1"].map((value) => ({ type: "mobile_number", value }));
+  expect(valuesOf("tel", { numbers })).toEqual(["1"]);
+  expect(valuesOf("note", { numbers })).toEqual(["Prefers mornings\n-\n王"]);
+  expect(valuesOf("note", { numbers, remark: "" })).toEqual(["-\n王"]);
+  expect(shortVcardOf({ ...jay, numbers }, "Jay")).toContain(
+    "\r\nORG:Closet\r\nTEL;TYPE=CELL:1\r\nEND",
+  );
+});
+
+test.each([
+  ["a@b.example\r\nNOTE:\\n", ["a@b.example"]],
+  ["Jay <mailto:a@b.example>, c@d.example;", ["a@b.example", "c@d.example"]],
+  ["see\nremark", ["see remark"]],
+  ["\\\0", []],
+])("gives the email addresses of %j as %j", (email, addresses) => {
+  expect(valuesOf("email", { email })).toEqual(addresses);
 });
 
 test("keeps the lines of a remark, and makes one of any other field", () => {
@@ -111,8 +129,24 @@ test("keeps the lines of a remark, and makes one of any other field", () => {
   expect(valuesOf("tel", { company: stored, numbers: [] })).toEqual([]);
 });
 
-test("tells Outlook the encoding where there is more than ASCII", () => {
-  const contact = { ...jay, company: "Ä" };
-  expect(vcardOf(contact, "Jay")).toContain("\r\nORG;CHARSET=UTF-8:Ä\r\n");
+test("tells Outlook the encoding of each value that is not ASCII", () => {
+  const contact = {
+    ...jay,
+    company: "Ä",
+    email: "jürgen@müller.example",
+    address: { ...nowhere, city: "Köln" },
+  };
+  const card = vcardOf(contact, "Jürgen");
+  for (const line of [
+    "FN;CHARSET=UTF-8:Jürgen",
+    "N:Prichett;Jay;;;",
+    "ORG;CHARSET=UTF-8:Ä",
+    "TEL;TYPE=CELL,VOICE:15735810000",
+    "EMAIL;TYPE=INTERNET;CHARSET=UTF-8:jürgen@müller.example",
+    "ADR;TYPE=WORK;CHARSET=UTF-8:;;;Köln;;;",
+    "NOTE:Prefers mornings",
+  ]) {
+    expect(card).toContain(`\r\n${line}\r\n`);
+  }
   expect(shortVcardOf(contact, "Jay")).toContain("\r\nORG:Ä\r\n");
 });

@@ -1,105 +1,130 @@
 /** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
-import { VCard, type PhoneType } from "vcard-creator";
+import { dialledOf } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
-import { inLines, inOneLine, plainNumber } from "./contact-text.ts";
-import type { Contact } from "./contact.ts";
+import { inLines, inOneLine } from "./contact-text.ts";
+import type { Contact, ContactNumber } from "./contact.ts";
+import { emailParts } from "./email-parts.ts";
 import { isFaxType } from "./number-rows.ts";
+
+/** `name` with parameters, `value` escaped; one that is "" is left out. */
+type Property = { readonly name: string; readonly value: string };
 
 /** The whole contact, as a file. Phonebooks are ours: phones drop categories, Outlook makes colours of them. */
 export function vcardOf(contact: Contact, name: string): string {
-  const { address, email, numbers, remark } = contact;
-  const card = cardOf(contact, name);
-  for (const { type, value } of numbers) addNumber(card, value, phoneTypes(type));
-  const mailbox = unescaped(email);
-  if (mailbox !== "") card.addEmail({ address: mailbox, type: ["internet"] });
-  const place = {
-    street: part(address.street),
-    locality: part(address.city),
-    region: part(address.state),
-    postalCode: part(address.zip),
-    country: part(address.country),
-  };
-  if (Object.values(place).some(Boolean)) card.addAddress({ ...place, type: ["work"] });
-  const note = inLines(remark);
-  if (note !== "") card.addNote(note);
-  // Not of version 3.0, but without it Outlook reads a file in the computer's own code page.
-  if (/\P{ASCII}/u.test(card.toString())) card.setCharset("UTF-8");
-  return withoutMakersLines(card.toString());
+  const { numbers, email, address, remark } = contact;
+  const { street, city, state, zip, country } = address;
+  // A phone would make digits of its letters, and dial them.
+  const undialled = numbers.filter(({ value }) => dialledOf(value) === null);
+  const note = [inLines(remark), ...undialled.map(({ value }) => cleanNumber(value))];
+  return written(
+    [
+      ...identity(contact, name),
+      ...phones(numbers, phoneTypes),
+      ...mailboxes(email),
+      { name: "ADR;TYPE=WORK", value: inParts(["", "", street, city, state, zip, country]) },
+      { name: "NOTE", value: escaped(note.filter((text) => text !== "").join("\n")) },
+    ],
+    (property) => folded(withCharset(property)),
+  );
 }
 
 /** Name, company and numbers in as few characters as a vCard can have, for a QR code. */
 export function shortVcardOf(contact: Contact, name: string): string {
-  const card = cardOf(contact, name);
-  for (const { type, value } of contact.numbers) {
-    // Every number is for the voice unless it says otherwise.
-    addNumber(
-      card,
-      value,
-      phoneTypes(type).filter((phoneType) => phoneType !== "voice"),
-    );
-  }
-  return withoutMakersLines(card.toString()).replaceAll("\r\n ", "");
+  // Every number is for the voice unless it says otherwise.
+  const types = (type: string) => phoneTypes(type).filter((phoneType) => phoneType !== "VOICE");
+  return written([...identity(contact, name), ...phones(contact.numbers, types)], line);
 }
 
-function cardOf({ firstName, lastName, company, id }: Contact, name: string): VCard {
-  const card = new VCard();
-  // Ahead of `addName`, which would make up a full name of its own.
-  card.addFullName(inOneLine(name) || inOneLine(company) || String(id));
-  card.addName({ familyName: part(lastName), givenName: part(firstName) });
-  if (part(company) !== "") card.addCompany({ name: part(company) });
-  return card;
+function written(properties: readonly Property[], write: (property: Property) => string): string {
+  const lines = properties.filter(({ value }) => value !== "").map(write);
+  return ["BEGIN:VCARD", "VERSION:3.0", ...lines, "END:VCARD", ""].join("\r\n");
 }
 
-function addNumber(card: VCard, stored: string, type: PhoneType[]): void {
-  const number = unescaped(plainNumber(stored));
-  if (number !== "") card.addPhoneNumber({ number, type });
+const line = ({ name, value }: Property): string => `${name}:${value}`;
+
+/** Not of version 3.0, but without it Outlook reads a file in the computer's own code page. */
+const withCharset = ({ name, value }: Property): string =>
+  line({ name: /\P{ASCII}/u.test(value) ? `${name};CHARSET=UTF-8` : name, value });
+
+function identity({ firstName, lastName, company, id }: Contact, name: string): Property[] {
+  return [
+    { name: "FN", value: escaped(inOneLine(name) || inOneLine(company) || String(id)) },
+    // A vCard has one, even where both names are blank.
+    { name: "N", value: inParts([lastName, firstName, "", "", ""]) || ";;;;" },
+    { name: "ORG", value: inParts([company]) },
+  ];
+}
+
+function phones(
+  numbers: readonly ContactNumber[],
+  typesOf: (type: string) => readonly string[],
+): Property[] {
+  return numbers.map(({ type, value }) => {
+    const types = typesOf(type);
+    return {
+      name: types.length === 0 ? "TEL" : `TEL;TYPE=${types.join(",")}`,
+      value: dialledForm(value),
+    };
+  });
+}
+
+/** As a phone must dial it where that is not what is stored; a comma has it wait before the extension. */
+function dialledForm(stored: string): string {
+  const dialled = dialledOf(stored);
+  if (dialled === null) return "";
+  if (dialled.extension !== "") return `${dialled.dialled},${dialled.extension}`;
+  return dialled.differs ? dialled.dialled : cleanNumber(stored);
 }
 
 /** As [MS-OXVCARD] has Outlook read them; of a kind, a second number has the same types. */
-function phoneTypes(type: string): PhoneType[] {
+function phoneTypes(type: string): readonly string[] {
   const place = /^(business|home)/i.exec(type)?.[1]?.toLowerCase();
-  const places: PhoneType[] = place === undefined ? [] : [place === "home" ? "home" : "work"];
-  if (isFaxType(type)) return [...places, "fax"];
-  return /mobile/i.test(type) ? ["cell", "voice"] : [...places, "voice"];
+  const places = place === undefined ? [] : [place === "home" ? "HOME" : "WORK"];
+  if (isFaxType(type)) return [...places, "FAX"];
+  return /mobile/i.test(type) ? ["CELL", "VOICE"] : [...places, "VOICE"];
 }
 
-/** The library does not escape numbers and addresses of mail, and no reader agrees on how to. */
-function unescaped(stored: string): string {
-  return inOneLine(stored).replaceAll("\\", "").trim();
+/** The addresses alone; what is stored where there is none. */
+function mailboxes(email: string): Property[] {
+  const parts = emailParts(email);
+  const addresses = parts.filter(({ href }) => href !== null);
+  return (addresses.length === 0 ? parts : addresses).map(({ text }) => ({
+    name: "EMAIL;TYPE=INTERNET",
+    // Readers do not agree on how one is escaped.
+    value: inOneLine(text.replaceAll("\\", "")),
+  }));
 }
 
-/** Of a value in parts: readers that look one character back take `\\;` at its end for no end. */
-function part(stored: string): string {
-  return inOneLine(stored).replace(/[\s\\]+$/u, "");
+const escaped = (text: string): string => text.replace(/[\\,;]/g, "\\$&").replaceAll("\n", "\\n");
+
+/** A value in parts, or "" where all of them are blank. */
+function inParts(stored: readonly string[]): string {
+  const parts = stored.map(part);
+  return parts.every((text) => text === "") ? "" : parts.join(";");
 }
 
-/** The library always names itself and the time, which would make every file of a contact differ. */
-function withoutMakersLines(card: string): string {
-  return card.replace(/\r\n(?:PRODID|REV):[^\r]*(?=\r\n)/g, "");
-}
+/** Readers that look one character back take `\\;` at the end of a part for no end. */
+const part = (stored: string): string => escaped(/^.*[^\s\\]/su.exec(inOneLine(stored))?.[0] ?? "");
 
-/** What Windows refuses in a name of a file. */
-const refused = /[<>:"/\\|?*]/g;
-/** Marks of direction and their like can show another ending than there is. Joiners are letters' own. */
-const misleading = /(?![\u200C\u200D])\p{Cf}/gu;
-const ends = /^[\s.\u200C\u200D]+|[\s.\u200C\u200D]+$/gu;
-const reserved = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
-const mostCharacters = 76;
-const graphemes = new Intl.Segmenter();
+const longestLine = 75;
 
-/** A name that every system takes for a file; "contact.vcf" where nothing is left of it. */
-export function vcardFileName(name: string): string {
-  const allowed = inOneLine(name).replace(misleading, "").replace(refused, " ");
-  const short = cut(allowed.replace(/\s+/gu, " ").replace(ends, "")).replace(ends, "");
-  const base = /[\p{L}\p{N}\p{P}\p{S}]/u.test(short) ? short : "contact";
-  return `${reserved.test(base) ? "_" : ""}${base}.vcf`;
-}
-
-function cut(text: string): string {
-  let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > mostCharacters) return kept;
-    kept += segment;
+/** In lines of 75 octets at most. */
+function folded(text: string): string {
+  let lines = "";
+  let octets = 0;
+  for (const character of text) {
+    const size = octetsOf(character.codePointAt(0) ?? 0);
+    if (octets + size > longestLine) {
+      lines += "\r\n ";
+      octets = 1;
+    }
+    lines += character;
+    octets += size;
   }
-  return kept;
+  return lines;
 }
+
+/** In UTF-8. */
+const octetsOf = (codePoint: number): number =>
+  1 + Number(codePoint > 0x7f) + Number(codePoint > 0x7ff) + Number(codePoint > 0xffff);

@@ -31,6 +31,7 @@ export function Choices({ view, phonebooks }: Props) {
           ...phonebooks.map(({ id, name, size }) => ({
             value: String(id),
             text: phonebookSize(name, size),
+            translate: "no" as const,
           })),
         ]}
       />

@@ -14,6 +14,7 @@ import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import type { PbxClient } from "../pbx-client/pbx-client.ts";
 import { ListLink } from "../shell/list-link.ts";
+import { Sentence } from "../shell/sentence.tsx";
 import { SignInLink } from "../shell/sign-in-link.tsx";
 import { theme } from "../theme.ts";
 import { colleaguesQuery } from "./colleagues-query.ts";
@@ -74,7 +75,7 @@ function Others({ readPbx, id, company }: Props & { readonly company: string }) 
         dir="auto"
         sx={{ fontWeight: 600 }}
       >
-        {words.heading(company)}
+        <Sentence words={words.heading} stored={company} />
       </Typography>
       <ul>
         {rows.map((row) => (
@@ -97,7 +98,7 @@ const headingId = "colleagues";
 function Colleague({ row }: { readonly row: DirectoryRow }) {
   const name = rowName(row, useMessages());
   return (
-    <ColleagueLink to={paths.contact(row.id)}>
+    <ColleagueLink to={paths.contact(row.id)} translate="no">
       <span dir="auto">{name}</span> <Number dir="ltr">{row.numbers[0]?.value}</Number>
     </ColleagueLink>
   );

@@ -10,6 +10,7 @@ import { dialOf } from "#pbx/contract/dial.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 
 import { contactQuery } from "../contacts/contact-query.ts";
+import { dialNote } from "../contacts/dial-note.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths, type DirectoryView } from "../paths.ts";
@@ -70,6 +71,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
       <ContactLink
         href={to}
         data-row={index}
+        translate="no"
         tabIndex={tabIndex}
         aria-current={isOpen ? "page" : undefined}
         onPointerDown={fetchContact}
@@ -108,9 +110,15 @@ function RowDial({ name, number, tabIndex }: RowDialProps) {
   const settings = usePageSettings();
   const dial = number === null ? null : dialOf(number, settings);
   if (dial === null || number === null) return null;
-  const { call } = messages.directory;
+  const note = dialNote(dial, settings.extensionDial, messages);
+  const call = messages.directory.call(name, number);
   return (
-    <DialLink {...dial.link} tabIndex={tabIndex} aria-label={call(name, number)}>
+    <DialLink
+      {...dial.link}
+      tabIndex={tabIndex}
+      title={note || undefined}
+      aria-label={note === "" ? call : `${call}${messages.joints.list}${note}`}
+    >
       <PhoneIcon fontSize="small" />
     </DialLink>
   );

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 
 import { useMessages } from "../languages/use-language.ts";
 import { paths, type DirectoryView } from "../paths.ts";
+import { Sentence } from "../shell/sentence.tsx";
 
 type Props = {
   readonly view: DirectoryView;
@@ -17,7 +18,8 @@ export function NobodyFound({ view: { q, phonebook }, isComplete }: Props) {
   const messages = useMessages();
   const { nobody, nobodyAtAll, nobodyYet, tryOther, everybody } = messages.directory;
   const isNarrowed = q.trim() !== "" || phonebook !== null;
-  const title = isComplete ? (isNarrowed ? nobody(q.trim()) : nobodyAtAll) : nobodyYet;
+  const notFound = q.trim() === "" ? nobody("") : <Sentence words={nobody} stored={q.trim()} />;
+  const title = isComplete ? (isNarrowed ? notFound : nobodyAtAll) : nobodyYet;
   return (
     <Box sx={{ p: 2, overflowWrap: "anywhere" }}>
       <Typography dir="auto" sx={{ fontWeight: 600 }}>

@@ -33,11 +33,16 @@ export function CallerChooser({ answer: { rows, found }, caller, sent }: Props) 
         {rows.map((row) => (
           <li key={row.id}>
             <Candidate to={paths.contact(row.id, {}, sent)}>
-              <Box component="span" dir="auto" sx={{ fontWeight: 600, textAlign: "left" }}>
+              <Box
+                component="span"
+                dir="auto"
+                translate="no"
+                sx={{ fontWeight: 600, textAlign: "left" }}
+              >
                 {rowName(row, messages)}
               </Box>{" "}
               {row.company === "" ? null : (
-                <Box component="span" dir="auto" sx={{ textAlign: "left" }}>
+                <Box component="span" dir="auto" translate="no" sx={{ textAlign: "left" }}>
                   {row.company}
                 </Box>
               )}{" "}

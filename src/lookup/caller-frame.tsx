@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import { useMessages } from "../languages/use-language.ts";
 import { paths } from "../paths.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { Sentence } from "../shell/sentence.tsx";
 
 type Props = {
   readonly title: string;
@@ -30,7 +31,7 @@ export function CallerFrame({ title, text = "", number = null, name, search, chi
       <PageHeading>{title}</PageHeading>
       {name === "" ? null : (
         <Typography dir="auto" sx={{ mt: 1, overflowWrap: "anywhere", textAlign: "left" }}>
-          {named(name)}
+          <Sentence words={named} stored={name} />
         </Typography>
       )}
       {number}
@@ -46,7 +47,7 @@ export function CallerFrame({ title, text = "", number = null, name, search, chi
             variant="contained"
             sx={{ overflowWrap: "anywhere" }}
           >
-            {searchFor(search)}
+            <Sentence words={searchFor} stored={search} />
           </Button>
         )}
         <Button component={Link} to={paths.directory()} variant="outlined">

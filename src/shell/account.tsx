@@ -5,6 +5,7 @@ import Typography from "@mui/material/Typography";
 import { useMessages } from "../languages/use-language.ts";
 import { readUserName } from "../page-settings.ts";
 import { paths } from "../paths.ts";
+import { Sentence } from "./sentence.tsx";
 
 export function Account() {
   const { account, signedInAs, signOut } = useMessages().settings;
@@ -15,7 +16,11 @@ export function Account() {
       <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
         {account}
       </Typography>
-      {name === "" ? null : <Typography sx={{ mt: 1 }}>{signedInAs(name)}</Typography>}
+      {name === "" ? null : (
+        <Typography sx={{ mt: 1 }}>
+          <Sentence words={signedInAs} stored={name} />
+        </Typography>
+      )}
       <Button href={paths.signOut} sx={{ mt: 1 }} variant="outlined">
         {signOut}
       </Button>

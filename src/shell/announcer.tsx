@@ -6,10 +6,12 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import { theme } from "../theme.ts";
 import { useAddressBar } from "./address-bar.ts";
 
-const SayContext = createContext<(text: string) => void>(() => {});
+type Say = (text: React.ReactNode) => void;
+
+const SayContext = createContext<Say>(() => {});
 
 /** Gives the function that says a line. */
-export function useSay(): (text: string) => void {
+export function useSay(): Say {
   return useContext(SayContext);
 }
 
@@ -40,7 +42,7 @@ export function useHeardAfter(awaited: string, isThere: boolean, text: string): 
   }, [hear, lastHeard, awaited, isThere, text]);
 }
 
-type Said = { readonly text: string; readonly address: string; readonly count: number };
+type Said = { readonly text: React.ReactNode; readonly address: string; readonly count: number };
 
 const nothing: Said = { text: "", address: "", count: 0 };
 
@@ -48,7 +50,7 @@ export function Announcer({ children }: { readonly children: React.ReactNode }) 
   const address = useAddressBar();
   const [said, setSaid] = useState(nothing);
   const say = useCallback(
-    (text: string) => setSaid(({ count }) => ({ text, address, count: count + 1 })),
+    (text: React.ReactNode) => setSaid(({ count }) => ({ text, address, count: count + 1 })),
     [address],
   );
   useEffect(() => {

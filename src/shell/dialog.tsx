@@ -7,7 +7,7 @@ import { theme } from "../theme.ts";
 import { QuietButton } from "./quiet-button.tsx";
 
 type Props = {
-  readonly title: string;
+  readonly title: React.ReactNode;
   /** Called when it is closed, by whatever means. */
   readonly onClose: () => void;
   readonly children: React.ReactNode;

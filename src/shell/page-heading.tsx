@@ -11,9 +11,11 @@ type Props = {
   /** Also take the focus on the page's first load, since the person has just asked again. */
   readonly askedAgain?: boolean;
   readonly id?: string;
+  /** "no" for a heading that is stored: a browser that translates the page leaves it as it is. */
+  readonly translate?: "no";
 };
 
-export function PageHeading({ children, askedAgain = false, id }: Props) {
+export function PageHeading({ children, askedAgain = false, id, translate }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, state } = useLocation();
   // On the first load the browser's own start of the page is what a person expects; later changes of
@@ -38,6 +40,7 @@ export function PageHeading({ children, askedAgain = false, id }: Props) {
       ref={heading}
       variant="h1"
       id={id}
+      translate={translate}
       tabIndex={-1}
       dir="auto"
       sx={{ overflowWrap: "anywhere", textAlign: "left", "&:focus": { outline: "none" } }}

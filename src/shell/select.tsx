@@ -11,6 +11,8 @@ type Props = {
     readonly value: string;
     readonly text: string;
     readonly lang?: string;
+    /** "no" for a text that is stored. */
+    readonly translate?: "no";
   }[];
   readonly onChange: React.ChangeEventHandler<HTMLSelectElement>;
 };
@@ -18,8 +20,8 @@ type Props = {
 export function Select({ options, ...props }: Props) {
   return (
     <Native {...props}>
-      {options.map(({ value, text, lang }) => (
-        <option key={value} value={value} lang={lang}>
+      {options.map(({ value, text, lang, translate }) => (
+        <option key={value} value={value} lang={lang} translate={translate}>
           {text}
         </option>
       ))}

@@ -64,6 +64,7 @@ function LanguageChoice() {
             value: code,
             text: ownName(languageTags[code].lang),
             lang: languageTags[code].lang,
+            translate: "no",
           }))}
         />
       </label>
