@@ -1,7 +1,9 @@
 /** Which of a contact's numbers its row shows. */
+import { plainCharacters } from "#pbx/contract/dialling/clean-number.ts";
+import { digitsIn } from "#pbx/contract/dialling/separators.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 
-const digitsOf = (text: string): string => text.normalize("NFKC").replace(/\D/g, "");
+const digitsOf = (text: string): string => digitsIn(plainCharacters(text));
 
 /** The number that was searched for, else the first; `null` where there is none. */
 export function rowNumber({ numbers }: DirectoryRow, q: string): string | null {

@@ -45,8 +45,8 @@ function cutsOf(text: string): readonly Cut[] {
     start: index + found.length,
     kind: found.includes("/") || found === "," ? "slash" : "list",
   }));
-  // Where words come before the first number, they come before the others, too.
-  const areBefore = /^\P{Nd}*\p{L}/u.test(text);
+  // "Tel … Fax …", "… Fax …", but "… office … mobile".
+  const areBefore = /^\P{Nd}*\p{L}|\d[^\p{L}\d]*$/u.test(text);
   const atWords = Array.from(text.matchAll(words), ({ 0: found, index }): Cut => {
     if (conjunction.test(found)) return { end: index, start: index + found.length, kind: "list" };
     const place = areBefore ? index : index + found.length;
@@ -62,12 +62,15 @@ function numbersAtCuts(text: string): readonly string[] {
   for (const [index, cut] of cuts.entries()) {
     const ends = [...cuts.slice(index + 1).map(({ end }) => end), text.length];
     if (ends.some((end) => areNumbers(text.slice(0, end), start, cut))) {
-      numbers.push(text.slice(start, cut.end).trim());
+      numbers.push(text.slice(start, cut.end));
       start = cut.start;
     }
   }
-  return [...numbers, text.slice(start).trim()];
+  return [...numbers, text.slice(start)].map(tidied);
 }
+
+/** Without what stood between it and the next. */
+const tidied = (number: string): string => number.replace(/^[ ./-]+|[ /-]+$/g, "");
 
 /** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {

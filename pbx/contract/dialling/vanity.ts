@@ -14,7 +14,7 @@ const chosen = {
   /** In Europe and New Zealand. */
   service: /^0(?:[3-9]00|180\d?|508|808|84[345]|87[0-3]|90\d)[\dA-Z]{4,9}$/i,
   /** In Australia. */
-  australian: /^(?:13[\dA-Z]{4}|1[38]00[\dA-Z]{6,})$/,
+  australian: /^(?:13[\dA-Z]{4,6}|1[38]00[\dA-Z]{6,})$/,
 } as const;
 
 /** An ordinary number of North America, in its own groups: `206-555-HELP`. */
