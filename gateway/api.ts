@@ -7,14 +7,14 @@ import * as v from "valibot";
 
 import { directoryPath } from "#pbx/contract/directory.ts";
 import { apiRoot, contactParameters, contactRead } from "#pbx/contract/endpoints.ts";
-import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
+import { errcodeName } from "#pbx/contract/errcode.ts";
 import { healthPath } from "#pbx/contract/health.ts";
 
 import { openAccess, type Access } from "./access.ts";
 import type { ForwardedVariables } from "./client-address.ts";
 import type { Directory } from "./directory/directory.ts";
 import { serveDirectory } from "./directory/route.ts";
-import { contactsIn, handedOut } from "./handed-out.ts";
+import { handedOut } from "./handed-out.ts";
 import type { Logger } from "./logger.ts";
 import { serveMetrics } from "./metrics-route.ts";
 import { ownHost } from "./own-host.ts";
@@ -74,15 +74,19 @@ export function createApi(
   api.get(`${apiRoot}/${contactRead}`, async (c) => {
     const asked = v.safeParse(contactParameters, singleParameters(c.req.queries()));
     if (!asked.success) throw new Problem("bad-request");
-    const { id } = asked.output;
-    const { reply, lastGood } = await pbx.readOrLastGood(id);
-    const { errcode, data } = reply;
-    // Rebuilt from what is known, since a PBX may echo a request, token and all, in its errors.
-    const told = errcode === SUCCESS ? { data } : {};
-    const mark = lastGood === null ? {} : { lastGood };
-    tellAudit(c, errcode, () => contactsIn(id, told.data));
-    const rebuilt = { errcode, errmsg: errcodeName(errcode), ...told, ...mark };
-    return c.json(rebuilt, 200, noStore);
+    const { errcode, contact, lastGood } = await pbx.readOrLastGood(asked.output.id);
+    tellAudit(c, errcode, () => (contact === null ? [] : [contact.id]));
+    return c.json(
+      {
+        errcode,
+        // The PBX's own may echo a request, token and all.
+        errmsg: errcodeName(errcode),
+        ...(contact !== null && { data: contact }),
+        ...(lastGood !== null && { lastGood }),
+      },
+      200,
+      noStore,
+    );
   });
 
   api.get(directoryPath, compress(), serveDirectory(directory, tellAudit));

@@ -20,7 +20,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 
 import { openAudit, type AuditEntry } from "./audit.ts";
 import { keptLog } from "./gateway.fixture.ts";
-import { contactsIn } from "./handed-out.ts";
 import { SettingsError } from "./settings-error.ts";
 import { openBrowser, type Browser } from "./sign-in/browser.fixture.ts";
 import { openOffice, type Office } from "./sign-in/office.fixture.ts";
@@ -238,17 +237,4 @@ describe("the file", () => {
     expect(open).toThrow(SettingsError);
     expect(open).toThrow(/^AUDIT [^\n]*ENOENT[^\n]*\.$/);
   });
-});
-
-test.each([
-  [{ id: 4 }, [4]],
-  [{ id: "4" }, [4]],
-  [{ first_name: "Jay" }, [7]],
-  [undefined, []],
-  [
-    [{ id: 1 }, { id: "2" }, { name: "x" }],
-    [1, 2],
-  ],
-])("the contacts in %j are %j", (data, ids) => {
-  expect(contactsIn("7", data)).toEqual(ids);
 });

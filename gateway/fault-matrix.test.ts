@@ -43,9 +43,9 @@ const whenRead = `
   truncated JSON             | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
   JSON above the limit       | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
   a word for an errcode      | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
-  a list for the contact     | 200 errcode 0       | The phone system's reply was not understood | 1     | yes
-  an object for an ID        | 200 errcode 0       | The phone system's reply was not understood | 1     | yes
-  another contact            | 200 errcode 0       | The phone system's reply was not understood | 1     | yes
+  a list for the contact     | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
+  an object for an ID        | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
+  another contact            | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
   no room (60002)            | 200 errcode 60002   | The phone system is busy                    | 1     | yes
   an overload                | 200 errcode 70082   | The phone system is busy                    | 1     | yes
   not found                  | 200 errcode 60001   | This contact is not in the directory        | 1     | no

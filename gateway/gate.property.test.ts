@@ -145,31 +145,3 @@ test(
     pbx.close();
   },
 );
-
-test("a reply of more than 64 MiB is given up on", async () => {
-  const mebibyte = Buffer.alloc(1024 * 1024, " ");
-  let sent = 0;
-  const pbx = createServer((request, response) => {
-    if (request.method === "POST") {
-      response.end(JSON.stringify({ errcode: 0, access_token: "t" }));
-      return;
-    }
-    const more = () => {
-      while (sent < 200 && !response.destroyed) {
-        sent += 1;
-        if (!response.write(mebibyte)) break;
-      }
-      if (sent >= 200) response.end();
-    };
-    response.on("drain", more).on("error", () => {});
-    more();
-  });
-  const port = await listenAnywhere(pbx);
-  const gateway = await openGateway({ url: `http://127.0.0.1:${port}` });
-  const reply = await gateway.get(`${read}?id=4`);
-  expect(await problemOf(reply)).toEqual([502, "urn:frontdesk:problem:pbx-malformed"]);
-  expect(sent).toBeLessThan(132);
-  await gateway.close();
-  pbx.closeAllConnections();
-  pbx.close();
-});

@@ -1,9 +1,6 @@
 /** Notes in the audit which contacts an answer gives away, to whom. */
 import type { Context } from "hono";
 import { routePath } from "hono/route";
-import * as v from "valibot";
-
-import { tolerantInteger } from "#pbx/contract/tolerant.ts";
 
 import type { Access } from "./access.ts";
 import type { GatewayEnvironment } from "./api.ts";
@@ -33,16 +30,3 @@ const whose = (c: Context<GatewayEnvironment>) => ({
   user: c.get("user") ?? "-",
   address: clientAddress(c) ?? "-",
 });
-
-const withId = v.object({ id: tolerantInteger });
-
-/** The contacts in the PBX's reply to the read of the contact `asked`. */
-export function contactsIn(asked: string, data: unknown): readonly number[] {
-  const all = Array.isArray(data) ? data : data === undefined ? [] : [data];
-  const ids = all.flatMap((contact) => {
-    const parsed = v.safeParse(withId, contact);
-    return parsed.success ? [parsed.output.id] : [];
-  });
-  // Whatever came of it, it was asked for as this one.
-  return ids.length === 0 && all.length > 0 ? [Number(asked)] : ids;
-}

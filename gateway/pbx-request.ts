@@ -34,8 +34,19 @@ export type PbxRequest = (
   readEnvelope?: ReadEnvelope,
 ) => Promise<Envelope>;
 
-/** In bytes: 10,000 rows, each with a remark as long as it can be. */
-const largestReply = 64 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+
+/** In bytes. No more than this of a reply is ever read. */
+const largest = {
+  /** A card with 500 phonebooks and every letter escaped takes half of it. */
+  reply: mebibyte,
+  /** A thousand rows, which are parsed in this thread. */
+  rows: 2 * mebibyte,
+  /** 10,000 rows, each with a remark as long as it can be: read in another thread. */
+  page: 64 * mebibyte,
+} as const;
+
+const rowsPaths: ReadonlySet<string> = new Set(["company_contact/list", "company_contact/search"]);
 
 /** By these a tunnel or a proxy says that it has not reached the PBX; by others perhaps that it got no reply in time. */
 const foundNoPbx: ReadonlySet<number> = new Set([502, 503]);
@@ -48,14 +59,15 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
   const connect = buildConnector({ ...trust, rejectUnauthorized });
   // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
   // kept for reuse is one that dies under the next request.
-  const options = { connect, pipelining: 0, maxResponseSize: largestReply };
+  const options = { connect, pipelining: 0 };
 
-  return async (call, signal, readEnvelope = parseEnvelope) => {
+  return async (call, signal, readEnvelope) => {
     const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
     const post = call.method === "POST";
     if (!post) url.search = new URLSearchParams(call.query).toString();
     // Destroyed after its one request: undici connects once more after a request that was given up.
-    const client = new Client(url.origin, options);
+    const kind = readEnvelope ? "page" : rowsPaths.has(call.path) ? "rows" : "reply";
+    const client = new Client(url.origin, { ...options, maxResponseSize: largest[kind] });
     let isConnected = false;
     client.once("connect", () => (isConnected = true));
     try {
@@ -74,7 +86,7 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
           `HTTP ${reply.statusCode}`,
           foundNoPbx.has(reply.statusCode),
         );
-      return await readEnvelope(bytes);
+      return await (readEnvelope ?? parseEnvelope)(bytes);
     } catch (error) {
       throw asProblem(error, signal, !isConnected);
     } finally {

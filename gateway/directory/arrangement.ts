@@ -1,4 +1,5 @@
 /** The contacts of a directory in their orders, ready to be sent, and the phonebooks that hold them. */
+import { mostPhonebooks } from "#pbx/contract/contact.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
 import { longestText, wordsOf } from "#pbx/contract/fold.ts";
 import type { WireRow } from "#pbx/contract/row.ts";
@@ -7,6 +8,9 @@ import { companyKey } from "./company-key.ts";
 import { createNumbers } from "./growing.ts";
 import { createPairs } from "./postings.ts";
 import { createTexts } from "./texts.ts";
+
+/** Twice what a PBX can have: each reply to a search lists them. */
+const mostOfDirectory = 2 * mostPhonebooks;
 
 /** Stands behind every text. */
 const last = "\uffff";
@@ -41,6 +45,7 @@ export function createArrangement() {
     memberships.nextPlace();
     for (const phonebook of row.phonebook_list) {
       const known = phonebooks.get(phonebook.id);
+      if (known === undefined && phonebooks.size === mostOfDirectory) continue;
       const number = known?.number ?? phonebooks.size;
       if (known === undefined || known.name === "") {
         phonebooks.set(phonebook.id, { number, name: phonebook.name });

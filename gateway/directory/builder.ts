@@ -19,6 +19,7 @@ import { createArrangement } from "./arrangement.ts";
 import { keyed } from "./callers.ts";
 import {
   fields,
+  mostOrderedNames,
   numberFields,
   otherwise,
   type DirectoryIndex,
@@ -46,9 +47,6 @@ export type PageDigest = {
 
 /** Of a stored number, no more is read: the PBX's own limit is 31 characters. */
 const longestNumber = 100;
-
-/** One is enough to know all names' order by, unless its first name is its last one, too. */
-const mostOrderedNames = 3;
 
 /** `lastDigits` is how many digits of a caller's number must match. */
 export function createBuilder(lastDigits: number) {

@@ -21,6 +21,8 @@ export type KeyedWords = {
   readonly keys: Uint32Array<ArrayBuffer>;
   readonly words: Uint32Array<ArrayBuffer>;
 };
+/** One is enough to know all names' order by, unless its first name is its last one, too. */
+export const mostOrderedNames = 3;
 export type NamedRow = { readonly id: number; readonly name: string };
 
 /** Contacts are numbered from 0 in the order of their names. */

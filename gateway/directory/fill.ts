@@ -1,6 +1,7 @@
 /** Reads the PBX's whole list into a directory, one page after the other. */
 import * as v from "valibot";
 
+import { mostPhonebooks } from "#pbx/contract/contact.ts";
 import { errcodeName, isNotFound, SUCCESS } from "#pbx/contract/errcode.ts";
 import type { NameOrder } from "#pbx/contract/person-name.ts";
 import { wirePhonebooksReply } from "#pbx/contract/phonebook.ts";
@@ -9,6 +10,7 @@ import type { Pbx } from "../pbx.ts";
 import { Problem } from "../problem.ts";
 import type { PageDigest } from "./builder.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
+import { tooLarge } from "./growing.ts";
 import { readNameOrder } from "./name-order.ts";
 import type { OpenBuilder } from "./open-builder.ts";
 
@@ -41,6 +43,11 @@ const pageSize = "10000";
 const [mostPages, mostContacts] = [10_000, 1_000_000];
 const mostPhonebookPages = 10;
 
+/** In bytes, of all pages: half a million contacts take a quarter, with some 500 bytes each. */
+const mostBytes = 2 ** 30;
+
+type AddPage = ReturnType<OpenBuilder>["add"];
+
 /** Throws `Problem` or `ErrcodeFailure`. `onTotal` is told how many contacts the PBX says it has. */
 export async function fillDirectory(
   read: Pbx["read"],
@@ -49,9 +56,10 @@ export async function fillDirectory(
   onTotal: (total: number) => void,
 ): Promise<Filled> {
   let [seen, contacts, dropped] = [0, 0, 0];
+  const addPage = withinBytes(builder.add);
   for (let page = 1; page <= mostPages && contacts < mostContacts; page += 1) {
     // oxlint-disable-next-line no-await-in-loop -- one page at a time is what a PBX bears
-    const digest = await readPage(read, builder, timeoutMs, page);
+    const digest = await readPage(read, addPage, timeoutMs, page);
     const { total, rows, fresh } = digest;
     if (total !== null) onTotal(total);
     seen += rows;
@@ -66,9 +74,18 @@ export async function fillDirectory(
   return { index, dropped, phonebooks, nameOrder: await readNameOrder(read, index.orderedNames) };
 }
 
+/** The same for as long as the pages are not too many bytes together. */
+function withinBytes(add: AddPage): AddPage {
+  let left = mostBytes;
+  return (bytes) => {
+    left -= bytes.byteLength;
+    return left < 0 ? Promise.reject(tooLarge()) : add(bytes);
+  };
+}
+
 async function readPage(
   read: Pbx["read"],
-  builder: ReturnType<OpenBuilder>,
+  add: AddPage,
   timeoutMs: number,
   page: number,
 ): Promise<PageDigest> {
@@ -79,7 +96,7 @@ async function readPage(
     {
       timeoutMs: Math.max(timeoutMs, pageWithinMs),
       readEnvelope: async (bytes) => {
-        digest = await builder.add(bytes);
+        digest = await add(bytes);
         if (digest === null) throw new Problem("pbx-malformed");
         return { errcode: digest.errcode };
       },
@@ -93,7 +110,7 @@ async function readPage(
 
 async function readPhonebooks(read: Pbx["read"]): Promise<Filled["phonebooks"]> {
   const byId = new Map<number, { readonly id: number; readonly name: string }>();
-  for (let page = 1; page <= mostPhonebookPages; page += 1) {
+  for (let page = 1; page <= mostPhonebookPages && byId.size < mostPhonebooks; page += 1) {
     // oxlint-disable-next-line no-await-in-loop
     const reply = await read("phonebook/list", { page: String(page), page_size: pageSize });
     const before = byId.size;

@@ -1,19 +1,33 @@
 /** Lists of numbers and of bytes that grow without a JavaScript object for each entry. */
 
+import { Problem } from "../problem.ts";
+
+/** Half a million contacts take less than a quarter of either. */
+const [mostNumbers, mostBytes] = [2 ** 26, 2 ** 29];
+
+export const tooLarge = () => new Problem("pbx-malformed", "DIRECTORY_TOO_LARGE");
+
 /** A list of whole numbers from 0 to 2^32 - 1. */
 export function createNumbers() {
   let held = new Uint32Array(1024);
   let length = 0;
+
+  function set(place: number, value: number): void {
+    if (place >= held.length) {
+      if (place >= mostNumbers) throw tooLarge();
+      const larger = new Uint32Array(held.length * 2);
+      larger.set(held);
+      held = larger;
+    }
+    held[place] = value;
+    length = Math.max(length, place + 1);
+  }
+
   return {
-    push(value: number): void {
-      if (length === held.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(held);
-        held = larger;
-      }
-      held[length] = value;
-      length += 1;
-    },
+    push: (value: number): void => set(length, value),
+    /** `place` is in the list, or the next one. */
+    set,
+    /** 0 past the end. */
     at: (place: number): number => held[place] ?? 0,
     length: (): number => length,
     /** The list as it is now, to be read before it grows again. */
@@ -33,6 +47,7 @@ export function createBytes() {
       // UTF-8 takes three bytes for a UTF-16 unit at the most.
       const most = length + text.length * 3;
       if (most > held.length) {
+        if (most > mostBytes) throw tooLarge();
         const larger = new Uint8Array(Math.max(most, held.length * 2));
         larger.set(held.subarray(0, length));
         held = larger;

@@ -7,7 +7,7 @@ import { nameOrderOf, type NameOrder } from "#pbx/contract/person-name.ts";
 import { tolerantList } from "#pbx/contract/tolerant.ts";
 
 import type { Pbx } from "../pbx.ts";
-import type { NamedRow } from "./directory-index.ts";
+import { mostOrderedNames, type NamedRow } from "./directory-index.ts";
 
 /** `null` where none of them shows it, or none can be read: names are then written as the PBX has them. */
 export async function readNameOrder(
@@ -39,4 +39,4 @@ async function readContacts(read: Pbx["read"], ids: readonly number[]) {
   return v.parse(contacts, [one["data"]]);
 }
 
-const contacts = tolerantList(wireContact);
+const contacts = tolerantList(wireContact, mostOrderedNames);

@@ -27,6 +27,15 @@ test.each(["throw new Error('planted')", "no program", "process.exit()"])(
   },
 );
 
+test.each([
+  ["has found too much", "throw Object.assign(Error('x'), { code: 'DIRECTORY_TOO_LARGE' })"],
+  ["fills all memory", "for (const all = []; ; ) all.push(new Array(2 ** 20).fill(0.5))"],
+])("of a worker that %s the code is told, and nothing else", async (_, text) => {
+  const builder = openBuilderIn(program(text))(7);
+  const code = expect.stringMatching(/^(?:DIRECTORY_TOO_LARGE|ERR_WORKER_OUT_OF_MEMORY)$/);
+  await expect(builder.add(page())).rejects.toMatchObject({ kind: "gateway-error", code });
+});
+
 test("one that is ended while it works fails at once", async () => {
   const builder = openBuilderIn(program("setInterval(() => {}, 1000)"))(7);
   const asked = builder.add(page());

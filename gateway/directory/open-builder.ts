@@ -1,6 +1,7 @@
 /** A builder in this thread, or in a worker of its own, which leaves this one free to answer. */
 import { Worker } from "node:worker_threads";
 
+import { codeOf } from "../error-code.ts";
 import { Problem } from "../problem.ts";
 import { createBuilder, type PageDigest } from "./builder.ts";
 import type { DirectoryIndex } from "./directory-index.ts";
@@ -29,20 +30,28 @@ export const openBuilderHere: OpenBuilder = (lastDigits) => {
   };
 };
 
-const ended = () => new Problem("gateway-error", "BUILDER_ENDED");
+const ended = (code = "BUILDER_ENDED") => new Problem("gateway-error", code);
+
+/** Of its strings and objects; half a million contacts take a third. A reply may be made to fill all memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /** `program` is the built `worker.ts`. */
 export function openBuilderIn(program: URL): OpenBuilder {
   return (lastDigits) => {
-    const worker = new Worker(program, { workerData: lastDigits });
+    const worker = new Worker(program, { workerData: lastDigits, resourceLimits });
     worker.unref();
     let isEnded = false;
+    let code: string | undefined;
+    worker.on("exit", () => (isEnded = true));
     // Why it failed may quote what it read.
-    worker.on("error", () => (isEnded = true)).on("exit", () => (isEnded = true));
+    worker.on("error", (error) => {
+      isEnded = true;
+      code = codeOf(error) ?? undefined;
+    });
 
     function ask<TReply>(message: ToWorker, moved: ArrayBuffer[]): Promise<TReply> {
       return new Promise((resolve, reject) => {
-        const fail = () => reject(ended());
+        const fail = () => reject(ended(code));
         if (isEnded) {
           fail();
           return;

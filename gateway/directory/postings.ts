@@ -19,16 +19,20 @@ export type Postings = {
 export function createPairs() {
   const pairs = createNumbers();
   const starts = createNumbers();
+  /** How many contacts there were when each word was last added. */
+  const lastAdded = createNumbers();
 
   return {
     /** All that is added from now on is the next contact's. */
     nextPlace: () => starts.push(pairs.length()),
 
-    /** Fields are added from the best one (0) to the worst (7); a word counts in its best. */
+    /**
+     * Words are numbered as they first come. Fields are added from the best one (0) to the worst (7); a word
+     * counts in its best.
+     */
     add(word: number, field: number): void {
-      for (let at = starts.at(starts.length() - 1); at < pairs.length(); at += 1) {
-        if (withoutField(pairs.at(at)) === word) return;
-      }
+      if (lastAdded.at(word) === starts.length()) return;
+      lastAdded.set(word, starts.length());
       pairs.push(withField(word, field));
     },
 

@@ -10,8 +10,14 @@ import { Problem } from "../problem.ts";
 import { inTime } from "./deadline.ts";
 import type { Read } from "./read.ts";
 
-/** A reply of the PBX's, or with a mark a card from memory in the form of one. */
-export type Answer = { readonly reply: Envelope; readonly lastGood: LastGoodMark | null };
+/** What may leave the gateway of a reply: nothing but the fields that we know. */
+export type Answer = {
+  readonly errcode: number;
+  /** `null` if the PBX has failed the read. */
+  readonly contact: WireContact | null;
+  /** Marks a card from memory. */
+  readonly lastGood: LastGoodMark | null;
+};
 
 type Card = {
   readonly contact: WireContact;
@@ -59,27 +65,24 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     const card = cards.get(id);
     if (card === undefined) return null;
     const ageMs = Math.round(ageOf(card));
-    return {
-      reply: { errcode: errcode.SUCCESS, data: card.contact },
-      lastGood: { ageMs, problem },
-    };
+    return { errcode: errcode.SUCCESS, contact: card.contact, lastGood: { ageMs, problem } };
   }
 
   async function readCard(id: string): Promise<Answer> {
     try {
       const reply = await read("company_contact/get", { id });
-      const asIs = { reply, lastGood: null };
-      if (reply.errcode === errcode.SUCCESS) {
-        const contact = contactIn(reply, id);
-        if (contact === null) return cardInstead(id, "pbx-malformed") ?? asIs;
+      const code = reply.errcode;
+      const contact = code === errcode.SUCCESS ? contactIn(reply, id) : null;
+      if (contact !== null) {
         keep(id, contact);
-      } else if (errcode.isPassing(reply.errcode)) {
-        return cardInstead(id, "pbx-busy") ?? asIs;
-      } else if (errcode.isNotFound(reply.errcode) || reply.errcode === errcode.ACCESS_DENIED) {
+      } else if (errcode.isPassing(code)) {
+        const card = cardInstead(id, "pbx-busy");
+        if (card !== null) return card;
+      } else if (errcode.isNotFound(code) || code === errcode.ACCESS_DENIED) {
         // The PBX has spoken: nobody is to see this card any more.
         cards.delete(id);
       }
-      return asIs;
+      return { errcode: code, contact, lastGood: null };
     } catch (error) {
       const problem = error instanceof Problem ? error.kind : "gateway-error";
       const card = isPassingProblem(problem) ? cardInstead(id, problem) : null;
@@ -109,8 +112,9 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   return { readOrLastGood, forget };
 }
 
-/** `null` where the reply is about nobody, or about anybody else than `id`. */
-function contactIn(reply: Envelope, id: string): WireContact | null {
+/** Throws `Problem` if the reply is about nobody, or about anybody else than `id`. */
+function contactIn(reply: Envelope, id: string): WireContact {
   const parsed = v.safeParse(wireContact, reply["data"]);
-  return parsed.success && String(parsed.output.id) === id ? parsed.output : null;
+  if (parsed.success && String(parsed.output.id) === id) return parsed.output;
+  throw new Problem("pbx-malformed");
 }

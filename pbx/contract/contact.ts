@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 import { documentedReply } from "./envelope.ts";
-import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
+import { tolerantInteger, tolerantList, tolerantNumber, tolerantText } from "./tolerant.ts";
 
 /** The documented values of `num_type`. */
 export const numTypes = [
@@ -18,29 +18,49 @@ export const numTypes = [
 ] as const;
 export type NumType = (typeof numTypes)[number];
 
+/** How long each text may be in the PBX, in characters: from the vendor's administrator guide. */
+export const longest = {
+  name: 63,
+  company: 127,
+  email: 255,
+  remark: 1024,
+  numType: 16,
+  number: 31,
+  /** Each field of the address. */
+  address: 255,
+  /** Said nowhere; none that was seen is longer. */
+  phonebook: 127,
+} as const;
+
+/** No PBX has more phonebooks. */
+export const mostPhonebooks = 500;
+
+/** A contact has one of each type. */
+const mostNumbers = 50;
+
 const integer = v.pipe(v.number(), v.integer());
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 
 /** `data` of `company_contact/get` as documented, limits included: the simulator keeps to it. */
 export const documentedContact = v.strictObject({
   id: integer,
-  first_name: text(63),
-  last_name: text(63),
-  company: text(127),
-  email: text(255),
+  first_name: text(longest.name),
+  last_name: text(longest.name),
+  company: text(longest.company),
+  email: text(longest.email),
   phonebook_list: v.array(v.strictObject({ id: integer, name: v.string() })),
-  remark: text(1024),
+  remark: text(longest.remark),
   number_list: v.array(
     v.strictObject({
       num_type: v.picklist(numTypes),
-      number: v.pipe(text(31), v.regex(/^[\dA-Za-z().\-+*#]*$/)),
+      number: v.pipe(text(longest.number), v.regex(/^[\dA-Za-z().\-+*#]*$/)),
     }),
   ),
-  zip_code: text(255),
-  street: text(255),
-  city: text(255),
-  state: text(255),
-  country: text(255),
+  zip_code: text(longest.address),
+  street: text(longest.address),
+  city: text(longest.address),
+  state: text(longest.address),
+  country: text(longest.address),
 });
 export type DocumentedContact = v.InferOutput<typeof documentedContact>;
 
@@ -49,23 +69,27 @@ export const documentedContactReply = documentedReply({ data: documentedContact 
 
 /** The whole reply of `company_contact/query` as documented. */
 export const documentedContactsReply = documentedReply({ data: v.array(documentedContact) });
+/** The phonebooks that hold a contact; `id` as the reader of them needs it. */
+export const wirePhonebookList = <TId extends v.GenericSchema>(id: TId) =>
+  tolerantList(v.object({ id, name: tolerantText(longest.phonebook) }), mostPhonebooks);
 
 /** `data` of `company_contact/get` as read: only the ID is needed, an odd field costs itself. */
 export const wireContact = v.object({
   id: tolerantInteger,
-  first_name: tolerantText,
-  last_name: tolerantText,
-  company: tolerantText,
-  email: tolerantText,
-  phonebook_list: tolerantList(
-    v.object({ id: v.fallback(v.nullable(tolerantInteger), null), name: tolerantText }),
+  first_name: tolerantText(longest.name),
+  last_name: tolerantText(longest.name),
+  company: tolerantText(longest.company),
+  email: tolerantText(longest.email),
+  phonebook_list: wirePhonebookList(v.fallback(v.nullable(tolerantInteger), null)),
+  remark: tolerantText(longest.remark),
+  number_list: tolerantList(
+    v.object({ num_type: tolerantText(longest.numType), number: tolerantNumber(longest.number) }),
+    mostNumbers,
   ),
-  remark: tolerantText,
-  number_list: tolerantList(v.object({ num_type: tolerantText, number: tolerantText })),
-  zip_code: tolerantText,
-  street: tolerantText,
-  city: tolerantText,
-  state: tolerantText,
-  country: tolerantText,
+  zip_code: tolerantText(longest.address),
+  street: tolerantText(longest.address),
+  city: tolerantText(longest.address),
+  state: tolerantText(longest.address),
+  country: tolerantText(longest.address),
 });
 export type WireContact = v.InferOutput<typeof wireContact>;

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 
 import { parseContactId } from "./contact-id.ts";
+import { longest, mostPhonebooks } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
 
@@ -26,8 +27,8 @@ const wirePhonebook = v.object({
     tolerantInteger,
     v.check((id) => parseContactId(String(id)) !== null),
   ),
-  name: tolerantText,
+  name: tolerantText(longest.phonebook),
 });
 
 /** What stands beside the envelope of a page of phonebooks. */
-export const wirePhonebooksReply = v.object({ data: tolerantList(wirePhonebook) });
+export const wirePhonebooksReply = v.object({ data: tolerantList(wirePhonebook, mostPhonebooks) });

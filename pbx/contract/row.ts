@@ -2,9 +2,9 @@
 import * as v from "valibot";
 
 import { parseContactId } from "./contact-id.ts";
-import type { NumType } from "./contact.ts";
+import { longest, wirePhonebookList, type NumType } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
-import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
+import { tolerantInteger, tolerantNumber, tolerantText } from "./tolerant.ts";
 
 /** Each number field of a row, in the order in which a contact lists them, with its `num_type`. */
 export const rowNumbers = {
@@ -60,18 +60,22 @@ const wireId = v.pipe(
 /** A row as read: only the ID is needed, an odd field costs itself. */
 export const wireRow = v.object({
   id: wireId,
-  contact_name: tolerantText,
-  company: tolerantText,
-  email: tolerantText,
-  remark: tolerantText,
-  phonebook_list: tolerantList(v.object({ id: wireId, name: tolerantText })),
-  ...numberFields(tolerantText),
+  // First and last name, in the order that is set in the PBX.
+  contact_name: tolerantText(2 * longest.name),
+  company: tolerantText(longest.company),
+  email: tolerantText(longest.email),
+  remark: tolerantText(longest.remark),
+  phonebook_list: wirePhonebookList(wireId),
+  ...numberFields(tolerantNumber(longest.number)),
 });
 export type WireRow = v.InferOutput<typeof wireRow>;
+
+/** A page has 10,000 rows at the most, unless a PBX sends all that it has. */
+const mostRowsOfPage = 100_000;
 
 /** What stands beside the envelope of a page of rows; each row is parsed by itself. */
 export const wireRowsReply = v.object({
   total_number: v.fallback(v.nullable(tolerantInteger), null),
   /** A PBX says "empty" in several ways. */
-  data: v.nullish(v.array(v.unknown()), []),
+  data: v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(mostRowsOfPage)), []),
 });

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 
 import { documentedReply } from "./envelope.ts";
-import { tolerantInteger, tolerantText } from "./tolerant.ts";
+import { tolerantInteger } from "./tolerant.ts";
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -14,9 +14,13 @@ export const documentedTokenReply = documentedReply({
   refresh_token: v.pipe(v.string(), v.nonEmpty()),
 });
 
+/** In characters. It stands in the address of every read; those that were seen have 32. */
+const longestToken = 1024;
+const token = v.pipe(v.string(), v.maxLength(longestToken));
+
 /** As read: the access token is needed; its life is 1800 s where the PBX does not say. */
 export const wireToken = v.object({
-  access_token: v.pipe(v.string(), v.nonEmpty()),
+  access_token: v.pipe(token, v.nonEmpty()),
   access_token_expire_time: v.fallback(v.pipe(tolerantInteger, v.minValue(1)), 1800),
-  refresh_token: tolerantText,
+  refresh_token: v.fallback(token, ""),
 });
