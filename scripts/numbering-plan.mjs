@@ -28,17 +28,20 @@ const require = createRequire(import.meta.url);
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(require.resolve(file), "utf8"));
 const { version } = readJson("libphonenumber-js/package.json");
-/** @type {{ countries: Record<string, unknown[]>, nonGeographic: Record<string, unknown[]> }} */
+/** @type {{ country_calling_codes: Record<string, string[]>, countries: Record<string, unknown[]>, nonGeographic: Record<string, unknown[]> }} */
 const metadata = readJson("libphonenumber-js/metadata.max.json");
-const plans = [...Object.values(metadata.countries), ...Object.values(metadata.nonGeographic)].map(
-  ([code, , general, , , prefix, , prefixes, , , , types]) => ({
-    code: String(code),
-    general: String(general),
-    prefix: typeof prefix === "string" ? prefix : "",
-    prefixes: new RegExp(`^(?:${typeof prefixes === "string" ? prefixes : ""})$`),
-    types: Array.isArray(types) ? types.flatMap((type) => type[0] || []) : [],
-  }),
-);
+// Of the countries that share a code the main one comes first, which most numbers are of.
+const countries = Object.values(metadata.country_calling_codes).flat();
+const plans = [
+  ...countries.map((country) => metadata.countries[country] ?? []),
+  ...Object.values(metadata.nonGeographic),
+].map(([code, , general, , , prefix, , prefixes, , , , types]) => ({
+  code: String(code),
+  general: String(general),
+  prefix: typeof prefix === "string" ? prefix : "",
+  prefixes: new RegExp(`^(?:${typeof prefixes === "string" ? prefixes : ""})$`),
+  types: Array.isArray(types) ? types.flatMap((type) => type[0] || []) : [],
+}));
 
 const table = Object.fromEntries(
   [...new Set(plans.map(({ code }) => code))].map((code) => {

@@ -1,6 +1,7 @@
 /** Makes a directory of the PBX's rows, page by page. */
 import * as v from "valibot";
 
+import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
 import { longestText, wordsOf } from "#pbx/contract/fold.ts";
@@ -78,7 +79,7 @@ export function createBuilder(lastDigits: number) {
 
   function addRow(row: WireRow): boolean {
     const stored = numberKeys.flatMap((key) =>
-      row[key] === "" ? [] : [{ type: rowNumbers[key], value: row[key] }],
+      row[key] === "" ? [] : numbersIn(row[key]).map((value) => ({ type: rowNumbers[key], value })),
     );
     for (const { nextPlace } of [words, joined, numbers]) nextPlace();
     addText(row.contact_name, fields.name);

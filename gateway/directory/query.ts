@@ -1,5 +1,6 @@
 /** What is searched, taken apart: each term must be found in a contact. */
-import { asciiDigits, wordsAsWritten, wordsOf, wordsSpelledOut } from "#pbx/contract/fold.ts";
+import { asciiDigits } from "#pbx/contract/ascii-digits.ts";
+import { wordsAsWritten, wordsOf, wordsSpelledOut } from "#pbx/contract/fold.ts";
 
 import { numberSpellings, type NumberSpellings } from "./number-spellings.ts";
 

@@ -1,7 +1,7 @@
 /** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
 import { digitsOf, international } from "#pbx/contract/caller.ts";
 import { dialledOf } from "#pbx/contract/dial.ts";
-import { asciiDigits } from "#pbx/contract/fold.ts";
+import { digitsIn } from "#pbx/contract/dialling/separators.ts";
 
 /** Digits of a number that its key tells apart: as many as 32 bits hold with one before them. */
 const mostKeyDigits = 9;
@@ -15,7 +15,7 @@ export function spellingsOf(stored: string): {
   readonly written: string;
 } {
   const dialled = international(dialledOf(stored)?.dialled ?? "");
-  const digits = asciiDigits(stored).replace(/\D/g, "");
+  const digits = digitsIn(stored);
   return { dialled, written: dialled.replace("+", "") === digits ? "" : digits };
 }
 

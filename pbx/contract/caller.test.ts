@@ -121,7 +121,9 @@ describe("whatever the numbers", () => {
     fc.assert(
       fc.property(digits, longEnough, (start, tail) => {
         const end = tail.slice(-7);
-        const [caller, stored] = [`1${start}${end}`, `2${start}${end}`];
+        // Longer ones are no numbers.
+        const rest = start.slice(0, 7) + end;
+        const [caller, stored] = [`1${rest}`, `2${rest}`];
         expect(matchOf(caller, stored)).toBe("last-digits");
         expect(matchOf(stored, caller)).toBe("last-digits");
         expect(matchOf(end, stored)).toBeNull();

@@ -1,5 +1,6 @@
 /** Who calls: the number that a phone system hands over, and which stored numbers it stands for. */
 import { dialledOf } from "./dial.ts";
+import { plainCharacters } from "./dialling/clean-number.ts";
 
 export type Caller =
   | {
@@ -25,7 +26,7 @@ const longest = 40;
 
 /** Reads the number of a pop-up URL: bare, in a SIP or `tel:` address, with a name before it. */
 export function parseCaller(sent: string): Caller {
-  const text = sent.normalize("NFKC").replace(/\p{C}/gu, "");
+  const text = plainCharacters(sent);
   // An address that is not encoded brings its + as a space.
   const mayHavePlus = /^\s+\d/.test(text);
   const number = withoutAddress(text.trim());

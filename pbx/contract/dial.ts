@@ -1,12 +1,12 @@
 /** What a stored number dials: the link behind it, and what a person should know of it. */
+import { cleanNumber, longestNumber } from "./dialling/clean-number.ts";
+import { isTooLong } from "./dialling/number-length.ts";
+import { readNumber, type ReadNumber } from "./dialling/read-number.ts";
+import { withoutSeparators } from "./dialling/separators.ts";
 import { numberPlace, type ExtensionDial, type PageSettings } from "./page-settings.ts";
 
-export type Dialled = {
-  /** What is dialled: digits, `*`, `#`, and a `+` in first place. */
-  readonly dialled: string;
-  /** Digits to dial when the call is answered, or "". */
-  readonly extension: string;
-  /** Whether `dialled` is other than the stored text without its separators. */
+export type Dialled = ReadNumber & {
+  /** Whether `dialled` is other than the number as it is shown, without its separators. */
   readonly differs: boolean;
 };
 
@@ -22,14 +22,6 @@ export type Dial = Dialled & { readonly link: DialLink };
 /** How the page is set up to dial. */
 export type DialRule = Pick<PageSettings, "extensionDial" | "dialLink">;
 
-/** What only helps the eye: spaces, dashes, dots, slashes, parentheses, and invisible marks. */
-const separators = /[\s().\-/\u2212\p{Pd}\p{Cf}]/gu;
-
-const trailingExtension = /^(.*?)(?:x|ext|ext\.|extension)[\s.:-]*(\d+)[\s.]*$/isu;
-
-/** After the country code of an international number: "(0)", which is dialled within the country only. */
-const trunkZero = /^(\s*\(?\s*\+[\s.-]*\d{1,3}[\s).-]*)\(\s*0\s*\)/u;
-
 /** What the setting adds to the address for an extension. */
 const suffixes = {
   omit: () => "",
@@ -37,17 +29,15 @@ const suffixes = {
   comma: (extension) => `,${extension}`,
 } as const satisfies Record<ExtensionDial, (extension: string) => string>;
 
-const keypad = "22233344455566677778889999";
-
-/** `null` where there is nothing to dial. No digit is added or guessed, no country code either. */
+/**
+ * `null` where there is nothing to dial, or it is not plain what. No digit is added or guessed, no country
+ * code either. Of a text with several numbers (`numbersIn`) each is dialled by itself.
+ */
 export function dialledOf(stored: string): Dialled | null {
-  // Full-width digits, as East Asian keyboards write them, are digits all the same.
-  const text = stored.normalize("NFKC");
-  const { stem, extension } = splitExtension(text);
-  const kept = onKeypad(stem.replace(trunkZero, "$1").replace(separators, ""));
-  const dialled = (kept.startsWith("+") ? "+" : "") + kept.replace(/[^\d*#]/g, "");
-  if (!/[\d*#]/.test(dialled)) return null;
-  return { dialled, extension, differs: dialled !== stored.replace(separators, "") };
+  const text = cleanNumber(stored);
+  const number = text.length > longestNumber ? null : readNumber(text);
+  if (number === null || isTooLong(number.dialled)) return null;
+  return { ...number, differs: number.dialled !== withoutSeparators(text) };
 }
 
 /** The same with its link. */
@@ -70,14 +60,4 @@ function linkOf({ dialled, extension }: Dialled, { extensionDial, dialLink }: Di
         rel: "noreferrer",
       }
     : { href: dialLink.replace(numberPlace, number.replaceAll("#", "%23")) };
-}
-
-function splitExtension(text: string): { readonly stem: string; readonly extension: string } {
-  const [, stem = "", extension = ""] = trailingExtension.exec(text) ?? [];
-  const isWhole = /^\+?\d{5,}$/.test(stem.replace(separators, ""));
-  return isWhole ? { stem, extension } : { stem: text, extension: "" };
-}
-
-function onKeypad(text: string): string {
-  return text.replace(/[a-z]/gi, (letter) => keypad.charAt(parseInt(letter, 36) - 10));
 }

@@ -1,4 +1,5 @@
 /** How text is made comparable: no case, no accents, one kind of digit; and which words it has. */
+import { asciiDigits } from "./ascii-digits.ts";
 
 /** No more of a text is searched, sorted by or marked, in UTF-16 units: the PBX's own limit is 255. */
 export const longestText = 256;
@@ -85,18 +86,6 @@ export function fold(text: string): string {
       .replace(unseen, "")
       .replace(foldedLetters, (letter) => letters[letter] ?? letter),
   );
-}
-
-/** Digits of every script as ASCII ones. */
-export function asciiDigits(text: string): string {
-  if (isPlain(text)) return text;
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const own = digit.codePointAt(0) ?? 0;
-    let zero = own;
-    // Each script's ten digits stand in a row.
-    while (own - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String(own - zero);
-  });
 }
 
 /** The folded words of a text, in their order. */

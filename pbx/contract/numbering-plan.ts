@@ -15,27 +15,21 @@ const longestCallingCode = 3;
 export function splitCallingCode(digits: string): SplitNumber | null {
   for (let length = 1; length <= longestCallingCode; length += 1) {
     const callingCode = digits.slice(0, length);
-    if (Object.hasOwn(numberingPlans, callingCode)) {
+    if (planOf(callingCode) !== null) {
       return { callingCode, national: digits.slice(length) };
     }
   }
   return null;
 }
 
-const expressions = new Map<string, RegExp>();
-
 /** Whether `national` is a whole number of a country with this calling code, without a trunk prefix. */
 export function isNationalNumber(callingCode: string, national: string): boolean {
-  const plan = planOf(callingCode);
-  if (plan === null) return false;
-  const expression = expressions.get(callingCode) ?? new RegExp(`^(?:${plan.valid})$`);
-  expressions.set(callingCode, expression);
-  return expression.test(national);
+  return planOf(callingCode)?.valid.test(national) ?? false;
 }
 
 /** What is dialled before a number within the country only, the shorter first; none in Spain. */
 export function trunkPrefixes(callingCode: string): readonly string[] {
-  return planOf(callingCode)?.trunk.split(" ").filter(Boolean) ?? [];
+  return planOf(callingCode)?.trunk ?? [];
 }
 
 /**
@@ -54,5 +48,17 @@ export function withoutTrunkPrefix(
   return national.slice(prefix?.length ?? 0);
 }
 
-const planOf = (callingCode: string) =>
-  Object.hasOwn(numberingPlans, callingCode) ? (numberingPlans[callingCode] ?? null) : null;
+type Plan = { readonly trunk: readonly string[]; readonly valid: RegExp };
+
+const plans = new Map<string, Plan>();
+
+function planOf(callingCode: string): Plan | null {
+  const known = plans.get(callingCode);
+  if (known !== undefined) return known;
+  const row = Object.hasOwn(numberingPlans, callingCode) ? numberingPlans[callingCode] : undefined;
+  if (row === undefined) return null;
+  const trunk = row.trunk.split(" ").filter(Boolean);
+  const plan = { trunk, valid: new RegExp(`^(?:${row.valid})$`) };
+  plans.set(callingCode, plan);
+  return plan;
+}

@@ -6,7 +6,7 @@ import type { DialRule } from "#pbx/contract/dial.ts";
 import { messages as ar } from "../languages/ar.ts";
 import { messages } from "../languages/en.ts";
 import { messages as zh } from "../languages/zh.ts";
-import { contactText, inLines, inOneLine, plainNumber } from "./contact-text.ts";
+import { contactText, inLines, inOneLine } from "./contact-text.ts";
 import { blank } from "./contact.fixture.ts";
 import type { Contact } from "./contact.ts";
 
@@ -88,7 +88,6 @@ test("gives a number without marks that nobody sees, and a name with them", () =
     "می\u200Cخواهم",
     "Number: +1 206",
   ]);
-  expect(plainNumber(" \u202A\n\u202C")).toBe("");
 });
 
 test("always has a name, and never a label without a value", () => {

@@ -1,5 +1,6 @@
 /** The whole contact as plain text, for a mail or a ticket; and what plain text keeps of stored text. */
 import type { DialRule } from "#pbx/contract/dial.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
 import type { Messages } from "../languages/messages.ts";
 import { addressLines } from "./address-lines.ts";
@@ -23,7 +24,7 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
   const numbers = numberRows(contact.numbers, rule, messages).map((row) =>
     labelled(
       inOneLine(row.labels.join(joints.list)) || unlabelledNumber,
-      [plainNumber(row.value)],
+      [cleanNumber(row.value)],
       joints.beforeNumber,
     ),
   );
@@ -44,13 +45,6 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
 /** Stored text as one line that nothing in it can end. */
 export function inOneLine(stored: string): string {
   return inLines(stored).replaceAll("\n", " ").trim();
-}
-
-/** A stored number without its invisible marks, as copied from web pages: no program can dial them. */
-export function plainNumber(stored: string): string {
-  return inOneLine(stored)
-    .replace(/\p{Cf}/gu, "")
-    .trim();
 }
 
 /** Stored text in lines that end in "\n" alone. */

@@ -1,5 +1,6 @@
 /** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
 import type { WireContact } from "#pbx/contract/contact.ts";
+import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
 
 import type { StoredAddress } from "./address-lines.ts";
 import { countryCode } from "./country.ts";
@@ -7,7 +8,7 @@ import { countryCode } from "./country.ts";
 export type ContactNumber = {
   /** The PBX's `num_type`, which may be one that nobody has documented. */
   readonly type: string;
-  /** Exactly as stored. */
+  /** One number, with nothing invisible: where somebody has stored several in a field, each is an entry. */
   readonly value: string;
 };
 
@@ -39,9 +40,9 @@ export function toContact(wire: WireContact): Contact {
     email: wire.email,
     remark: wire.remark,
     phonebooks: wire.phonebook_list.filter(({ name }) => isStored(name)),
-    numbers: wire.number_list
-      .map(({ num_type, number }) => ({ type: num_type, value: number }))
-      .filter(({ value }) => isStored(value)),
+    numbers: wire.number_list.flatMap(({ num_type, number }) =>
+      numbersIn(number).map((value) => ({ type: num_type, value })),
+    ),
     address: {
       zip: wire.zip_code,
       street: wire.street,

@@ -10,9 +10,11 @@ export function dialNote(
   extensionDial: ExtensionDial,
   messages: Messages,
 ): string {
-  const { nothingToDial, dials, dialsThenExtension, dialsWithExtension } = messages.contact;
+  const { nothingToDial, dials, dialsDirectly, dialsThenExtension, dialsWithExtension } =
+    messages.contact;
   if (dial === null) return nothingToDial;
-  const { dialled, extension, differs } = dial;
+  const { dialled, extension, isDirect, differs } = dial;
+  if (isDirect) return dialsDirectly(dialled);
   if (extension === "") return differs ? dials(dialled) : "";
   return extensionDial === "omit"
     ? dialsThenExtension(dialled, extension)

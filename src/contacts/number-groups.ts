@@ -1,5 +1,5 @@
 /** A number in groups that can be read aloud in one breath each. */
-import { plainNumber } from "./contact-text.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
 
 /** Longer groups are divided; a number's own are kept. */
 const longest = 4;
@@ -16,8 +16,7 @@ const joinedCode = new RegExp(`^(?:\\+|00 )\\s*(?:${countryCode})(?=\\d\\d)`);
 /** Everything that is stored, in order and split at its own gaps, long runs of digits in twos to fours. */
 export function numberGroups(stored: string): readonly string[] {
   return (
-    plainNumber(stored)
-      .normalize("NFKC")
+    cleanNumber(stored)
       .replace(abroad, "$& ")
       .replace(joinedCode, "$& ")
       // Parentheses stay: they may say that a digit is not always dialled.

@@ -11,7 +11,6 @@ import { digits } from "../shell/page-key.ts";
 import { useSingleKeys } from "../shell/single-keys.ts";
 import { useCopy } from "../shell/use-copy.ts";
 import { callingRows } from "./calling.ts";
-import { plainNumber } from "./contact-text.ts";
 import type { ContactNumber } from "./contact.ts";
 import { dialNote } from "./dial-note.ts";
 import { ContactNumberRow } from "./number-row.tsx";
@@ -40,7 +39,7 @@ export function NumberList({ numbers, caller }: Props) {
   const copy = useCopy();
   const [readBack, openReadBack] = useReadBack(rows);
   useNumberKeys(list, {
-    copy: (index) => copy(plainNumber(rows[index]?.value ?? "")),
+    copy: (index) => copy(rows[index]?.value ?? ""),
     readBack: (index) => {
       const row = rows[index];
       if (row) openReadBack(row);
@@ -69,7 +68,7 @@ export function NumberList({ numbers, caller }: Props) {
                   note={dialNote(row.dial, extensionDial, messages)}
                   calling={match && messages.lookup.calling[match](callerMatchDigits)}
                   digit={hasSingleKeys ? (digits[index] ?? null) : null}
-                  copy={() => copy(plainNumber(row.value))}
+                  copy={() => copy(row.value)}
                   readBack={() => openReadBack(row)}
                 />
               </li>

@@ -6,10 +6,10 @@ import type { ContactNumber } from "./contact.ts";
 import { numberLabel } from "./number-label.ts";
 
 export type NumberRow = {
-  /** What it dials, wherever it stands; where it dials nothing, what is stored. No two rows share one. */
+  /** What it dials, wherever it stands; where it dials nothing, what is shown. No two rows share one. */
   readonly key: string;
   readonly labels: readonly string[];
-  /** As stored, in the spelling of the first of its entries. */
+  /** As shown, in the spelling of the first of its entries. */
   readonly value: string;
   readonly dial: Dial | null;
   /** True where every one of its entries is a fax. */

@@ -3,6 +3,8 @@ import ICAL from "ical.js";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
+
 import { inLines, inOneLine } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
@@ -57,10 +59,7 @@ const contacts: fc.Arbitrary<Contact> = fc.record({
 
 const part = (stored: string) => inOneLine(stored).replace(/[\s\\]+$/u, "");
 const bare = (stored: string) => inOneLine(stored).replaceAll("\\", "").trim();
-const dialled = (stored: string) =>
-  bare(stored)
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+const shown = (stored: string) => bare(cleanNumber(stored));
 /** The parser leaves `\;` as it is where a value has no parts. */
 const asParsed = (stored: string) => stored.replaceAll(";", "\\;");
 
@@ -77,7 +76,7 @@ function rest({ numbers, email, remark, address }: Contact) {
   const { zip, street, city, state, country } = address;
   const place = ["", "", street, city, state, zip, country].map(part);
   return [
-    ...numbers.map(({ type, value }) => ["tel", new Map(types).get(type), dialled(value)]),
+    ...numbers.map(({ type, value }) => ["tel", new Map(types).get(type), shown(value)]),
     ["email", "INTERNET", bare(email)],
     ["adr", "WORK", place.every((field) => field === "") ? "" : place],
     ["note", "", asParsed(inLines(remark))],

@@ -44,6 +44,14 @@ test("of the documented example, in full and in short", () => {
   );
 });
 
+test("has numbers in digits that every phone has, without marks that nobody sees", () => {
+  const numbers = ["\u202e0171234567", "+٩٦٦ 50 123 4567", "030\u00a0231250\u200b"].map(
+    (value) => ({ type: "", value }),
+  );
+  expect(valuesOf("tel", { numbers })).toEqual(["0171234567", "+966 50 123 4567", "030 231250"]);
+  expect(shortVcardOf({ ...jay, numbers }, "Jay")).toContain("TEL:0171234567\r\n");
+});
+
 test("of a contact that has nothing", () => {
   const none = { firstName: "", lastName: "", company: "", email: "", remark: "", numbers: [] };
   const least = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:4\r\nN:;;;;\r\nEND:VCARD\r\n";

@@ -1,7 +1,9 @@
 /** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
 import { VCard, type PhoneType } from "vcard-creator";
 
-import { inLines, inOneLine, plainNumber } from "./contact-text.ts";
+import { cleanNumber } from "#pbx/contract/dialling/clean-number.ts";
+
+import { inLines, inOneLine } from "./contact-text.ts";
 import type { Contact } from "./contact.ts";
 import { isFaxType } from "./number-rows.ts";
 
@@ -51,7 +53,7 @@ function cardOf({ firstName, lastName, company, id }: Contact, name: string): VC
 }
 
 function addNumber(card: VCard, stored: string, type: PhoneType[]): void {
-  const number = unescaped(plainNumber(stored));
+  const number = unescaped(cleanNumber(stored));
   if (number !== "") card.addPhoneNumber({ number, type });
 }
 

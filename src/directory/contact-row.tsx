@@ -11,6 +11,7 @@ import type { DirectoryRow } from "#pbx/contract/directory.ts";
 import type { NameOrder } from "#pbx/contract/person-name.ts";
 
 import { contactQuery } from "../contacts/contact-query.ts";
+import { dialNote } from "../contacts/dial-note.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { paths, type DirectoryView } from "../paths.ts";
@@ -128,9 +129,15 @@ function RowDial({ name, number, tabIndex }: RowDialProps) {
   const settings = usePageSettings();
   const dial = number === null ? null : dialOf(number, settings);
   if (dial === null || number === null) return null;
-  const { call } = messages.directory;
+  const note = dialNote(dial, settings.extensionDial, messages);
+  const call = messages.directory.call(name, number);
   return (
-    <DialLink {...dial.link} tabIndex={tabIndex} aria-label={call(name, number)}>
+    <DialLink
+      {...dial.link}
+      tabIndex={tabIndex}
+      title={note || undefined}
+      aria-label={note === "" ? call : `${call}${messages.joints.list}${note}`}
+    >
       <PhoneIcon fontSize="small" />
     </DialLink>
   );

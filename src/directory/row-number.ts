@@ -1,6 +1,7 @@
 /** Which of a contact's numbers its row shows, and where in it the digits are that were typed. */
+import { asciiDigits } from "#pbx/contract/ascii-digits.ts";
 import type { DirectoryRow } from "#pbx/contract/directory.ts";
-import { asciiDigits, longestText } from "#pbx/contract/fold.ts";
+import { longestText } from "#pbx/contract/fold.ts";
 
 import { placesOf, searchedWords, type Range } from "./marks.ts";
 

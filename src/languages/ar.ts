@@ -243,6 +243,7 @@ export const messages: Messages = {
     noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
     nothingToDial: "لا يحتوي على رقم يمكن طلبه",
     dials: (dialled) => `يُطلب الرقم ${isolated(dialled)}`,
+    dialsDirectly: (dialled) => `يُطلب الرقم ${isolated(dialled)}، مباشرةً إلى التحويلة`,
     dialsThenExtension: (dialled, extension) =>
       `يُطلب الرقم ${isolated(dialled)}، ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
     dialsWithExtension: (dialled, extension) =>

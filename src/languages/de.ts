@@ -208,6 +208,7 @@ export const messages: Messages = {
     noNumbers: "Für diesen Kontakt sind keine Nummern gespeichert.",
     nothingToDial: "Lässt sich nicht wählen",
     dials: (dialled) => `Gewählt wird ${dialled}`,
+    dialsDirectly: (dialled) => `Gewählt wird ${dialled}, mit der Durchwahl`,
     dialsThenExtension: (dialled, extension) =>
       `Gewählt wird ${dialled}; die Durchwahl ${extension} wählen Sie danach von Hand`,
     dialsWithExtension: (dialled, extension) =>

@@ -200,6 +200,7 @@ export const messages = {
     noNumbers: "No numbers are stored for this contact.",
     nothingToDial: "Nothing in it can be dialled",
     dials: (dialled: string) => `Dials ${dialled}`,
+    dialsDirectly: (dialled: string) => `Dials ${dialled}, straight to the extension`,
     dialsThenExtension: (dialled: string, extension: string) =>
       `Dials ${dialled}; you then dial ${extension}`,
     dialsWithExtension: (dialled: string, extension: string) =>

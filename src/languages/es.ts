@@ -205,6 +205,7 @@ export const messages: Messages = {
     noNumbers: "Este contacto no tiene números guardados.",
     nothingToDial: "No se puede marcar",
     dials: (dialled) => `Se marca el ${dialled}`,
+    dialsDirectly: (dialled) => `Se marca el ${dialled}, directo a la extensión`,
     dialsThenExtension: (dialled, extension) =>
       `Se marca el ${dialled} y luego hay que marcar la extensión ${extension}`,
     dialsWithExtension: (dialled, extension) =>

@@ -57,6 +57,7 @@ const given: Given<Messages> = {
   },
   contact: {
     dials: [["0015503308"]],
+    dialsDirectly: [["0015503308"]],
     dialsThenExtension: [["0015503308", "7518"]],
     dialsWithExtension: [["0015503308", "7518"]],
     nameless: [[77]],

@@ -178,6 +178,7 @@ export const messages: Messages = {
     noNumbers: "此联系人没有保存号码。",
     nothingToDial: "其中没有可拨打的号码",
     dials: (dialled) => `实际拨打 ${dialled}`,
+    dialsDirectly: (dialled) => `实际拨打 ${dialled}，直拨分机`,
     dialsThenExtension: (dialled, extension) =>
       `实际拨打 ${dialled}，接通后手动拨分机 ${extension}`,
     dialsWithExtension: (dialled, extension) => `实际拨打 ${dialled}，随后自动拨分机 ${extension}`,

@@ -2,9 +2,11 @@
 import PhoneIcon from "@mui/icons-material/Phone";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 
+import { dialNote } from "../contacts/dial-note.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { usePageSettings } from "../page-settings.ts";
 import { useCopy } from "../shell/use-copy.ts";
@@ -12,7 +14,9 @@ import { useCopy } from "../shell/use-copy.ts";
 export function CallerNumber({ number }: { readonly number: string }) {
   const messages = useMessages();
   const copy = useCopy();
-  const dial = dialOf(number, usePageSettings());
+  const settings = usePageSettings();
+  const dial = dialOf(number, settings);
+  const note = dialNote(dial, settings.extensionDial, messages);
   return (
     <>
       <Box
@@ -28,6 +32,7 @@ export function CallerNumber({ number }: { readonly number: string }) {
       >
         {number}
       </Box>
+      {note === "" ? null : <Typography color="textSecondary">{note}</Typography>}
       <Box sx={{ mt: 1, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {dial === null ? null : (
           <Button {...dial.link} variant="contained" startIcon={<PhoneIcon />}>

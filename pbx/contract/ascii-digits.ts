@@ -1,0 +1,22 @@
+/** Digits of every script as those that a telephone has. */
+
+const anyDigit = /\p{Nd}/u;
+const otherDigits = /(?!\d)\p{Nd}/gu;
+
+const known = new Map<string, string>();
+
+export function asciiDigits(text: string): string {
+  return text.replace(otherDigits, (digit) => {
+    const ascii = known.get(digit) ?? valueOf(digit);
+    known.set(digit, ascii);
+    return ascii;
+  });
+}
+
+/** Unicode keeps the ten digits of a script in a row, and such rows whole where one follows another. */
+function valueOf(digit: string): string {
+  const own = digit.codePointAt(0) ?? 0;
+  let start = own;
+  while (anyDigit.test(String.fromCodePoint(start - 1))) start -= 1;
+  return String((own - start) % 10);
+}

@@ -1,0 +1,67 @@
+/** What follows a whole number: an extension to dial when the call is answered, or a direct dialling. */
+import { internationalOf, isWholeNumber } from "./international.ts";
+import { digitsIn, withoutSeparators } from "./separators.ts";
+
+export type Ending = {
+  /** What is left before it. */
+  readonly stem: string;
+  readonly kind: "extension" | "direct";
+  readonly digits: string;
+};
+
+/** As libphonenumber knows them, with those of French, of Latin America, and of our own languages. */
+const extensionWords =
+  "xx?|e?xt|e?xtn|exten|extensi[oó]n|int|interno|доб|anexo|poste|local|opt|option|ramal|p|w|分机|分機|转|轉|内线|內線|内線|تحويلة";
+
+/** Behind a number in Germany and Austria: part of the number, in the place of the switchboard's 0. */
+const directWords = "dw|durchw(?:ahl)?|nst|nebenst(?:elle)?|app|apparat|kl|klappe";
+
+const endIn = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})[\\s.:=-]*\\(?$`, "iu");
+const extensionWord = endIn(extensionWords);
+const directWord = endIn(directWords);
+
+const lastDigits = /^(.*\D)(\d{1,9})[^\p{L}\d]*$/su;
+
+/** Behind the last digit. */
+const lastWords = /[^\p{L}\d]*\p{L}\P{Nd}*$/u;
+
+/** A sign may also be a slip of the pen, so that fewer digits are taken for an extension. */
+const behindSign = /^(.*?)([#~]|[,;]+)((?:[^\p{L}\d*#~,;]*\d){1,6})[^\p{L}\d*]*$/su;
+
+/** Whether a text ends in a word that has an extension or a direct dialling behind it. */
+export const endsInWord = (text: string): boolean =>
+  extensionWord.test(text) || directWord.test(text);
+
+/** `null` where nothing of the kind follows. */
+export function endingOf(text: string): Ending | null {
+  if (!/[\p{L}#~,;]/u.test(text)) return null;
+  const number = text.replace(lastWords, "");
+  return behindWord(number) ?? behindASign(number);
+}
+
+function behindWord(text: string): Ending | null {
+  const [, before = "", digits = ""] = lastDigits.exec(text) ?? [];
+  const isDirect = digits.length < 7 && directWord.test(before);
+  const stem = before.replace(isDirect ? directWord : extensionWord, "");
+  if (stem === before || !hasNumber.test(withoutSeparators(stem))) return null;
+  return { stem, kind: isDirect ? "direct" : "extension", digits };
+}
+
+function behindASign(text: string): Ending | null {
+  const [, stem = "", sign = "", rest = ""] = behindSign.exec(text) ?? [];
+  const digits = digitsIn(rest);
+  const isExtension = sign !== "" && !stem.includes(sign.charAt(0)) && isLikelyWhole(stem, digits);
+  return isExtension ? { stem, kind: "extension", digits } : null;
+}
+
+/** Not behind a feature code, which has its own `#`; behind so few digits a word stands in a number. */
+const hasNumber = /^[^*#]*\d\D*\d\D*\d[^*#]*$/;
+
+function isLikelyWhole(stem: string, digits: string): boolean {
+  const number = stem.replace(/[^\d+*#]/g, "");
+  if (!/^\+?(?:\d\+*){5,}$/.test(number)) return false;
+  const abroad = internationalOf(number);
+  if (abroad === null) return !number.startsWith("0") || number.length > 6;
+  const joined = { ...abroad, national: abroad.national + digits };
+  return isWholeNumber(abroad) || !isWholeNumber(joined);
+}

@@ -1,0 +1,68 @@
+/** Words beside a number that say whose or what it is, and are not dialled. */
+import { endingOf, endsInWord } from "./ending.ts";
+import { internationalOf } from "./international.ts";
+import { digitsIn, withoutSeparators } from "./separators.ts";
+import { vanityNumber } from "./vanity.ts";
+
+const anyLetter = /\p{L}/u;
+
+/** With a digit of its own: "Mobil 2: 0171…", "Tel2 030…". */
+const counted = /^\p{L}[^:\d]*\d? ?:(?=.*\d{3})|^\p{L}+\d(?= [\d+(](?:\D*\d){6})/u;
+
+/** Up to the first sign of a number, with words in parentheses of their own. */
+const leading = /^(?:\([^()\d]*\)|[^\d+*#(])*/;
+
+/** In parentheses at the end, which may be cut off. */
+const inParentheses = /\s*\([^()]*\)?[\s.]*$/;
+
+/** Whenever somebody calls. */
+export const aroundTheClock = / 24 ?(?:\/ ?7|h(?:rs?|ours)?|std\.?)$/i;
+
+/** A floor or an hour beside a number: it is not plain which digits are the number. */
+const doubtful = /^\P{L}*\d{3}\P{L}* \d{1,2}(?:\. ?)?\p{L}|^\P{L}*\d ?(?:uhr|[ap]m|hrs)(?!\p{L})/iu;
+
+/** The letter in the place of a first zero. */
+const letterForZero = /^o[\d-]/i;
+
+/** A number with a word beside it has more digits than a floor or an hour. */
+const leastDigits = 3;
+
+/** In capitals behind a short number these are no part of it, as other words may be. */
+const usual =
+  /^(?:fax|tel|telefon|phone|mob|mobile?|handy|cell|home|work|office|b(?:ü|ue)ro|privat[eo]?|main|desk|zentrale|empfang|reception|casa|m[oó]vil|oficina|trabajo)$/i;
+
+/** Text without a word before the number and one in parentheses behind it; `null` where no number is left. */
+export function withoutOuterLabels(text: string): string | null {
+  const number = text.replace(counted, "").replace(leading, "");
+  const label = text.slice(0, text.length - number.length);
+  const hasNote = anyLetter.test(inParentheses.exec(number)?.[0] ?? "");
+  const isNote = hasNote && endingOf(number) === null;
+  const body = (isNote ? number.replace(inParentheses, "") : number).replace(aroundTheClock, "");
+  if (letterForZero.test(text) || doubtful.test(body)) return null;
+  const isLabelled = anyLetter.test(label) && !endsInWord(label);
+  return isLabelled && digitsIn(body).length < leastDigits ? null : body;
+}
+
+/** What is dialled of a text that begins with a number, letters and all; `null` where that is not plain. */
+export function withoutLetters(text: string): string | null {
+  const at = text.search(anyLetter);
+  if (at === -1) return text;
+  const [number, rest] = [text.slice(0, at), text.slice(at)];
+  return vanityNumber(text) ?? (isComplete(number, rest) ? number : null);
+}
+
+/** Whether a number is one without the letters behind it. */
+function isComplete(number: string, rest: string): boolean {
+  const plain = withoutSeparators(number);
+  const digits = digitsIn(plain);
+  // What a command to the PBX goes on with is no label.
+  if (/^[*#]/.test(plain)) return digits !== "" && !/\d/.test(rest);
+  if (plain.startsWith("+")) return digits.length > 6;
+  if (plain.startsWith("0")) return digits.length > (internationalOf(plain) === null ? 5 : 8);
+  return digits.length >= leastDigits && !(digits.length < 7 && mayComplete(rest));
+}
+
+function mayComplete(rest: string): boolean {
+  const word = rest.replace(/[^\p{L}]+$/u, "");
+  return /^[A-Z]+(?:[^a-z]*[A-Z])?$/.test(word) && !usual.test(word);
+}

@@ -1,0 +1,105 @@
+/** Every number of a stored text, where somebody has put several into one field. */
+import { dialledOf } from "../dial.ts";
+import { cleanNumber } from "./clean-number.ts";
+import { endingOf } from "./ending.ts";
+import { internationalOf } from "./international.ts";
+import { digitsIn } from "./separators.ts";
+
+/** More than the PBX stores. There are too many ways through a longer text. */
+const longestText = 50;
+
+/** A place where a number may end and another begin. */
+type Cut = {
+  readonly end: number;
+  readonly start: number;
+  /** A slash may stand within a number, and words may belong to it: both are weaker than "or". */
+  readonly kind: "list" | "slash" | "word";
+};
+
+/** As they are shown: the text itself, or none if it is blank, unless it is certain where another begins. */
+export function numbersIn(stored: string): readonly string[] {
+  const text = cleanNumber(stored);
+  if (text === "") return [];
+  if (text.length > longestText || !mayBeSeveral(text)) return [text];
+  return numbersAtCuts(text).flatMap((part) => (dialledOf(part) === null ? atGaps(part) : [part]));
+}
+
+/** If there is one way only. */
+function atGaps(text: string): readonly string[] {
+  const [way, other] = waysAtGaps(text);
+  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts);
+}
+
+function mayBeSeveral(text: string): boolean {
+  const { length } = digitsIn(text);
+  return length > 15 || (length > 5 && /[^\d\s().#*+-]|.\+/.test(text));
+}
+
+const sign = / ?[;|&/] ?|, ?|(?=\+)/g;
+const words = /(?<=\d[^\p{L}\d]*)\p{L}[^\d(+]*/gu;
+const conjunction = /^(?:oder|or|und|and|u\.?|o\.?|y|ou|et|或|和|أو|و)\s*$/iu;
+
+function cutsOf(text: string): readonly Cut[] {
+  const signs = Array.from(text.matchAll(sign), ({ 0: found, index }): Cut => ({
+    end: index,
+    start: index + found.length,
+    kind: found.includes("/") || found === "," ? "slash" : "list",
+  }));
+  // "Tel … Fax …", "… Fax …", but "… office … mobile".
+  const areBefore = /^\P{Nd}*\p{L}|\d[^\p{L}\d]*$/u.test(text);
+  const atWords = Array.from(text.matchAll(words), ({ 0: found, index }): Cut => {
+    if (conjunction.test(found)) return { end: index, start: index + found.length, kind: "list" };
+    const place = areBefore ? index : index + found.length;
+    return { end: place, start: place, kind: "word" };
+  });
+  return [...signs, ...atWords].toSorted((one, other) => one.end - other.end);
+}
+
+function numbersAtCuts(text: string): readonly string[] {
+  const cuts = cutsOf(text);
+  const numbers: string[] = [];
+  let start = 0;
+  for (const [index, cut] of cuts.entries()) {
+    const ends = [...cuts.slice(index + 1).map(({ end }) => end), text.length];
+    if (ends.some((end) => areNumbers(text.slice(0, end), start, cut))) {
+      numbers.push(text.slice(start, cut.end));
+      start = cut.start;
+    }
+  }
+  return [...numbers, text.slice(start)].map(tidied);
+}
+
+/** Without what stood between it and the next. */
+const tidied = (number: string): string => number.replace(/^[ ./-]+|[ /-]+$/g, "");
+
+/** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
+function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
+  const one = dialledOf(text.slice(from, end))?.dialled ?? "";
+  const other = dialledOf(text.slice(start))?.dialled ?? "";
+  const extended = endingOf(text.slice(from))?.stem.length ?? text.length;
+  if (!/\d/.test(text.slice(start, from + extended))) return false;
+  if (isOutside(one) && isOutside(other)) return true;
+  if (kind === "word") return false;
+  const least = kind === "list" ? 3 : 7;
+  return [one, other].every((dialled) => /^[1-9]/.test(dialled) && dialled.length >= least);
+}
+
+/** A whole number with what is dialled before one, not a code with the rest elsewhere. */
+function isOutside(dialled: string): boolean {
+  if (!/^(?:\+|0)\d+$/.test(dialled)) return false;
+  return dialled.length > (internationalOf(dialled) === null ? 6 : 8);
+}
+
+/** Blanks and the like, where what follows begins as a number does. The 0 of a switchboard stands alone. */
+const gap = /[ .\-/]+(?=\(?(?:\+|0\d|0\)))/g;
+
+/** All ways to read a text that is too long for one number. */
+function waysAtGaps(text: string): readonly (readonly string[])[] {
+  const whole = isOutside(dialledOf(text)?.dialled ?? "") ? [[text]] : [];
+  const cut = Array.from(text.matchAll(gap), ({ 0: found, index }) => {
+    const left = text.slice(0, index);
+    if (!isOutside(dialledOf(left)?.dialled ?? "")) return [];
+    return waysAtGaps(text.slice(index + found.length)).map((rest) => [left, ...rest]);
+  });
+  return [...whole, ...cut.flat()];
+}

@@ -1,0 +1,77 @@
+/** Reads one number out of a text that is clean: what of it is dialled, and what when the call is answered. */
+import { endingOf } from "./ending.ts";
+import { internationalOf, isWholeNumber, withoutTrunk } from "./international.ts";
+import { aroundTheClock, withoutLetters, withoutOuterLabels } from "./labels.ts";
+import { digitsIn, withoutSeparators } from "./separators.ts";
+
+export type ReadNumber = {
+  /** What is dialled: digits, `*`, `#`, and a `+` in first place. */
+  readonly dialled: string;
+  /** Digits to dial when the call is answered, or "". */
+  readonly extension: string;
+  /** Whether `dialled` reaches an extension past the switchboard, which is stored apart from the number. */
+  readonly isDirect: boolean;
+};
+
+/** A number that a spreadsheet has made a decimal of. */
+const decimal = /^(\d+)\.0$/;
+
+/** One that it has rounded, an address of mail, an address of the web. */
+const noNumber = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$|@|:\/\//i;
+
+/** Extensions as "101/102", which may just as well be one number. */
+const severalShort = /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$/;
+
+/** Most numbers are no more than digits and what separates them. */
+const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
+
+/** `null` where nothing is dialled, or it is not plain what. */
+export function readNumber(text: string): ReadNumber | null {
+  if (!ordinary.test(text)) return noNumber.test(text) ? null : readAmongWords(text);
+  if (severalShort.test(text)) return null;
+  const number = text.replace(decimal, "$1").replace(aroundTheClock, "");
+  const dialled = withoutSeparators(number);
+  if (!/\d/.test(dialled)) return null;
+  return { dialled: withoutTrunk(dialled, number), extension: "", isDirect: false };
+}
+
+function readAmongWords(text: string): ReadNumber | null {
+  const body = withoutOuterLabels(text);
+  if (body === null) return null;
+  const ending = endingOf(body);
+  const stem = withoutLetters(ending?.stem ?? body);
+  if (stem === null) return null;
+  if (ending === null && stem !== body) return readNumber(stem);
+  const isDirect = ending?.kind === "direct";
+  const number = isDirect ? directNumber(stem, ending.digits) : stem;
+  const dialled = number === null ? null : digitsToDial(number);
+  if (dialled === null) return null;
+  return { dialled, extension: isDirect ? "" : (ending?.digits ?? ""), isDirect };
+}
+
+/** In the place of a 0 that stands by itself at the end, which is the switchboard's; 00 may be that or not. */
+function directNumber(stem: string, digits: string): string | null {
+  if (/-00+\D*$/.test(stem)) return null;
+  return stem.replace(/(?<=\D)0\D*$/, "") + digits;
+}
+
+function digitsToDial(text: string): string | null {
+  const [, first = "", rest = ""] = /^([^\d*#]*)(.*)$/s.exec(text) ?? [];
+  const plus = first.includes("+") ? "+" : "";
+  const dialled = plus + rest.replace(/[^\d*#]/g, "");
+  if (!/\d/.test(dialled) || !isOneNumber(plus + rest, dialled)) return null;
+  return withoutTrunk(dialled, text);
+}
+
+function isOneNumber(text: string, dialled: string): boolean {
+  // A plus begins a number: the outside line's 0 or a code before it is dialled in some other way.
+  const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
+  if (ahead !== "" && digitsIn(ahead) !== "00") return false;
+  const [, before = "", sign = ""] = /^(.*?\d)[^\d,;&|]*([,;&|]).*\d/s.exec(text) ?? [];
+  if (sign === "") return true;
+  if (sign !== ",") return false;
+  // A comma behind an area's code is a slip of the pen; behind a number it begins another.
+  const abroad = internationalOf(dialled);
+  if (abroad !== null) return isWholeNumber(abroad);
+  return dialled.startsWith("0") && digitsIn(before).length < 7;
+}

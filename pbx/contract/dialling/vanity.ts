@@ -1,0 +1,56 @@
+/** Letters that complete a number, to be typed on a telephone's keypad: `1-800-FLOWERS`, `13CABS`. */
+import { internationalOf, isWholeNumber } from "./international.ts";
+import { withoutSeparators } from "./separators.ts";
+
+const keypad = "22233344455566677778889999";
+
+/** Fewer are an abbreviation, and one letter again and again is a number that somebody has masked. */
+const leastLetters = 3;
+
+/** Numbers that companies choose for their letters; what is left of them follows. */
+const chosen = {
+  /** 800 and its like in North America: seven more; further letters are not heard by the network. */
+  tollFree: /^(?:\+?1|001|0111)?8(?:00|22|33|44|55|66|77|88)([\dA-Z]{7,})$/i,
+  /** In Europe and New Zealand. */
+  service: /^0(?:[3-9]00|180\d?|508|808|84[345]|87[0-3]|90\d)[\dA-Z]{4,9}$/i,
+  /** In Australia. */
+  australian: /^(?:13[\dA-Z]{4,6}|1[38]00[\dA-Z]{6,})$/,
+} as const;
+
+/** An ordinary number of North America, in its own groups: `206-555-HELP`. */
+const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[\dA-Z]{3}[.-][\dA-Z]{4}$/;
+
+/** The same text with digits for its letters; `null` where the letters are not part of the number. */
+export function vanityNumber(text: string): string | null {
+  const letters = text.replace(/[^a-z]/gi, "");
+  if (letters.length < leastLetters || new Set(letters.toUpperCase()).size === 1) return null;
+  const plain = withoutSeparators(text);
+  if (!/^\+?\d+[\da-z]*$/i.test(plain)) return null;
+  return isVanity(text, plain, letters) ? onKeypad(text) : null;
+}
+
+function isVanity(text: string, plain: string, letters: string): boolean {
+  const isCapitals = letters === letters.toUpperCase();
+  // "1800 Kitchen" is somebody in the house.
+  const isJoined = !/[\d)] +[a-z]/i.test(text);
+  const [, behind = ""] = chosen.tollFree.exec(plain) ?? [];
+  if (behind.length === 7) return isCapitals || (isJoined && /^\D*1/.test(plain));
+  if (chosen.service.test(plain)) return true;
+  if (!isCapitals) return false;
+  return (
+    behind !== "" ||
+    chosen.australian.test(plain) ||
+    northAmerican.test(text) ||
+    completesInternational(plain)
+  );
+}
+
+function completesInternational(plain: string): boolean {
+  const before = internationalOf(plain.replace(/[A-Z].*$/, ""));
+  const whole = internationalOf(onKeypad(plain));
+  return before !== null && whole !== null && !isWholeNumber(before) && isWholeNumber(whole);
+}
+
+function onKeypad(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => keypad.charAt(parseInt(letter, 36) - 10));
+}
