@@ -170,6 +170,7 @@ describe("an extension is not dialled with its number:", () => {
   dialsNothing([
     "02079460000,1234567",
     "206,555,0142",
+    "5550142~1~2",
     "101,102",
     "101/102",
     "110/112",
