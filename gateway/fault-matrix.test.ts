@@ -151,7 +151,7 @@ test("a token that is refused as soon as it is issued is told as such, and a car
   await open(both.gateway.url);
   both.simulator.fail("company_contact/get", 10_004);
   const told = "The phone system isn't accepting Frontdesk's session";
-  const refused = { answer: "503 token-refused", card: null, told, asOf: null };
+  const refused = { answer: "503 token-refused", card: null, told, ageMs: null };
   expect(await open(both.gateway.url, 5)).toEqual(refused);
   expect(await open(both.gateway.url, 5)).toEqual(refused);
   expect(await open(both.gateway.url)).toMatchObject({ card: "Jay Prichett", told });

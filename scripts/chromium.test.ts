@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
@@ -18,10 +18,10 @@ describe.skipIf(process.platform === "win32")("an installed Chromium", () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  function installProgram(path: string, exitCode = 0): void {
+  function installProgram(path: string, starts = true): void {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), `#!/bin/sh\nexit ${exitCode}\n`);
-    chmodSync(join(root, path), 0o755);
+    // A link: a program that was just written is busy while another test starts one of its own.
+    symlinkSync(starts ? "/bin/true" : "/bin/false", join(root, path));
   }
 
   const find = () =>
@@ -39,7 +39,7 @@ describe.skipIf(process.platform === "win32")("an installed Chromium", () => {
   });
 
   test("is one that starts", () => {
-    installProgram("a/chromium-headless-shell", 1);
+    installProgram("a/chromium-headless-shell", false);
     expect(find()).toBeUndefined();
     installProgram("b/chromium");
     expect(find()).toBe(join(root, "b/chromium"));

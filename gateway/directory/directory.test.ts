@@ -180,7 +180,8 @@ describe("while it is filled for the first time", () => {
   });
 
   test("a small PBX is read in a moment, for which a search waits", async () => {
-    both = await openBoth();
+    // However slow the machine.
+    both = await openBoth({}, {}, { momentMs: 20_000 });
     expect((await search("q=jay")).asOf).not.toBeNull();
     expect(searched()).toBe(0);
   });

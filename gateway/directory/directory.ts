@@ -25,6 +25,8 @@ export type DirectoryOptions = {
   /** How old the directory may be before it is read again, in milliseconds. */
   readonly freshMs: number;
   readonly callerRule: CallerRule;
+  /** How long who asks waits for a small PBX that is being read, in milliseconds. */
+  readonly momentMs?: number;
 };
 
 type Held = {
@@ -44,11 +46,12 @@ const [againAfterMs, longestPauseMs] = [10_000, 60_000];
 /** How long the PBX may take to be read again before the directory is marked as old. In milliseconds. */
 const longestFillMs = 60_000;
 
-/** A small PBX is read within this time: who asks meanwhile waits for that. */
-const momentMs = 150;
+/** A small PBX is read within this time. */
+const usualMomentMs = 150;
 
 export function createDirectory(options: DirectoryOptions, log: Logger) {
   const { pbx, openBuilder, timeoutMs, freshMs, callerRule } = options;
+  const { momentMs = usualMomentMs } = options;
   const readOnce = shared(pbx.read);
   const mayTakeMs = Math.min(freshMs, longestFillMs);
   let held: Held | null = null;

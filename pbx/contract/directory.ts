@@ -115,14 +115,6 @@ export const directoryLookup = v.object({
 });
 export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;
 
-/** `data` of the reply to who is beside a contact. */
-export const directoryNeighbours = v.object({
-  ...directoryLookup.entries,
-  /** The contact's place in the list, counted from 0; `null` where it is not among the first `mostRows`. */
-  place: v.nullable(whole),
-});
-export type DirectoryNeighbours = v.InferOutput<typeof directoryNeighbours>;
-
 /** `data` of the reply to a company: all others there, the first of them by name. */
 export const directoryColleagues = v.object({
   ...state,
@@ -130,3 +122,11 @@ export const directoryColleagues = v.object({
   rows: v.array(directoryRow),
 });
 export type DirectoryColleagues = v.InferOutput<typeof directoryColleagues>;
+
+/** `data` of the reply to who is beside a contact. */
+export const directoryNeighbours = v.object({
+  ...directoryColleagues.entries,
+  /** The contact's place in the list, counted from 0; `null` where it is not among the first `mostRows`. */
+  place: v.nullable(whole),
+});
+export type DirectoryNeighbours = v.InferOutput<typeof directoryNeighbours>;

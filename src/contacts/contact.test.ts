@@ -23,7 +23,7 @@ test("has no number where nothing is to be seen", () => {
   expect(numbersOf("", " ", "\u200b\u202e", "\u3164")).toEqual([]);
 });
 
-test("cuts off what is far too long for a number", () => {
+test("leaves nothing of what is far too long for a number", () => {
   const [number] = numbersOf("1".repeat(2_000_000));
-  expect(number?.value).toMatch(/^1{100}…$/);
+  expect(number?.value).toBe("...");
 });
