@@ -15,10 +15,6 @@ const formerTrunkPrefixes = new Map([
   ["39", ["0"]],
   ["52", ["01", "044", "045"]],
 ]);
-/** Around Russia it was 8 once. */
-for (const code of ["373", "374", "992", "994", "995", "996", "998"]) {
-  formerTrunkPrefixes.set(code, ["8"]);
-}
 
 /** In Brazil 90 makes the other side pay for the call, and also begins numbers. */
 const noTrunkPrefixes = ["55 90"];
