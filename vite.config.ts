@@ -43,10 +43,12 @@ export default defineConfig({
         copyPublicDir: false,
         rolldownOptions: {
           input: {
-            gateway: "gateway/main.ts",
+            gateway: "gateway/entry.ts",
+            // Named, so that it lies beside what it loads by its own address.
+            main: "gateway/main.ts",
             "directory-worker": "gateway/directory/worker.ts",
             simulator: "pbx/simulator/main.ts",
-            check: "gateway/check/main.ts",
+            check: "gateway/check/entry.ts",
             page: "src/entry-server.tsx",
           },
         },
