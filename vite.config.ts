@@ -54,9 +54,11 @@ export default defineConfig({
         copyPublicDir: false,
         rolldownOptions: {
           input: {
-            gateway: "gateway/main.ts",
+            gateway: "gateway/entry.ts",
+            // Named, so that it lies beside what it loads by its own address.
+            main: "gateway/main.ts",
             simulator: "pbx/simulator/main.ts",
-            check: "gateway/check/main.ts",
+            check: "gateway/check/entry.ts",
             page: "src/entry-server.tsx",
           },
         },

@@ -1,7 +1,7 @@
 /** Which certificates of a PBX are believed, against a real TLS server. */
 import { createServer } from "node:https";
 
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
@@ -40,10 +40,29 @@ async function readBehind(presented: Certificate, certificates: string | null) {
 const logIn = { username: credentials.clientId, password: credentials.clientSecret };
 const unreachable = [502, "urn:frontdesk:problem:pbx-unreachable"];
 
-test("none that nobody vouches for; the log says why", async () => {
-  const { reply, logged } = await readBehind(await certificateFor("localhost"), null);
-  expect(await problemOf(reply)).toEqual(unreachable);
-  expect(logged()).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
+describe.each([undefined, "0"])("with NODE_TLS_REJECT_UNAUTHORIZED=%s", (value) => {
+  beforeEach(() => void vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", value));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test("none that nobody vouches for; the log says why", async () => {
+    const { reply, logged } = await readBehind(await certificateFor("localhost"), null);
+    expect(await problemOf(reply)).toEqual(unreachable);
+    expect(logged()).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
+  });
+
+  test("no other of the same name", async () => {
+    const own = await certificateFor("localhost");
+    const other = await certificateFor("localhost");
+    expect(await problemOf((await readBehind(other, own.cert)).reply)).toEqual(unreachable);
+  });
+
+  test("none that the CA has issued for another host", async () => {
+    const ca = await certificateFor("Company CA");
+    const presented = await certificateFor("printer.invalid", ca);
+    const { reply, logged } = await readBehind(presented, ca.cert);
+    expect(await problemOf(reply)).toEqual(unreachable);
+    expect(logged()).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
+  });
 });
 
 test("the PBX's own, under whatever host name", async () => {
@@ -56,20 +75,7 @@ test("the PBX's own, though its issuer is not known", async () => {
   expect((await readBehind(own, own.cert)).status).toBe(200);
 });
 
-test("no other of the same name", async () => {
-  const own = await certificateFor("localhost");
-  const other = await certificateFor("localhost");
-  expect(await problemOf((await readBehind(other, own.cert)).reply)).toEqual(unreachable);
-});
-
 test("one that the CA has issued for the host", async () => {
   const ca = await certificateFor("Company CA");
   expect((await readBehind(await certificateFor("localhost", ca), ca.cert)).status).toBe(200);
-});
-
-test("none that the CA has issued for another host", async () => {
-  const ca = await certificateFor("Company CA");
-  const { reply, logged } = await readBehind(await certificateFor("printer.invalid", ca), ca.cert);
-  expect(await problemOf(reply)).toEqual(unreachable);
-  expect(logged()).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
 });

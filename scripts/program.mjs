@@ -27,8 +27,9 @@ export async function startProgram(command, env, ready) {
   const child = spawn(file, parameters, {
     cwd: emptyFolder,
     env: all,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
+  if (child.stdout === null) throw new Error(`${file} has no output`);
   const lines = createInterface({ input: child.stdout });
 
   /** The first group of the pattern in the next line that matches it. @param {RegExp} pattern @returns {Promise<string>} */
@@ -51,6 +52,8 @@ export async function startProgram(command, env, ready) {
     said,
     heard,
     pid: child.pid,
+    /** Orders a fault from the simulator (`pbx/simulator/orders.ts`). @param {object} order */
+    order: (order) => void child.send(order),
     /** Asks it to end; returns its exit code when it has. @returns {Promise<number | null>} */
     async stop() {
       child.kill();

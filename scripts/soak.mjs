@@ -34,6 +34,16 @@ const origin = gateway.said.replace("localhost", "127.0.0.1");
 /** What goes on, in this order, again and again; in seconds. */
 const phases = [
   { name: "calm", seconds: 10, mayFail: false, begin: async () => {}, end: async () => {} },
+  {
+    name: "every token is refused",
+    seconds: 5,
+    mayFail: true,
+    begin: async () =>
+      simulator.order({ do: "fail", path: "company_contact/get", errcode: 10_004 }),
+    end: async () => simulator.order({ do: "fail", path: "company_contact/get", errcode: 0 }),
+  },
+  { name: "recovery", seconds: 3, mayFail: true, begin: async () => {}, end: async () => {} },
+  { name: "calm", seconds: 3, mayFail: false, begin: async () => {}, end: async () => {} },
   { name: "faults", seconds: 10, mayFail: true, begin: async () => {}, end: async () => {} },
   {
     name: "PBX hangs",
@@ -55,8 +65,20 @@ const phases = [
     },
   },
   { name: "recovery", seconds: 8, mayFail: true, begin: async () => {}, end: async () => {} },
+  // Since the PBX has come back more time than a new token is kept for, whatever it is answered.
+  { name: "calm", seconds: 15, mayFail: false, begin: async () => {}, end: async () => {} },
+  {
+    name: "log-ins take longer than callers wait",
+    seconds: 5,
+    mayFail: true,
+    begin: async () => {
+      simulator.order({ do: "hold", path: "get_token" });
+      simulator.order({ do: "forget" });
+    },
+    end: async () => simulator.order({ do: "release", path: "get_token" }),
+  },
+  { name: "recovery", seconds: 5, mayFail: true, begin: async () => {}, end: async () => {} },
 ];
-
 /** @type {Map<string, { right: number, told: number, wrong: number }>} */
 const counts = new Map();
 /** @type {string[]} */

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 
+import { obey } from "./orders.ts";
 import { bookOf } from "./people/book.ts";
 import { crowd } from "./people/crowd.ts";
 import { people } from "./people/people.ts";
@@ -25,5 +26,11 @@ console.log(`PBX_URL=${simulator.url}`);
 console.log(`PBX_CLIENT_ID=${credentials.clientId}`);
 console.log(`PBX_CLIENT_SECRET=${credentials.clientSecret}`);
 
-const stop = () => void simulator.close();
+// Comes only from a program that has started this one, and opened a channel to it.
+process.on("message", (message) => obey(simulator, message));
+
+const stop = () => {
+  if (process.connected) process.disconnect();
+  void simulator.close();
+};
 process.once("SIGINT", stop).once("SIGTERM", stop);

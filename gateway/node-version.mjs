@@ -1,0 +1,20 @@
+/** Which versions of Node.js run Frontdesk. Plain JavaScript in its oldest words: those that do not must read it too. */
+
+/**
+ * As `engines` in package.json says it.
+ * @param {string} version Such as `20.19.0`.
+ */
+export function isFit(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+}
+
+/** Ends the process with one line if its Node.js does not run Frontdesk. */
+export function endUnlessFit() {
+  const { node } = process.versions;
+  if (isFit(node)) return;
+  console.error(
+    `Frontdesk needs Node.js 20.19 or later in version 20, or 22.12 or later; this is ${node}.`,
+  );
+  process.exit(1);
+}
