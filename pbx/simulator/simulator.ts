@@ -22,6 +22,8 @@ export type SimulatorOptions = {
   readonly book?: Book;
   /** Rows beyond the documentation, at the end of each list. */
   readonly oddRows?: readonly unknown[];
+  /** The same for contacts, by their ID: what is sent as `data`. */
+  readonly oddContacts?: Readonly<Record<number, unknown>>;
   /** Observed by one: a new log-in ends the tokens of all earlier ones. */
   readonly logInEndsEarlier?: boolean;
   readonly accessSeconds?: number;
@@ -44,8 +46,9 @@ export async function startSimulator(options: SimulatorOptions) {
     refreshSeconds: options.refreshSeconds ?? 86_400,
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
-  const { logInEndsEarlier = false, book = bookOf(people), oddRows = [] } = options;
-  const state = { ...options, logInEndsEarlier, book, oddRows, life, tokens };
+  const { logInEndsEarlier = false, book = bookOf(people) } = options;
+  const { oddRows = [], oddContacts = {} } = options;
+  const state = { ...options, logInEndsEarlier, book, oddRows, oddContacts, life, tokens };
   const endpoints = createEndpoints(state);
   const block = createAddressBlock();
   const holds = createHolds();
