@@ -3,12 +3,15 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{pbx,gateway,src}/**/*.test.ts"],
-    // Every file would load the gateway and its libraries anew, which takes longer than its tests. No
+    include: ["{pbx,gateway,src,scripts}/**/*.test.ts"],
+    // Every file would load the gateway and its libraries again, which takes longer than its tests. No
     // module keeps anything of a test's.
     isolate: false,
     // What takes a second on a free machine may take ten on a busy one.
     testTimeout: 30_000,
-    setupFiles: process.env["FUZZ_RUNS"] === undefined ? [] : ["scripts/fuzz-runs.mjs"],
+    setupFiles: [
+      "scripts/real-timers.mjs",
+      ...(process.env["FUZZ_RUNS"] === undefined ? [] : ["scripts/fuzz-runs.mjs"]),
+    ],
   },
 });

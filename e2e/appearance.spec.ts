@@ -101,6 +101,7 @@ const states: readonly State[] = [
   {
     name: "a line that is said",
     async show(page, words, desk) {
+      await page.context().grantPermissions(["clipboard-write"]);
       await jay.show(page, words, desk);
       await page.getByRole("button", { name: words.copying.copyNumber("15735810000") }).click();
       await expect(page.getByText(words.copying.copied("15735810000"))).toBeVisible();

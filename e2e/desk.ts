@@ -18,7 +18,7 @@ export const settingsFor = ({ url }: Pick<Simulator, "url">): Environment => ({
 });
 
 /** Starts a simulator and a gateway before it; `prepare` sees the simulator before the gateway does. */
-async function openDesk(
+export async function openDesk(
   environment: Environment = {},
   options: Partial<SimulatorOptions> = {},
   prepare: (simulator: Simulator) => void = () => {},

@@ -120,24 +120,26 @@ test("a number is shown large to be read out, and a place on a map is one link a
   expect(elsewhere).toEqual([]);
 });
 
-test("others at the company stand below the card, found even while the directory is read", async ({
-  page,
-  openOwnDesk,
-}) => {
-  const [lists, searches] = ["company_contact/list", "company_contact/search"];
-  const names = ["Gil", "Ana", "Eve", "Bo", "Dee", "Flo", "Cy"];
-  const others = names.map((first_name, index) =>
+/** Jay's company, with more people than the card shows, and a stranger to it. */
+const closet = bookOf([
+  jayPrichett,
+  ...["Gil", "Ana", "Eve", "Bo", "Dee", "Flo", "Cy"].map((first_name, index) =>
     person(51 + index, {
       first_name,
       company: "Closet",
       numbers: [["mobile_number", `555010${index}`]],
     }),
-  );
-  const stranger = person(60, { first_name: "Sly", company: "Closet Sale", numbers: [] });
-  let jay = jayPrichett;
-  const stored = bookOf([jay, ...others, stranger]);
-  const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
-  const { simulator, gateway } = await openOwnDesk({}, { book }, (pbx) => {
+  ),
+  person(60, { first_name: "Sly", company: "Closet Sale", numbers: [] }),
+]);
+
+const [lists, searches] = ["company_contact/list", "company_contact/search"];
+
+test("others at the company that could not be looked up can be asked for again", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
     pbx.hold(lists);
     pbx.fail(searches, 70123);
   });
@@ -150,8 +152,21 @@ test("others at the company stand below the card, found even while the directory
   await again.press("Enter");
   await answered;
   await expect(again).toBeFocused();
+  simulator.fail(searches, 0);
+  await again.press("Enter");
+  const section = page.getByRole("region", { name: "Others at Closet" });
+  await expect(section.getByRole("heading", { level: 2 })).toBeFocused();
+});
 
-  // Somebody changes the order meanwhile: the focus stays with the number, or Enter would dial another.
+test("the focus stays with a number when a refresh changes their order, or Enter would dial another", async ({
+  page,
+  openOwnDesk,
+}) => {
+  let jay = jayPrichett;
+  const stored = bookOf([jay]);
+  const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
+  const { simulator, gateway } = await openOwnDesk({}, { book });
+  await open(page, `${gateway.url}/contacts/4`);
   const numbers = page.getByRole("list", { name: "Numbers" }).getByRole("link");
   const before = await numbers.allTextContents();
   const release = simulator.hold(4);
@@ -161,12 +176,17 @@ test("others at the company stand below the card, found even while the directory
   release();
   await expect(numbers).not.toHaveText(before);
   await expect(page.getByRole("link", { name: "Business 001-5503308" })).toBeFocused();
+});
 
-  simulator.fail(searches, 0);
-  await again.press("Enter");
-
+test("others at the company follow the card, found even while the directory is read", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
+    pbx.hold(lists);
+  });
+  await open(page, `${gateway.url}/contacts/4`);
   const section = page.getByRole("region", { name: "Others at Closet" });
-  await expect(section.getByRole("heading", { level: 2 })).toBeFocused();
   const links = section.getByRole("listitem").getByRole("link");
   const firstFive = [/^Ana\s+5550101$/, /^Bo\s/, /^Cy\s/, /^Dee\s/, /^Eve\s/];
   await expect(links).toHaveText(firstFive);
@@ -186,7 +206,7 @@ test("others at the company stand below the card, found even while the directory
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });
 
-test("the contact stays, whatever opens beside it or cannot be loaded", async ({
+test("a number that a web page dials opens that page beside the contact, and does not say where from", async ({
   page,
   context,
   openOwnDesk,
@@ -200,7 +220,15 @@ test("the contact stays, whatever opens beside it or cannot be loaded", async ({
   expect(request.url()).toBe("https://phone.example/?dial=0015503308");
   expect(request.headers()).not.toHaveProperty("referer");
   await (await opened).close();
+  await expect(heading(page, "Jay Prichett")).toBeVisible();
+});
 
+test("the contact stays when a part cannot be loaded, which comes when the gateway is back", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const desk = await openOwnDesk();
+  await open(page, `${desk.gateway.url}/contacts/4`);
   await desk.gateway.stop();
   await button(page, "QR code").click();
   await expectSaid(page, notLoaded);

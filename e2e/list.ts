@@ -15,6 +15,10 @@ export const heading = (page: Page, name: string) => page.getByRole("heading", {
 export const expectFound = (page: Page, words: string | RegExp) =>
   expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 
+/** Waits for the answer to a search, in which not all are. */
+export const expectSomeFound = (page: Page) =>
+  expectFound(page, new RegExp(`^\\d+ of ${all.replace(".", "\\.")}`));
+
 export const all = `${people.length} contacts.`;
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 800 };

@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   // A journey that passes only at the second try has found something.
   retries: 0,
-  expect: { timeout: 10_000 },
+  // For a slow machine that has other things to do; nothing waits so long unless it fails.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     browserName: "chromium",
     launchOptions: executablePath === undefined ? {} : { executablePath },

@@ -3,27 +3,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
+import { settingNames } from "../gateway/settings.ts";
+
 const root = join(import.meta.dirname, "..");
 
-/** Settings as `.env` and the environment would give them; "" keeps a developer's own out. */
+/** Settings as the environment gives them. */
 export type Environment = Readonly<Record<string, string>>;
 
-const noSettings: Environment = {
-  PBX_URL: "",
-  PBX_CLIENT_ID: "",
-  PBX_CLIENT_SECRET: "",
-  HOST: "",
-  TLS_CERT: "",
-  TLS_KEY: "",
-  TRUSTED_PROXY: "",
-  ALLOWED_HOSTS: "",
-  AUTH: "",
-  OIDC_ISSUER: "",
-  OIDC_CLIENT_ID: "",
-  OIDC_CLIENT_SECRET: "",
-  OIDC_ALLOW: "",
-  AUDIT: "",
-};
+/** An empty setting counts as not given, and keeps the one of a developer's `.env` out. */
+const noSettings: Environment = Object.fromEntries(settingNames.map((name) => [name, ""]));
 
 /** Starts a program in the project's folder. */
 export function run(command: string, parameters: readonly string[], environment: Environment) {

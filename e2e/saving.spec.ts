@@ -44,22 +44,31 @@ async function scanned(page: Page, name: string): Promise<unknown> {
   return propertiesOf(jsQR(new Uint8ClampedArray(data), width, height)?.data ?? "");
 }
 
-test("a vCard holds the contact, and a QR code its name, company and numbers", async ({ page }) => {
+const jay = [
+  ["version", "3.0"],
+  ["fn", "Jay Prichett"],
+  ["n", ["Prichett", "Jay", "", "", ""]],
+  ["org", "Closet"],
+  ["tel", "001-5503308"],
+  ["tel", "15735810000"],
+  ["tel", "001-5503301"],
+];
+
+test("a vCard holds the contact", async ({ page }) => {
   await open(page, "/contacts/4");
-  const jay = [
-    ["version", "3.0"],
-    ["fn", "Jay Prichett"],
-    ["n", ["Prichett", "Jay", "", "", ""]],
-    ["org", "Closet"],
-    ["tel", "001-5503308"],
-    ["tel", "15735810000"],
-    ["tel", "001-5503301"],
-  ];
   const email = ["email", "jayprichett@icloud.com"];
   const place = ["", "", "", "Baltimore", "Kentucky (KY)", "41007", "United States"];
   expect(await savedVcard(page)).toEqual(["Jay Prichett.vcf", [...jay, email, ["adr", place]]]);
-  expect(await scanned(page, "Jay Prichett")).toEqual(jay);
+});
 
+test("a QR code holds a contact's name, company and numbers", async ({ page }) => {
+  await open(page, "/contacts/4");
+  expect(await scanned(page, "Jay Prichett")).toEqual(jay);
+});
+
+test("a long name, company and remark go into a vCard, and but for the remark into a QR code", async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await open(page, "/contacts/44");
   const [first, last] = ["Maximiliana Theodora Aurelia", /Featherstonehaugh.*Hohenberg/];
@@ -80,64 +89,77 @@ test("a vCard holds the contact, and a QR code its name, company and numbers", a
   expect(await scanned(page, name)).toEqual(long);
 });
 
-/** Prints a contact on one sheet, A4 or Letter, with all that a person could want on paper. */
-async function expectOneSheet(page: Page, id: number, numbers: readonly string[]): Promise<void> {
-  const onScreenAlone = [
-    ...(["banner", "searchbox", "combobox", "button"] as const).map((role) => page.getByRole(role)),
-    list(page),
-    page.getByRole("link", { name: "Show on a map" }),
-  ];
-  await page.emulateMedia({ media: "screen" });
-  await open(page, `/contacts/${id}`);
-  // The list comes when somebody is there.
-  await page.mouse.move(100, 100);
-  await Promise.all(onScreenAlone.map((part) => expect(part.first()).toBeVisible()));
-  await page.emulateMedia({ media: "print" });
-  await Promise.all(onScreenAlone.map((part) => expect(part).toHaveCount(0)));
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
-  await expect(rows).toHaveText(numbers, { useInnerText: true });
-  const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
-  for (const format of ["A4", "Letter"]) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    const pdf = await page.pdf({ format, margin });
-    expect([format, pdf.toString("latin1").match(/\/Type \/Page\b/g)]).toEqual([
-      format,
-      [expect.anything()],
-    ]);
-  }
+for (const { id, about, numbers } of [
+  {
+    id: 4,
+    about: "with three numbers",
+    numbers: ["Business 001-5503308", "Mobile 15735810000", "Other 001-5503301"],
+  },
+  {
+    id: 45,
+    about: "with all the numbers that one may have",
+    numbers: [
+      "Business +49(0)30-23125010 Dials +493023125010",
+      "Mobile, Other 0151-23125011",
+      "Home fax, Home 03023125012",
+      "Home 2 - Nothing in it can be dialled",
+      "Business fax 030-23125019",
+    ],
+  },
+  {
+    id: 44,
+    about: "with long texts",
+    numbers: [
+      "Business +44(0)20-7946-0178-extension99 Dials +442079460178; you then dial 99",
+      "Mobile 07700900179",
+      "Home +442079460180",
+    ],
+  },
+  {
+    id: 46,
+    about: "with texts as long as the PBX lets them be",
+    numbers: [
+      `Business ${"0".repeat(31)}`,
+      `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Dials ${"9".repeat(30)}`,
+      `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}; you then dial ${"9".repeat(10)}`,
+    ],
+  },
+]) {
+  test(`a contact ${about} is printed on one sheet, A4 or Letter, with nothing to press`, async ({
+    page,
+  }) => {
+    const onScreenAlone = [
+      ...(["banner", "searchbox", "combobox", "button"] as const).map((role) =>
+        page.getByRole(role),
+      ),
+      list(page),
+      page.getByRole("link", { name: "Show on a map" }),
+    ];
+    await open(page, `/contacts/${id}`);
+    // The list comes when somebody is there.
+    await page.mouse.move(100, 100);
+    await Promise.all(onScreenAlone.map((part) => expect(part.first()).toBeVisible()));
+    await page.emulateMedia({ media: "print" });
+    await Promise.all(onScreenAlone.map((part) => expect(part).toHaveCount(0)));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
+    await expect(rows).toHaveText(numbers, { useInnerText: true });
+    const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
+    for (const format of ["A4", "Letter"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const pdf = await page.pdf({ format, margin });
+      expect([format, pdf.toString("latin1").match(/\/Type \/Page\b/g)]).toEqual([
+        format,
+        [expect.anything()],
+      ]);
+    }
+  });
 }
 
-test("a contact is printed on one sheet: its name and numbers, and nothing to press", async ({
-  page,
-}) => {
+test("Print asks the browser to print", async ({ page }) => {
   let printed = 0;
   await page.exposeFunction("print", () => (printed += 1));
-  const jay = ["Business 001-5503308", "Mobile 15735810000", "Other 001-5503301"];
-  await expectOneSheet(page, 4, jay);
-  // Nobody has more numbers.
-  const ottilie = [
-    "Business +49(0)30-23125010 Dials +493023125010",
-    "Mobile, Other 0151-23125011",
-    "Home fax, Home 03023125012",
-    "Home 2 - Nothing in it can be dialled",
-    "Business fax 030-23125019",
-  ];
-  await expectOneSheet(page, 45, ottilie);
-  // Long, and as long as the PBX lets it be in every text.
-  const maximiliana = [
-    "Business +44(0)20-7946-0178-extension99 Dials +442079460178; you then dial 99",
-    "Mobile 07700900179",
-    "Home +442079460180",
-  ];
-  await expectOneSheet(page, 44, maximiliana);
-  const longest = [
-    `Business ${"0".repeat(31)}`,
-    `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Dials ${"9".repeat(30)}`,
-    `Home ${"2".repeat(20)}x${"9".repeat(10)} Dials ${"2".repeat(20)}; you then dial ${"9".repeat(10)}`,
-  ];
-  await expectOneSheet(page, 46, longest);
-  await page.emulateMedia({ media: "screen" });
+  await open(page, "/contacts/4");
   await button(page, "Print").click();
   await expect.poll(() => printed).toBe(1);
 });

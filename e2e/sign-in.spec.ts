@@ -1,28 +1,39 @@
 import type { Page } from "playwright/test";
 
 import { client, startProvider } from "../gateway/sign-in/provider.fixture.ts";
-import { expect, expectAccessible, expectTakenOver, test as base, type Desk } from "./desk.ts";
+import {
+  expect,
+  expectAccessible,
+  expectTakenOver,
+  openDesk,
+  test as base,
+  type Desk,
+} from "./desk.ts";
 
 const people = {
   ann: { name: "Ann Reception", email: "ann@office.example", email_verified: true },
   eve: { name: "Eve", email: "eve@elsewhere.example", email_verified: true },
 };
 
-/** A desk where people sign in. */
-const test = base.extend<{ readonly office: Desk["gateway"] }>({
-  office: async ({ openOwnDesk }, provide) => {
-    const provider = await startProvider(people);
-    const { gateway } = await openOwnDesk({
-      AUTH: "oidc",
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: client.id,
-      OIDC_CLIENT_SECRET: client.secret,
-      OIDC_ALLOW: "@office.example",
-    });
-    provider.serve([gateway.url]);
-    await provide(gateway);
-    await provider.close();
-  },
+/** A desk where people sign in, for several tests: each has a browser of its own. */
+const test = base.extend<object, { readonly office: Desk["gateway"] }>({
+  office: [
+    async ({}, provide) => {
+      const provider = await startProvider(people);
+      const desk = await openDesk({
+        AUTH: "oidc",
+        OIDC_ISSUER: provider.issuer,
+        OIDC_CLIENT_ID: client.id,
+        OIDC_CLIENT_SECRET: client.secret,
+        OIDC_ALLOW: "@office.example",
+      });
+      provider.serve([desk.gateway.url]);
+      await provide(desk.gateway);
+      await desk.close();
+      await provider.close();
+    },
+    { scope: "worker" },
+  ],
 });
 
 const signInAs = async (page: Page, name: string) => {

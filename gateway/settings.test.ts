@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { SettingsError } from "./settings-error.ts";
-import { parseSettings } from "./settings.ts";
+import { parseSettings, settingNames } from "./settings.ts";
 
 const pbx = {
   PBX_URL: "https://pbx.example:8088",
@@ -26,6 +26,12 @@ describe("parseSettings", () => {
       requestsPerSecond: 50,
       metricsAllowed: null,
     });
+  });
+
+  test("takes an empty setting for one that is not given", () => {
+    const empty = settingNames.map((name) => [name, ""]);
+    expect(empty).toContainEqual(["PBX_URL", ""]);
+    expect(parseSettings(Object.fromEntries(empty))).toEqual(parseSettings({}));
   });
 
   test("takes a PBX, with or without a slash at the end of its address", () => {

@@ -61,6 +61,9 @@ const settings = v.object({
   ...accessEntries,
 });
 
+/** The names of all settings, as in the environment. */
+export const settingNames: readonly string[] = Object.keys(settings.entries);
+
 export type Settings = {
   /** `null`: no PBX is configured, so the simulator stands in. */
   readonly pbx: Omit<PbxAddress, "timeoutMs"> | null;

@@ -1,14 +1,22 @@
 /** Runs a built program of ours beside a script, and waits until it says that it is ready. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-const root = join(import.meta.dirname, "..");
 const noPbx = { PBX_URL: "", PBX_CLIENT_ID: "", PBX_CLIENT_SECRET: "" };
 
+/** Where programs run: in the project's folder they would read the developer's `.env`. */
+const emptyFolder = mkdtempSync(join(tmpdir(), "frontdesk-"));
+process.once("exit", () => rmdirSync(emptyFolder));
+
+/** The path of a built program. @param {string} name */
+export const builtProgram = (name) => join(import.meta.dirname, "../dist/server", `${name}.js`);
+
 /**
- * Starts a program in the project's folder, on any free port unless `env` names one.
+ * Starts a program in an empty folder, on any free port unless `env` names one.
  * @param {readonly string[]} command
  * @param {NodeJS.ProcessEnv} env
  * @param {RegExp} ready Matches the line that says so.
@@ -17,7 +25,7 @@ export async function startProgram(command, env, ready) {
   const [file = "", ...parameters] = command;
   const all = { ...process.env, ...noPbx, PORT: "0", ...env };
   const child = spawn(file, parameters, {
-    cwd: root,
+    cwd: emptyFolder,
     env: all,
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -55,7 +63,7 @@ export async function startProgram(command, env, ready) {
 /** The built gateway; `said` is its address. No client is asked to slow down. @param {NodeJS.ProcessEnv} env */
 export const startGateway = (env, prefix = /** @type {readonly string[]} */ ([])) =>
   startProgram(
-    [...prefix, process.execPath, "dist/server/gateway.js"],
+    [...prefix, process.execPath, builtProgram("gateway")],
     { REQUESTS_PER_SECOND: "100000", ...env },
     /^Frontdesk is at (.*)$/,
   );

@@ -5,7 +5,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
-import { startGateway, startProgram } from "./program.mjs";
+import { builtProgram, startGateway, startProgram } from "./program.mjs";
 import { anyAsk, contacts, createClient } from "./soak/load.mjs";
 import { notFlat, vitalsOf } from "./soak/vitals.mjs";
 
@@ -17,7 +17,7 @@ const credentials = { PBX_CLIENT_ID: "frontdesk", PBX_CLIENT_SECRET: "simulator"
 /** @param {string} port */
 const startSimulator = (port) => {
   const parameters = ["--port", port, "--contacts", String(contacts)];
-  const command = [process.execPath, "dist/server/simulator.js", ...parameters];
+  const command = [process.execPath, builtProgram("simulator"), ...parameters];
   return startProgram(command, {}, /^PBX_URL=(.*)$/);
 };
 

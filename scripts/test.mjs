@@ -6,6 +6,9 @@ import { join } from "node:path";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
+/** npm's own program, which npm names to what it runs: on Windows `npm` is no program but a batch file. */
+const npm = process.env["npm_execpath"];
+
 const reports = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
 
 /**
@@ -15,8 +18,9 @@ const reports = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
  */
 function run(script, parameters = [], env = {}) {
   console.log(`\n— ${script}`);
-  const all = ["run", "--silent", script, "--", ...parameters];
-  return spawnSync("npm", all, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+  const [file, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
+  const all = [...before, "run", "--silent", script, "--", ...parameters];
+  return spawnSync(file, all, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
 }
 
 /** A script that counts as one check. @param {string} script @returns {Count} */

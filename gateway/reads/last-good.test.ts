@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
 
@@ -43,7 +43,6 @@ function cardsOf(milliseconds = keepMs) {
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date", "performance", "setInterval"] }));
-afterEach(() => void vi.useRealTimers());
 
 describe("the last good card", () => {
   test("is served with the time at which the PBX sent it, and how the PBX fails", async () => {

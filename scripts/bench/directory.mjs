@@ -8,7 +8,7 @@ import autocannon from "autocannon";
 import { chromium } from "playwright";
 
 import { findChromium } from "../chromium.mjs";
-import { startGateway, startProgram } from "../program.mjs";
+import { builtProgram, startGateway, startProgram } from "../program.mjs";
 import { coldAndWarm } from "./first-sight.mjs";
 import { median } from "./median.mjs";
 
@@ -27,7 +27,7 @@ const inside = pathToFileURL(join(import.meta.dirname, "inside.mjs")).href;
 /** A simulator with so many contacts, and a gateway before it. @param {number} size */
 async function openDesk(size) {
   const simulator = await startProgram(
-    [process.execPath, "dist/server/simulator.js", "--port", "0", "--contacts", String(size)],
+    [process.execPath, builtProgram("simulator"), "--port", "0", "--contacts", String(size)],
     {},
     /^PBX_URL=(.*)$/,
   );

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { startProgram } from "../program.mjs";
+import { builtProgram, startProgram } from "../program.mjs";
 
 /**
  * Starts the simulator, each of whose replies comes `ms` milliseconds late; `env` points a gateway at it.
@@ -11,7 +11,7 @@ import { startProgram } from "../program.mjs";
  */
 export async function startSlowPbx(ms) {
   const simulator = await startProgram(
-    [process.execPath, "dist/server/simulator.js", "--port", "0"],
+    [process.execPath, builtProgram("simulator"), "--port", "0"],
     {},
     /^PBX_URL=(.*)$/,
   );

@@ -68,8 +68,8 @@ const Identity = styled("div")({
   alignItems: "start",
   gap: theme.spacing(2),
   padding: theme.spacing(2),
-  // By its number: while the page arrives, what has come so far is the last one.
-  "& > :nth-child(2)": { minWidth: 0, flexGrow: 1 },
+  // Not as the last one: while the page arrives, that is what has come so far.
+  "& > * + *": { minWidth: 0, flexGrow: 1 },
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
   "@media print": { padding: "0 0 8px", "& h1": { fontSize: "1.25rem" } },
 });

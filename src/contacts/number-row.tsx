@@ -93,16 +93,16 @@ const Row = styled("div")({
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
   // The place of what comes with React, as large as that will be: drawn by the row, so that the styles
-  // of the buttons come with them. Below the number, where it has no room beside it. By its number: while the
-  // page arrives, what has come so far is the last one.
-  "& > :nth-child(2)": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
+  // of the buttons come with them. Below the number, where it has no room beside it. Not as the
+  // last one: while the page arrives, that is what has come so far.
+  "& > * + *": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
   [theme.breakpoints.up("sm")]: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(10.5rem, auto)",
     alignItems: "center",
-    "& > :nth-child(2)": { paddingInline: theme.spacing(0, 2) },
+    "& > * + *": { paddingInline: theme.spacing(0, 2) },
   },
-  "@media print": { "& > :nth-child(2)": { display: "none" } },
+  "@media print": { "& > * + *": { display: "none" } },
 });
 
 const Actions = styled("div")({
