@@ -3,7 +3,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, test, testWithoutPage } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 
 /** Each was once found in a made page as if it were a part of it. */
 const soughtInDocuments = [
@@ -12,6 +12,8 @@ const soughtInDocuments = [
   "a{--mui-palette-primary-main:x",
   "</title></head>",
 ];
+
+const mebibyte = 1024 * 1024;
 
 const named = soughtInDocuments.map((name, at) =>
   person(at + 1, { first_name: name, company: name, remark: name, numbers: [] }),
@@ -63,4 +65,75 @@ test("what is searched for stands in the field as it was typed", async ({ page, 
     await expect(page.getByRole("searchbox")).toHaveValue(text);
     /* oxlint-enable no-await-in-loop */
   }
+});
+
+/** Everything that fits into a reply of 1 MiB, and far more than a page can show. */
+const full = {
+  id: 77,
+  first_name: "Full",
+  last_name: "Card",
+  company: "C".repeat(10_000),
+  email: `${"e".repeat(5000)}@mail.example`,
+  remark: "Long remark ".repeat(20_000),
+  number_list: [
+    { num_type: "business_number", number: `5550100${" ".repeat(60_000)}99` },
+    { num_type: "mobile_number", number: "15735810000" },
+  ],
+  phonebook_list: Array.from({ length: 20_000 }, (_, at) => ({ id: at + 1, name: `B${at + 1}` })),
+  city: "Odda",
+};
+const tooLarge = { ...full, id: 78, remark: "R".repeat(8 * mebibyte) };
+
+test("a card with far too much in it is drawn up to its bounds, which it shows", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, { oddContacts: { 77: full } });
+  await page.goto(`${gateway.url}/contacts/77`);
+  await expectTakenOver(page);
+  const card = page.getByRole("article");
+  await expect(card.getByRole("heading", { level: 1, name: "Full Card" })).toBeVisible();
+  await expect(card.getByText(/^C+…$/)).toBeVisible();
+  await expect(card.getByText(/^(?:Long remark )+(?:.{0,11})…$/)).toBeVisible();
+  await expect(card.getByRole("link", { name: /^B\d+$/ })).toHaveCount(500);
+  // What would be left of the number is another's, and so would be the address.
+  await expect(card.getByRole("link", { name: /5550100/ })).toHaveCount(0);
+  await expect(card.locator("a[href^='tel:']")).toHaveCount(1);
+  await expect(card.locator("a[href^='mailto:']")).toHaveCount(0);
+});
+
+test("a card that is larger than any is not read, and holds up nobody else", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const { gateway } = await openOwnDesk(
+    { PBX_TIMEOUT_MS: "30000" },
+    { oddContacts: { 78: tooLarge } },
+  );
+  await page.goto(`${gateway.url}/contacts/78`);
+  await expect(page.getByRole("alert")).toContainText(messages.failures.malformed.title);
+  await page.goto(`${gateway.url}/contacts/4`);
+  await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+});
+
+test("rows with far too much in them do not keep the directory from being filled", async ({
+  page,
+  openOwnDesk,
+}) => {
+  const words = Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" ");
+  const oddRows = [
+    { id: 801, contact_name: `Wordy ${words}`, company: words, email: words },
+    { id: 802, contact_name: "Digits", mobile: "1234567890".repeat(200_000) },
+    { id: 803, contact_name: "Blanks", business: `5550100${" ".repeat(1_000_000)}99` },
+    { id: 804, contact_name: "Books", phonebook_list: full.phonebook_list },
+  ];
+  const { gateway, filled } = await openOwnDesk({}, { oddRows });
+  await filled();
+  for (const name of ["Wordy", "Digits", "Blanks", "Books", "Prichett"]) {
+    /* oxlint-disable no-await-in-loop -- one search after the other */
+    await page.goto(`${gateway.url}/contacts?q=${name}`);
+    await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
+    /* oxlint-enable no-await-in-loop */
+  }
+  await expect(page.locator("a[href*='5550100']")).toHaveCount(0);
 });

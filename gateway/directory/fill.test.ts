@@ -88,3 +88,26 @@ test.each<[string, Reply]>([
 ])("%s is a failure", async (_, page) => {
   await expect(fillFrom([page])).rejects.toThrow(/understood|errcode 10005 ACCESS DENIED/);
 });
+
+test("a list of more bytes than any PBX has is given up on", async () => {
+  const page = new ArrayBuffer(64 * 1024 * 1024);
+  let asked = 0;
+  const read = async (
+    _path: string,
+    _parameters: Readonly<Record<string, string>>,
+    { readEnvelope }: { readonly readEnvelope?: ReadEnvelope } = {},
+  ): Promise<Envelope> => {
+    asked += 1;
+    return (await readEnvelope?.(page)) ?? { errcode: 0 };
+  };
+  // Whatever is on them: there is always a contact more.
+  const digest = { errcode: 0, total: 1_000_000, rows: 1, fresh: 1, dropped: 0 };
+  const builder = {
+    add: () => Promise.resolve(digest),
+    finish: () => expect.unreachable(),
+    end: () => {},
+  };
+  const filling = fillDirectory(read, builder, 1000, () => {});
+  await expect(filling).rejects.toMatchObject({ code: "DIRECTORY_TOO_LARGE" });
+  expect(asked).toBe(17);
+});

@@ -29,6 +29,7 @@ export type PbxState = {
   readonly book: Book;
   readonly oddRows: readonly unknown[];
   readonly nameOrder: NameOrder;
+  readonly oddContacts: Readonly<Record<number, unknown>>;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly logInEndsEarlier: boolean;
@@ -79,6 +80,8 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
   function getContact({ query }: Asked): Reply {
     const id = parseContactId(query.get("id") ?? "");
     if (id === null) return failure(errcode.PARAMETER_ERROR, "id", query.get("id") ?? "");
+    const odd = pbx.oddContacts[id];
+    if (odd !== undefined) return { kind: "json", value: { errcode: 0, data: odd } };
     const contact = pbx.book.byId(id);
     if (contact !== undefined) return success(documentedContactReply, { data: contact });
     return faults[id]?.reply(id) ?? failure(errcode.DATA_NOT_FOUND);

@@ -178,6 +178,15 @@ describe("lists", () => {
     expect(total_number).toBe(people.length + 1);
   });
 
+  test("an odd contact is sent as it is", async () => {
+    await pbx.close();
+    const oddContacts = { 9999: { id: 9999, remark: "x".repeat(2000) } };
+    pbx = await startSimulator({ ...credentials, now: () => clock, oddContacts });
+    const { access_token } = (await logIn()).body;
+    const { body } = await getContact(9999, access_token);
+    expect(body).toEqual({ errcode: 0, data: oddContacts[9999] });
+  });
+
   test("a crowd is made anew whenever asked for", async () => {
     await pbx.close();
     pbx = await startSimulator({ ...credentials, now: () => clock, book: crowd(500_000) });

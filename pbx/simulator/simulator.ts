@@ -25,6 +25,8 @@ export type SimulatorOptions = {
   readonly oddRows?: readonly unknown[];
   /** A setting of the PBX's, for the names in rows; where not given, the first name comes first. */
   readonly nameOrder?: NameOrder;
+  /** The same for contacts, by their ID: what is sent as `data`. */
+  readonly oddContacts?: Readonly<Record<number, unknown>>;
   /** Observed by one: a new log-in ends the tokens of all earlier ones. */
   readonly logInEndsEarlier?: boolean;
   /** Not documented: a renewal ends the access token before it. Where not given, it does. */
@@ -50,9 +52,18 @@ export async function startSimulator(options: SimulatorOptions) {
     renewalEndsEarlier: options.renewalEndsEarlier ?? true,
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
-  const { logInEndsEarlier = false, book = bookOf(people), oddRows = [] } = options;
-  const { nameOrder = "first-last" } = options;
-  const state = { ...options, logInEndsEarlier, book, oddRows, nameOrder, life, tokens };
+  const { logInEndsEarlier = false, book = bookOf(people) } = options;
+  const { oddRows = [], oddContacts = {}, nameOrder = "first-last" } = options;
+  const state = {
+    ...options,
+    logInEndsEarlier,
+    book,
+    oddRows,
+    oddContacts,
+    nameOrder,
+    life,
+    tokens,
+  };
   const endpoints = createEndpoints(state);
   const block = createAddressBlock();
   const holds = createHolds();

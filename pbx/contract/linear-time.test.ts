@@ -1,0 +1,67 @@
+/** Whatever is stored or sent, no reader of the contract's goes through it more than a few times. */
+import * as v from "valibot";
+import { describe, expect, test } from "vitest";
+
+import { asciiDigits } from "./ascii-digits.ts";
+import { isBlank } from "./blank.ts";
+import { callerMatch, digitsOf, international, parseCaller } from "./caller.ts";
+import { choicesAnew } from "./choice-cookie.ts";
+import { colorModeIn } from "./color-mode.ts";
+import { parseContactId, contactIdOfLink } from "./contact-id.ts";
+import { wireContact } from "./contact.ts";
+import { dialledOf } from "./dial.ts";
+import { cleanNumber } from "./dialling/clean-number.ts";
+import { numbersIn } from "./dialling/numbers-in.ts";
+import { directoryParameters } from "./directory.ts";
+import { contactParameters } from "./endpoints.ts";
+import { envelope } from "./envelope.ts";
+import { languageIn, languageOf } from "./language.ts";
+import { tooSlow } from "./linear-time.fixture.ts";
+import { wireRow } from "./row.ts";
+import { wireToken } from "./token.ts";
+import { tolerantInteger } from "./tolerant.ts";
+
+const caller = { number: "+15735810000", alike: [] };
+
+describe("takes as long as a text, and not longer:", () => {
+  test.each<[string, (text: string) => unknown]>([
+    ["dialledOf", dialledOf],
+    ["numbersIn", numbersIn],
+    ["cleanNumber", cleanNumber],
+    ["asciiDigits", asciiDigits],
+    ["parseCaller", parseCaller],
+    ["callerMatch", (text) => callerMatch(caller, text, 7)],
+    ["digitsOf", digitsOf],
+    ["international", international],
+    ["isBlank", isBlank],
+    ["parseContactId", parseContactId],
+    ["contactIdOfLink", contactIdOfLink],
+    ["languageIn", languageIn],
+    ["languageOf", languageOf],
+    ["colorModeIn", colorModeIn],
+    ["choicesAnew", choicesAnew],
+    ["tolerantInteger", (text) => v.safeParse(tolerantInteger, text)],
+    ["envelope", (text) => v.safeParse(envelope, { errcode: text, [text]: text })],
+    ["wireToken", (text) => v.safeParse(wireToken, { access_token: text, refresh_token: text })],
+    ["contactParameters", (text) => v.safeParse(contactParameters, { id: text })],
+    ["a search", (text) => v.safeParse(directoryParameters, { q: text, from: text })],
+    ["a company", (text) => v.safeParse(directoryParameters, { company: text, except: text })],
+    [
+      "wireContact",
+      (text) =>
+        v.safeParse(wireContact, {
+          id: 4,
+          first_name: text,
+          remark: text,
+          number_list: Array(1000).fill({ num_type: "other_number", number: text.slice(0, 1000) }),
+          phonebook_list: Array(20_000).fill({ id: 1, name: text.slice(0, 1000) }),
+        }),
+    ],
+    [
+      "wireRow",
+      (text) => v.safeParse(wireRow, { id: 4, contact_name: text, mobile: text, email: text }),
+    ],
+  ])("%s", { timeout: 120_000 }, (_, read) => {
+    expect(tooSlow(read)).toEqual([]);
+  });
+});
