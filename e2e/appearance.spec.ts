@@ -61,6 +61,7 @@ const states: readonly State[] = [
   at("/contacts?q=nobody&phonebook=5", "searchbox"),
   at("/contacts/4?caller=15735810000", "article"),
   at("/contacts/4?caller=0301234567", "article"),
+  at("/contacts/4?caller=9905810000&name=Sales+line:+JAY&at=1700000000000", "article"),
   at("/lookup?number=999123456&name=Jay", "article"),
   at("/lookup?number=anonymous", "article"),
   {

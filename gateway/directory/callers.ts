@@ -45,7 +45,7 @@ export function contactsOfCaller(index: DirectoryIndex, sent: string, rule: Call
   const caller = parseCaller(sent);
   if (caller.kind !== "number") return { nearness: null, contacts: new Uint32Array() };
   const { matchOf, isLineBehind } = matcherOf(caller, rule);
-  const found = { exact: new Set<number>(), same: new Set<number>(), possible: new Set<number>() };
+  const found: Record<Nearness, number[]> = { exact: [], same: [], possible: [] };
 
   const { numbers, callers, switchboards } = index;
   const alike: Alike[] = [];
@@ -57,19 +57,19 @@ export function contactsOfCaller(index: DirectoryIndex, sent: string, rule: Call
     if (one.match === null) continue;
     const isOpen = one.match === "same" && isOfAnotherCountry(one, alike, numbers, rule);
     const nearness = isOpen ? "possible" : nearnessOf[one.match];
-    for (const contact of contactsAt(numbers, one.word)) found[nearness].add(contact);
+    for (const contact of contactsAt(numbers, one.word)) found[nearness].push(contact);
   }
   const hasSwitchboards = switchboards.keyed.keys.length > 0;
   for (const key of hasSwitchboards ? directLineKeys(caller.number) : []) {
     for (const word of wordsAt(switchboards.keyed, key)) {
       if (!isLineBehind(wordAt(switchboards.starts, word))) continue;
-      for (const contact of contactsAt(switchboards.starts, word)) found.possible.add(contact);
+      for (const contact of contactsAt(switchboards.starts, word)) found.possible.push(contact);
     }
   }
 
-  const nearness = nearnesses.find((near) => found[near].size > 0) ?? null;
-  const contacts = nearness === null ? [] : found[nearness];
-  return { nearness, contacts: Uint32Array.from(contacts).toSorted() };
+  const nearness = nearnesses.find((near) => found[near].length > 0) ?? null;
+  const contacts = new Set(nearness === null ? [] : found[nearness]);
+  return { nearness, contacts: Uint32Array.from(contacts).sort() };
 }
 
 /** A number that may be the caller's, or only ends like it. */

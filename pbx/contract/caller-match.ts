@@ -41,10 +41,16 @@ const isEqual: Fits = (caller, stored) => caller === stored;
 const isBehind: Fits = (caller, start) =>
   caller.startsWith(start) && caller.length - start.length <= longestLine;
 
+/** A number in its forms, and in those of what is behind the digit of an outside line. */
+function read(dialled: string, callingCode: string | null) {
+  const forms = formsOf(dialled, callingCode);
+  return { forms, inside: withoutOutsideLine(forms, callingCode) };
+}
+
 /** Compares many stored numbers with one caller's. */
 export function matcherOf(caller: CallerNumber, rule: CallerRule) {
   const { lastDigits, callingCode } = rule;
-  const sent = [caller.number, ...caller.alike].map((number) => formsOf(number, callingCode));
+  const sent = [caller.number, ...caller.alike].map((number) => read(number, callingCode));
   const callerDigits = digitsOf(caller.number);
   const key = keyOf(callerDigits, lastDigits);
 
@@ -52,27 +58,25 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
   function matchOf(dialled: string): Exclude<CallerMatch, "switchboard"> | null {
     const digits = digitsOf(dialled);
     if (keyOf(digits, lastDigits) !== key) return null;
-    const own = formsOf(dialled, callingCode);
-    if (sent.some((forms) => isWritten(forms, own, isEqual))) return "exact";
-
-    const ownInside = withoutOutsideLine(own, callingCode);
-    const insides = sent.flatMap((forms) => {
-      const inside = withoutOutsideLine(forms, callingCode);
-      return [
-        ...(inside ? [[inside, own, inside] as const] : []),
-        ...(ownInside ? [[forms, ownInside, ownInside] as const] : []),
-      ];
-    });
-    if (insides.some(([one, other]) => isWritten(one, other, isEqual))) return "exact";
-
+    const own = read(dialled, callingCode);
+    const isExact = sent.some(
+      ({ forms, inside }) =>
+        isWritten(forms, own.forms, isEqual) ||
+        (inside !== null && isWritten(inside, own.forms, isEqual)) ||
+        (own.inside !== null && isWritten(forms, own.inside, isEqual)),
+    );
+    if (isExact) return "exact";
     const isLong = Math.min(digits.length, callerDigits.length) > lastDigits;
     if (!isLong || caller.isWithheld) return null;
-    const isTheSame =
-      sent.some((forms) => isSame(forms, own, rule, isEqual)) ||
-      insides.some(([one, other, inside]) => isSame(one, other, rule, behindTrunkPrefix(inside)));
+    const isTheSame = sent.some(
+      ({ forms, inside }) =>
+        isSame(forms, own.forms, rule, isEqual) ||
+        (inside !== null && isSame(inside, own.forms, rule, behindTrunkPrefix(inside))) ||
+        (own.inside !== null && isSame(forms, own.inside, rule, behindTrunkPrefix(own.inside))),
+    );
     if (isTheSame) return "same";
     const isAlike = digits.slice(-lastDigits) === callerDigits.slice(-lastDigits);
-    const isElsewhere = sent.some((forms) => areOfDifferentCountries(forms, own));
+    const isElsewhere = sent.some(({ forms }) => areOfDifferentCountries(forms, own.forms));
     return isAlike && !isElsewhere ? "last-digits" : null;
   }
 
@@ -82,7 +86,7 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
     if (!isAlike || caller.isWithheld) return false;
     const own = formsOf(start, callingCode);
     return sent.some(
-      (forms) => isWritten(forms, own, isBehind) || isSame(forms, own, rule, isBehind),
+      ({ forms }) => isWritten(forms, own, isBehind) || isSame(forms, own, rule, isBehind),
     );
   }
 

@@ -35,10 +35,10 @@ export const longestExtension = 6;
 export function parseCaller(sent: string): Caller {
   const text = plainCharacters(sent);
   // An address that is not encoded brings its + as a space.
-  const mayHavePlus = /^\s+\p{Nd}/u.test(text);
+  const mayHavePlus = /^\s+\d/.test(text);
   const { display, address } = partsOf(text);
   const isNumber =
-    address.length <= longestNumber && /^[+\p{Nd}\s().\-/*#\u2212\p{Pd}]+$/u.test(address);
+    address.length <= longestNumber && /^[+\d\s().\-/*#\u2212\p{Pd}]+$/u.test(address);
   const dialled = isNumber ? numberIn(address) : "";
   if (dialled !== "") {
     const isWithheld = isWithheldNumber(dialled);
@@ -80,23 +80,17 @@ export function international(dialled: string): string {
 }
 
 /** An address, which has a host or a digit, in angle brackets. */
-const bracketed = /^([^<]*)<([^<>]*[@\p{Nd}][^<>]*)>\s*$/iu;
+const bracketed = /^([^<]*)<([^<>]*[@\d][^<>]*)>\s*$/;
 
 const scheme = /^\s*(?:sips?|tel|callto):/i;
 
 /** `"Jay" <sip:+15735810000@pbx.example;user=phone>` is "Jay" and `+15735810000`. */
 function partsOf(text: string): { readonly display: string; readonly address: string } {
   const [, before = "", inside = text] = bracketed.exec(text) ?? [];
+  const display = before.trim().replace(/^"(.*)"$/, "$1");
   const address = inside
     .replace(scheme, "")
-    .replace(/[@;?].*$/s, "")
-    .replace(/%2B/gi, "+")
-    .trim();
-  return {
-    display: before
-      .trim()
-      .replace(/^"(.*)"$/s, "$1")
-      .trim(),
-    address,
-  };
+    .replace(/[@;?].*$/, "")
+    .replace(/%2B/gi, "+");
+  return { display: display.trim(), address: address.trim() };
 }

@@ -90,7 +90,8 @@ function inFull(digits: string): FullNumber | null {
 }
 
 function validOrNone(digits: string): readonly FullNumber[] {
-  const full = inFull(digits);
+  // No calling code begins with 0: most national numbers are done with here.
+  const full = digits.startsWith("0") ? null : inFull(digits);
   return full?.isValid === true ? [full] : [];
 }
 
@@ -108,17 +109,14 @@ function isOwnNational(digits: string, callingCode: string | null): boolean {
   );
 }
 
-/** Mobile numbers in Mexico had a 1, and in Argentina have a 9, behind the calling code only. */
-const markAbroad: Readonly<Record<string, RegExp>> = {
-  "52": /^1(?=\d{10}$)/,
-  "54": /^9(?=\d{10}$)/,
-};
-
-/** In Argentina itself they have a 15 behind the area code instead. */
-const markAtHome = /^(\d{2,4}?)15(?=\d{6,8}$)/;
-
+/**
+ * Mobile numbers in Mexico had a 1, and in Argentina have a 9, behind the calling code only. In Argentina
+ * itself they have a 15 behind the area code instead.
+ */
 function withoutMobileMark(callingCode: string, national: string): string {
-  const digits = national.replace(markAbroad[callingCode] ?? "", "");
-  const isMarked = callingCode === "54" && digits.length === 12;
-  return isMarked ? digits.replace(markAtHome, "$1") : digits;
+  const { length } = national;
+  if (callingCode === "52" && length === 11) return national.replace(/^1/, "");
+  if (callingCode === "54" && length === 11) return national.replace(/^9/, "");
+  if (callingCode === "54" && length === 12) return national.replace(/^(\d{2,4}?)15/, "$1");
+  return national;
 }
