@@ -69,7 +69,7 @@ export function contactsOfCaller(index: DirectoryIndex, sent: string, rule: Call
 
   const nearness = nearnesses.find((near) => found[near].length > 0) ?? null;
   const contacts = new Set(nearness === null ? [] : found[nearness]);
-  return { nearness, contacts: Uint32Array.from(contacts).sort() };
+  return { nearness, contacts: Uint32Array.from(contacts).toSorted() };
 }
 
 /** A number that may be the caller's, or only ends like it. */
