@@ -1,5 +1,6 @@
 import {
   fold,
+  isPlain,
   joints,
   longestText,
   wordsAsWritten,
@@ -25,11 +26,12 @@ export function indexedWords(stored: string, isName: boolean): IndexedWords {
   const written = wordsAsWritten(text);
   const folded = fold(text);
   const words = wordsIn(folded);
-  const otherwise = [...words, ...wordsSpelledOut(text)];
+  // Most words are plain, and a directory has millions.
+  const otherwise = isPlain(text) ? [] : [...words, ...wordsSpelledOut(text)];
   if (isName) {
     const joined = folded.replace(joints, "");
     if (joined !== folded) otherwise.push(...wordsIn(joined));
-    otherwise.push(...eastAsianRuns(words).flatMap(joinedInBothOrders));
+    if (!isPlain(text)) otherwise.push(...eastAsianRuns(words).flatMap(joinedInBothOrders));
   }
   return { written, otherwise };
 }

@@ -72,7 +72,8 @@ const unseen =
 /** Whatever is written for an apostrophe: accents by themselves, primes, letters that Unicode has for it. */
 const apostrophes = /[’‘‛´`′＇ʹʻʼʽʾʿˈꞌ՚׳״]/g;
 
-const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+/** Whether folding leaves all but capitals as they are. */
+export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Lower case without accents, in compatible letters and ASCII digits; separators stay. */
 export function fold(text: string): string {
