@@ -49,7 +49,6 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
     if (stoppingSince === null) {
       stoppingSince = now;
       void stop().finally(() => process.exit());
-      // What npm passes on comes a second time, and is no second wish.
     } else if (now - stoppingSince > oneStopWithinMs) {
       // Somebody is in a hurry: nothing is finished, but the token is still given back.
       server?.cutOff();

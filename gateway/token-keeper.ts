@@ -43,14 +43,18 @@ export function createTokenKeeper(
   const refusals = createTokenRefusals(log);
   let held: Held | null = null;
   let underWay: Promise<string> | null = null;
-  let releasing: Promise<unknown> = Promise.resolve();
+  let releasing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
   /** A PBX that cannot be reached ends the token by itself, at its expiry. */
   function release(access: string): void {
     const call = { method: "GET", path: "del_token", query: { access_token: access } } as const;
     const signal = AbortSignal.timeout(times.issueWithinMs ?? usualIssueWithinMs);
-    releasing = Promise.allSettled([releasing, requestAnyway(call, signal)]);
+    const released = requestAnyway(call, signal).then(
+      () => {},
+      () => {},
+    );
+    releasing = releasing.then(() => released);
   }
 
   async function renew(): Promise<string> {
