@@ -8,6 +8,7 @@ import { languageCodes, languageTags } from "#pbx/contract/language.ts";
 
 import { notStartedWords } from "../gateway/not-started.ts";
 import { dropEarliest } from "../scripts/earlier-assets.mjs";
+import viteConfig from "../vite.config.ts";
 import { copyBuild } from "./builds.ts";
 import {
   expect,
@@ -298,6 +299,7 @@ for (const [fault, harm, code, made] of [
 testWithoutPage(
   "a build keeps the assets of earlier ones, those that were built last, up to a size",
   async ({}, testInfo) => {
+    expect(viteConfig.environments?.["client"]?.build?.emptyOutDir).toBe(false);
     const folder = testInfo.outputPath("assets");
     await mkdir(folder, { recursive: true });
     for (const [name, bytes, daysAgo] of [
