@@ -52,6 +52,53 @@ test.each([
   expect(() => parseSettings(environment)).not.toThrow();
 });
 
+describe("a proxy is not everybody:", () => {
+  const eighths = [0, 32, 64, 96, 128, 160, 192, 224].map((first) => `${first}.0.0.0/3`);
+  test.each([
+    "0.0.0.0/0",
+    "1.2.3.4/0",
+    "::/0",
+    "10.0.0.1, ::/00",
+    "0.0.0.0/1,128.0.0.0/1",
+    "128.0.0.0/1, 10.0.0.5, 0.0.0.0/1",
+    "0.0.0.0/1,128.0.0.0/2,192.0.0.0/3",
+    "0.0.0.0/1",
+    eighths.join(),
+    eighths.toReversed().slice(1).join(),
+    Array.from({ length: 256 }, (_, first) => `${first}.0.0.0/8`).join(),
+    "::ffff:0:0/96",
+    "::ffff:0.0.0.0/96",
+    "::FFFF:0:0/95",
+    "::ffff:0:0/97,::ffff:128.0.0.0/97",
+    "::ffff:0:0/97,128.0.0.0/1",
+    "::/80",
+    "::/1",
+    "::/1,8000::/1",
+    "2000::/3",
+    "2000::/4,3000::/4",
+    "0::/2,4000::/2,8000::/2,c000::/2",
+    "0:0:0:0:0:ffff::/96",
+  ])("%s stops the start", (TRUSTED_PROXY) => {
+    const parse = () => parseSettings({ ...network, TRUSTED_PROXY });
+    expect(parse).toThrow(SettingsError);
+    expect(parse).toThrow(/^TRUSTED_PROXY must not be everybody, nor half of everybody\.$/);
+  });
+
+  test.each([
+    "10.0.0.5",
+    "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 127.0.0.0/8, 100.64.0.0/10",
+    "10.0.0.0/8,10.0.0.0/8,10.0.0.0/8",
+    "::1, fe80::/10, fc00::/7",
+    "8000::/1",
+    "::ffff:10.0.0.5",
+    "::ffff:10.0.0.0/104",
+    "2001:db8::/32, 2a00::/12",
+    "192.0.2.255/24",
+  ])("%s does not", (TRUSTED_PROXY) => {
+    expect(() => parseSettings({ ...network, TRUSTED_PROXY })).not.toThrow();
+  });
+});
+
 /** Every way of leaving something out. */
 describe("stops, and names what is missing", () => {
   test.each([
@@ -90,6 +137,7 @@ test.each([
   ["TRUSTED_PROXY", { ...network, TRUSTED_PROXY: "0.0.0.0/0" }],
   ["TRUSTED_PROXY", { ...network, TRUSTED_PROXY: "10.0.0.1,::/00" }],
   ["TRUSTED_PROXY", { ...network, TRUSTED_PROXY: "10.0.0.1," }],
+  ["TRUSTED_PROXY", { ...network, TRUSTED_PROXY: "0.0.0.0/1,128.0.0.0/1" }],
   ["ALLOWED_HOSTS", { ...network, ...tls, ALLOWED_HOSTS: "https://frontdesk.example" }],
   ["ALLOWED_HOSTS", { ...network, ...tls, ALLOWED_HOSTS: "*.example" }],
   ["ALLOWED_HOSTS", { ...network, ...tls, ALLOWED_HOSTS: "frontdesk.example," }],

@@ -4,7 +4,7 @@ import { isAbsolute } from "node:path";
 
 import * as v from "valibot";
 
-import { addressList } from "./address-list.ts";
+import { boundedAddressList } from "./address-list.ts";
 import { parseHostNames, type HostName } from "./host-names.ts";
 import { isLoopback } from "./loopback.ts";
 import { readCertificate, type Certificate, type CertificateFiles } from "./own-certificate.ts";
@@ -33,13 +33,7 @@ export const accessEntries = {
   ),
   TLS_CERT: v.optional(v.string()),
   TLS_KEY: v.optional(v.string()),
-  TRUSTED_PROXY: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((text) => !/\/0+(?!\d)/.test(text), "must not have /0 in it, which is everybody"),
-      addressList,
-    ),
-  ),
+  TRUSTED_PROXY: v.optional(boundedAddressList),
   ALLOWED_HOSTS: v.optional(
     v.pipe(
       v.string(),

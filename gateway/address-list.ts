@@ -3,26 +3,44 @@ import { BlockList, isIP } from "node:net";
 
 import * as v from "valibot";
 
+import { areEverybody, type Network } from "./everybody.ts";
+
 /** `null` where one of them is none. */
-function parseAddresses(text: string): BlockList | null {
-  const list = new BlockList();
+function parseNetworks(text: string): readonly Network[] | null {
+  const networks: Network[] = [];
   for (const entry of text.split(",").map((part) => part.trim())) {
     const [, address = "", prefix] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(entry) ?? [];
     const version = isIP(address);
-    const bits = Number(prefix ?? (version === 4 ? 32 : 128));
-    if (version === 0 || bits > (version === 4 ? 32 : 128)) return null;
-    list.addSubnet(address, bits, version === 4 ? "ipv4" : "ipv6");
+    const most = version === 4 ? 32 : 128;
+    const bits = Number(prefix ?? most);
+    if (version === 0 || bits > most) return null;
+    networks.push({ address, bits, family: version === 4 ? "ipv4" : "ipv6" });
   }
+  return networks;
+}
+
+const networks = v.pipe(
+  v.string(),
+  v.transform(parseNetworks),
+  v.guard(
+    (parsed) => parsed !== null,
+    "must be addresses or networks with commas between, such as 10.0.0.5, 192.168.0.0/16",
+  ),
+);
+
+function listOf(all: readonly Network[]): BlockList {
+  const list = new BlockList();
+  for (const { address, bits, family } of all) list.addSubnet(address, bits, family);
   return list;
 }
 
-export const addressList = v.pipe(
-  v.string(),
-  v.transform(parseAddresses),
-  v.instance(
-    BlockList,
-    "must be addresses or networks with commas between, such as 10.0.0.5, 192.168.0.0/16",
-  ),
+export const addressList = v.pipe(networks, v.transform(listOf));
+
+/** For a list that is to keep others out. */
+export const boundedAddressList = v.pipe(
+  networks,
+  v.check((all) => !areEverybody(all), "must not be everybody, nor half of everybody"),
+  v.transform(listOf),
 );
 
 /** Whether an address stands in the list. */
