@@ -1,6 +1,6 @@
 /** No template that is taken lets a stored number choose what its link opens. */
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { dialOf } from "#pbx/contract/dial.ts";
 
@@ -30,6 +30,44 @@ test("a web address has the same host for every number, and no password", () => 
     { numRuns: 2000 },
   );
   expect(taken).toBeGreaterThan(100);
+});
+
+describe("a link that dials nobody is not taken:", () => {
+  const schemes = `
+    javascript vbscript vbs livescript mocha applescript data blob filesystem file about view-source jar
+    wyciwyg feed pcast mhtml cid mid resource chrome chrome-extension chrome-untrusted devtools edge
+    moz-extension moz-icon safari-extension search search-ms shell hcp help its ms-its ms-itss mk res
+    ie.http iehistory ierss vnd.ms.radio ldap ms-msdt ms-officecmd ms-word ms-excel ms-powerpoint
+    ms-access ms-visio ms-project ms-publisher ms-infopath ms-spd ms-appinstaller ms-settings ms-search
+    ms-search-repair ms-help ms-cxh ms-cxh-full ms-screenclip ms-quick-assist ms-windows-store
+    ms-browser-extension ms-appx-web ms-nothing-yet mso-offdap microsoft-edge microsoft.windows.camera
+    windows-feedback onenote onenote-cmd stssync ftp sftp smb cifs nfs afp disk disks dav webdav content
+    intent android-app shortcuts itms-services x-apple.systempreferences x-man-page apt steam ssh telnet
+    rlogin tn3270 rdp vnc nntp news gopher wais c`;
+
+  test.each(schemes.trim().split(/\s+/))("%s:", (scheme) => {
+    const capital = scheme.charAt(0).toUpperCase() + scheme.slice(1);
+    for (const spelled of [scheme, scheme.toUpperCase(), capital]) {
+      for (const rest of [":{number}", "://phone.example/{number}", ":tel:{number}"]) {
+        const parse = () => parseSettings({ DIAL_LINK: spelled + rest });
+        expect(parse).toThrow(
+          `DIAL_LINK must not begin with ${scheme}:, since such links run or show what follows and never dial.`,
+        );
+      }
+    }
+  });
+});
+
+describe("a link of a softphone's own is:", () => {
+  const schemes = `
+    tel callto sip sips phone linkus zoiper zoomphonecall skype im msteams facetime facetime-audio
+    webextel ciscotel dialpad rcmobile aircall bria clicktodial tapi whatsapp viber tg sms mailto
+    web+phone x-phone my.phone dial-data filephone searchphone msphone shellphone chromephone`;
+
+  test.each(schemes.trim().split(/\s+/))("%s:", (scheme) => {
+    expect(isTaken(`${scheme}:{number}`)).toBe(true);
+    expect(isTaken(`${scheme}://dial?number={number}`)).toBe(true);
+  });
 });
 
 function isTaken(DIAL_LINK: string): boolean {

@@ -4,8 +4,7 @@ import * as v from "valibot";
 import { opensPage } from "#pbx/contract/dial.ts";
 import { numberPlace } from "#pbx/contract/page-settings.ts";
 
-/** They run what follows, or show it in the browser. */
-const neverDial = ["javascript", "vbscript", "data", "blob", "file", "about", "view-source"];
+import { neverDials } from "./never-dial.ts";
 
 /** Its host ends before the number, and nothing is before the host; to a browser, \ is a /. */
 const page = /^https?:\/\/[^/\\?#@{]+[/?#]/i;
@@ -15,8 +14,9 @@ export const dialLinkTemplate = v.pipe(
   v.regex(/^[^\s\p{C}]*$/u, "must be one line without spaces"),
   v.regex(/^[a-z][a-z\d+.-]*:/i, "must begin with a scheme, such as tel:"),
   v.check(
-    (template) => !neverDial.includes(schemeOf(template)),
-    `must not begin with ${neverDial.join(":, ")}:, which never dial`,
+    (template) => !neverDials(schemeOf(template)),
+    ({ input }) =>
+      `must not begin with ${schemeOf(input)}:, since such links run or show what follows and never dial`,
   ),
   v.check(
     (template) => template.split(numberPlace).length === 2,
