@@ -1,4 +1,5 @@
 /** Whom `OIDC_ALLOW` lets in, of those whom the provider knows. */
+import { domainOf, emailOf } from "./email.ts";
 import type { Person } from "./person.ts";
 
 export type AllowList = {
@@ -17,13 +18,14 @@ export function parseAllowList(setting: string): AllowList | null {
   const named = entries.filter((entry) => entry.startsWith(groupPrefix));
   const groups = named.map((entry) => entry.slice(groupPrefix.length).trim());
   const others = entries.filter((entry) => !named.includes(entry));
-  const emails = others.filter((entry) => entry !== "*").map((entry) => entry.toLowerCase());
-  if (groups.includes("") || !emails.every((entry) => /^[^\s@*]*@[^\s@*]+$/.test(entry)))
-    return null;
+  const emails = others.filter((entry) => entry !== "*");
+  const addresses = emails.map(emailOf).filter((address) => address !== null);
+  const domains = emails.map(domainOf).filter((domain) => domain !== null);
+  if (groups.includes("") || addresses.length + domains.length < emails.length) return null;
   return {
     everybody: others.includes("*"),
-    addresses: new Set(emails.filter((entry) => !entry.startsWith("@"))),
-    domains: new Set(emails.filter((entry) => entry.startsWith("@"))),
+    addresses: new Set(addresses),
+    domains: new Set(domains),
     groups: new Set(groups),
   };
 }
@@ -31,7 +33,5 @@ export function parseAllowList(setting: string): AllowList | null {
 export function isAllowed(list: AllowList, { email, groups }: Person): boolean {
   if (list.everybody || groups.some((group) => list.groups.has(group))) return true;
   if (email === null) return false;
-  // Without a local part it would be a domain.
-  const at = email.lastIndexOf("@");
-  return at > 0 && (list.addresses.has(email) || list.domains.has(email.slice(at)));
+  return list.addresses.has(email) || list.domains.has(email.slice(email.indexOf("@")));
 }

@@ -14,6 +14,7 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
   let answer: ((request: IncomingMessage, response: ServerResponse) => void) | null = null;
   let signingIn: string | null = null;
   let denies = false;
+  let userinfo: Claims | null = null;
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
@@ -58,7 +59,9 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
       }
 
       answer = (request, response) => {
-        if (!request.url?.startsWith("/interaction/")) void others(request, response);
+        if (userinfo !== null && request.url === "/me") {
+          response.setHeader("Content-Type", "application/json").end(JSON.stringify(userinfo));
+        } else if (!request.url?.startsWith("/interaction/")) void others(request, response);
         else void ask(request, response).catch(() => response.writeHead(500).end());
       };
     },
@@ -66,6 +69,11 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
     /** Who signs in from now on without being asked; `null`: who is asked says so. */
     signsIn(name: string | null): void {
       signingIn = name;
+    },
+
+    /** Answers at its userinfo endpoint with this, whomever it is asked about. */
+    saysOfAnybody(claims: Claims): void {
+      userinfo = claims;
     },
 
     /** Says no to everybody. */

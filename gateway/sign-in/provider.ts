@@ -3,7 +3,7 @@ import * as openid from "openid-client";
 
 import { isLoopback } from "../loopback.ts";
 import type { Flow } from "./flows.ts";
-import { personOf, type Person } from "./person.ts";
+import { isAll, personOf, type Person } from "./person.ts";
 import { SignInFailure } from "./sign-in-failure.ts";
 
 export type ProviderSettings = {
@@ -79,16 +79,10 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
         const claims = tokens.claims();
         if (claims === undefined) throw new SignInFailure("unreachable", "NO_ID_TOKEN");
         const { userinfo_endpoint: more } = provider.serverMetadata();
-        const isAll = claims["email"] !== undefined && claims["groups"] !== undefined;
         // Many providers say who it is, and no more, in the token itself.
-        const said =
-          more === undefined || isAll
-            ? claims
-            : {
-                ...(await openid.fetchUserInfo(provider, tokens.access_token, claims.sub)),
-                ...claims,
-              };
-        return personOf(said);
+        return more === undefined || isAll(claims)
+          ? personOf(claims)
+          : personOf(claims, await openid.fetchUserInfo(provider, tokens.access_token, claims.sub));
       } catch (error) {
         const failure = SignInFailure.of(error);
         // It may have moved, or have been set up anew.
