@@ -1,0 +1,73 @@
+/** What another site's page can have a browser do with a contact: lead to it, and nothing else. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+import { expect, test, type Desk } from "./desk.ts";
+
+/** Another site on this machine, whose page holds `html`; `host` is how a browser calls it. */
+async function openSite(host: string, html: string) {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html").end(html);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  return { url: `http://${host}:${port}`, close: () => server.close() };
+}
+
+const embedding = (contact: string) => `
+  <img src="${contact}">
+  <iframe src="${contact}"></iframe>
+  <object data="${contact}"></object>
+  <embed src="${contact}">
+  <video src="${contact}"></video>
+  <script src="${contact}"></script>
+  <link rel="stylesheet" href="${contact}">
+  <link rel="prefetch" href="${contact}">
+  <link rel="preload" as="image" href="${contact}">
+  <script>fetch("${contact}", { mode: "no-cors", credentials: "include" }).catch(() => {});</script>`;
+
+const refusedIn = ({ gateway }: Desk) =>
+  gateway
+    .output()
+    .split("\n")
+    .filter((line) => line.includes('"foreign-page"')).length;
+
+// Another port of localhost is "same-site", and 127.0.0.1 is "cross-site".
+for (const host of ["localhost", "127.0.0.1"]) {
+  test(`a page on ${host} cannot embed or prefetch a contact, and a link to it works`, async ({
+    page,
+    openOwnDesk,
+    pageErrors,
+  }) => {
+    const desk = await openOwnDesk({ FIRST_SIGHT_MS: "20000" });
+    const contact = `${desk.gateway.url}/contacts/4`;
+    const site = await openSite(host, `${embedding(contact)}<a href="${contact}">Jay</a>`);
+    await page.goto(site.url);
+    // The browser asks once for some that are alike.
+    await expect.poll(() => refusedIn(desk)).toBeGreaterThan(5);
+    expect(desk.simulator.count("company_contact/get")).toBe(0);
+    // Chromium says in its console that it refused; that is what we want.
+    pageErrors.length = 0;
+
+    await page.getByRole("link", { name: "Jay" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+    expect(desk.simulator.count("company_contact/get")).toBe(1);
+    site.close();
+  });
+
+  test(`a page on ${host} can open a contact in a window, as a PBX's web client does`, async ({
+    page,
+    desk,
+  }) => {
+    const opening = `<button onclick="window.open('${desk.gateway.url}/contacts/4')">Open</button>`;
+    const site = await openSite(host, opening);
+    await page.goto(site.url);
+    const opened = page.waitForEvent("popup");
+    await page.getByRole("button", { name: "Open" }).click();
+    const contact = await opened;
+    await expect(contact.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
+    site.close();
+  });
+}
