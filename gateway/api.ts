@@ -59,7 +59,7 @@ export function createApi(
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
   const tellAudit = handedOut(access);
   api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));
-  api.use(rateLimit(requestsPerSecond, log), requestBounds(), ownHost(access));
+  api.use(rateLimit(requestsPerSecond, access, log), requestBounds(), ownHost(access));
   api.use(openedPage(access), signedIn(access));
   serveSignIn(api, access, log);
   for (const below of dataPaths) {

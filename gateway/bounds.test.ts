@@ -172,6 +172,19 @@ test.each([
   await flooded.close();
 });
 
+test("a flood by another site's page leaves the same browser's Frontdesk alone", async () => {
+  const flooded = await openBoth({}, {}, {}, { requestsPerSecond: 2 });
+  const image = { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" };
+  for (const path of ["/contacts/4", "/directory", "/healthz"]) {
+    const hundred = Array.from({ length: 100 }, () => flooded.gateway.raw(path, image));
+    // oxlint-disable-next-line no-await-in-loop -- one flood after the other
+    const flood = await Promise.all(hundred);
+    expect(flood.map(statusOf)).toContain(429);
+  }
+  expect((await flooded.gateway.get(`${read}?id=4`)).status).toBe(200);
+  await flooded.close();
+});
+
 describe("a thousand connections of one client", () => {
   test("are too many, and another client is served", { timeout: 30_000 }, async () => {
     const sockets = await Promise.all(

@@ -27,12 +27,14 @@ export function ownPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
  */
 export function openedPage(access: Pick<Access, "isSecure">): MiddlewareHandler {
   return async (c, next) => {
-    if (isPage(c.req.path) && isForeign(c, access) && !isOpened(c)) {
-      throw new Problem("foreign-page");
-    }
+    if (isPage(c.req.path) && isByAnotherPage(c, access)) throw new Problem("foreign-page");
     await next();
   };
 }
+
+/** Whether another site's page has made the request, and it is not where the browser goes. */
+export const isByAnotherPage = (c: Context, access: Pick<Access, "isSecure">): boolean =>
+  isForeign(c, access) && !isOpened(c);
 
 /** Another port of this machine is another page ("same-site"), and foreign like any other. */
 function isForeign(c: Context, { isSecure }: Pick<Access, "isSecure">): boolean {

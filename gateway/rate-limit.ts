@@ -1,9 +1,11 @@
 /** How much a client may ask: a bucket for each, that fills at an even rate and empties by the weight of each request. */
 import type { MiddlewareHandler } from "hono";
 
+import type { Access } from "./access.ts";
 import { burstPerSecond, mostClients, tellOfFloodEveryMs } from "./bounds.ts";
 import { clientAddress, clientOf } from "./client-address.ts";
 import type { Logger } from "./logger.ts";
+import { isByAnotherPage } from "./own-page.ts";
 import { Problem } from "./problem.ts";
 import { weightOf } from "./request-weight.ts";
 
@@ -32,15 +34,23 @@ export function createBuckets(perSecond: number, now: () => number) {
 }
 
 /** Answers 429 beyond `perSecond`, in weights, of one client. What the gateway asks itself is not counted. */
-export function rateLimit(perSecond: number, log: Logger): MiddlewareHandler {
+export function rateLimit(
+  perSecond: number,
+  access: Pick<Access, "isSecure">,
+  log: Logger,
+): MiddlewareHandler {
   const buckets = createBuckets(perSecond, () => performance.now());
   const tellOfFlood = createFloodLog(log);
 
   return async (c, next) => {
     const address = clientAddress(c);
-    if (address !== null && !buckets.takes(clientOf(address), weightOf(c.req.path))) {
-      tellOfFlood();
-      throw new Problem("too-many-requests");
+    if (address !== null) {
+      // Another site's page must not use up what the same person's Frontdesk needs.
+      const bucket = clientOf(address) + (isByAnotherPage(c, access) ? " by another page" : "");
+      if (!buckets.takes(bucket, weightOf(c.req.path))) {
+        tellOfFlood();
+        throw new Problem("too-many-requests");
+      }
     }
     await next();
   };

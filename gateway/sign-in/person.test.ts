@@ -19,7 +19,6 @@ describe.each(["kate@office.example", "KATE@office.EXAMPLE", "@Office.example"])
 
     test.each([
       // Other letters that become one of these when they are made small or large.
-      "kate@office.e\u212Aample",
       "kate@o\uFB03ce.example",
       "kate@\uFF4Fffice.example",
       "kate@of\u0131ce.example",
@@ -173,7 +172,7 @@ test.each([
   ["\u0000".repeat(250), expect.stringMatching(/^sha256:[\w-]{43}$/)],
   ["安".repeat(250), expect.stringMatching(/^sha256:[\w-]{43}$/)],
   ["ann\n", expect.stringMatching(/^sha256:[\w-]{43}$/)],
-])("the sub %# is known as %j", (sub, user) => {
+])("a sub is kept where it is short and plain, else its hash (%#)", (sub, user) => {
   expect(personOf({ sub })).toMatchObject({ user, name: user });
 });
 
