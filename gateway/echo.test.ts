@@ -120,7 +120,12 @@ test("a card has its known fields, at every level, and nothing beside them", asy
     errcode: 0,
     errmsg: "SUCCESS",
     data: {
-      ...{ id: 4, first_name: "Jay", last_name: "", company: "Closet", email: "", remark: "" },
+      id: 4,
+      first_name: "Jay",
+      last_name: "",
+      company: "Closet",
+      email: "",
+      remark: "",
       number_list: [
         { num_type: "mobile_number", number: "15735810000" },
         { num_type: "", number: "" },
@@ -130,7 +135,11 @@ test("a card has its known fields, at every level, and nothing beside them", asy
         { id: 5, name: "Vendor" },
         { id: null, name: "" },
       ],
-      ...{ zip_code: "", street: "", city: "", state: "", country: "" },
+      zip_code: "",
+      street: "",
+      city: "",
+      state: "",
+      country: "",
     },
   });
 });

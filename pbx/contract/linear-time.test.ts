@@ -21,6 +21,8 @@ import { wireRow } from "./row.ts";
 import { wireToken } from "./token.ts";
 import { tolerantInteger } from "./tolerant.ts";
 
+const many = <T>(length: number, item: () => T) => Array.from({ length }, item);
+
 const caller = { number: "+15735810000", alike: [] };
 
 describe("takes as long as a text, and not longer:", () => {
@@ -53,8 +55,8 @@ describe("takes as long as a text, and not longer:", () => {
           id: 4,
           first_name: text,
           remark: text,
-          number_list: Array(1000).fill({ num_type: "other_number", number: text.slice(0, 1000) }),
-          phonebook_list: Array(20_000).fill({ id: 1, name: text.slice(0, 1000) }),
+          number_list: many(1000, () => ({ num_type: text, number: text.slice(0, 1000) })),
+          phonebook_list: many(20_000, () => ({ id: 1, name: text.slice(0, 1000) })),
         }),
     ],
     [

@@ -39,7 +39,11 @@ const contactOf = (text: string): Contact => ({
 });
 
 const row = (text: string) => ({
-  ...{ id: 4, name: text, company: text, email: text, phonebooks: [] },
+  id: 4,
+  name: text,
+  company: text,
+  email: text,
+  phonebooks: [],
   numbers: [{ type: "mobile_number", value: text }],
 });
 
