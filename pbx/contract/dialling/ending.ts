@@ -50,7 +50,7 @@ function behindWord(text: string): Ending | null {
 function behindASign(text: string): Ending | null {
   const [, stem = "", sign = "", rest = ""] = behindSign.exec(text) ?? [];
   const digits = digitsIn(rest);
-  const isExtension = sign !== "" && !stem.includes(sign.charAt(0)) && isLikelyWhole(stem, digits);
+  const isExtension = sign !== "" && isLikelyWhole(stem, digits);
   return isExtension ? { stem, kind: "extension", digits } : null;
 }
 

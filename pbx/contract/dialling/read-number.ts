@@ -67,7 +67,7 @@ function isOneNumber(text: string, dialled: string): boolean {
   // A plus begins a number: the outside line's 0 or a code before it is dialled in some other way.
   const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
   if (ahead !== "" && digitsIn(ahead) !== "00") return false;
-  const [, before = "", sign = ""] = /^(.*?\d)[^\d,;&|]*([,;&|]).*\d/s.exec(text) ?? [];
+  const [, before = "", sign = ""] = /^(.*?\d)[^\d,;&|~]*([,;&|~]).*\d/s.exec(text) ?? [];
   if (sign === "") return true;
   if (sign !== ",") return false;
   // A comma behind an area's code is a slip of the pen; behind a number it begins another.

@@ -1,5 +1,5 @@
-import { internationalOf, isWholeNumber } from "./international.ts";
 /** Letters that complete a number, to be typed on a telephone's keypad: `1-800-FLOWERS`, `13CABS`. */
+import { internationalOf, isWholeNumber } from "./international.ts";
 import { withoutSeparators } from "./separators.ts";
 
 const keypad = "22233344455566677778889999";
