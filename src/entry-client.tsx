@@ -50,11 +50,6 @@ async function takeOver(place: HTMLElement): Promise<void> {
   // The guard in the document answers for the address until then.
   const takenOver = () => {
     place.dataset["takenOver"] = "";
-    void import("./contacts/country.ts").then(
-      ({ learnCountries }) => learnCountries(),
-      // Without them an address is laid out as most countries have it.
-      () => {},
-    );
   };
   const app = (
     <App

@@ -75,10 +75,13 @@ const touchable = {
   "@media print": { minHeight: 0, "&[target]": { display: "none" } },
 };
 
-const ownLine = { ...touchable, display: "flex", width: "fit-content" };
-
-/** The first one's text in line with that of the details beside it. */
-const firstLine = { ...ownLine, "@media screen": { mt: "-10px" } };
+const ownLine = {
+  ...touchable,
+  display: "flex",
+  width: "fit-content",
+  // Its text in line with that of the details beside it.
+  "@media screen": { "&:first-of-type": { mt: "-10px" } },
+};
 
 /** One line each. */
 function Email({ email }: Pick<Contact, "email">) {
@@ -88,7 +91,7 @@ function Email({ email }: Pick<Contact, "email">) {
         {text}
       </div>
     ) : (
-      <Link key={index} href={href} dir="ltr" sx={index === 0 ? firstLine : ownLine}>
+      <Link key={index} href={href} dir="ltr" sx={ownLine}>
         {text}
       </Link>
     ),

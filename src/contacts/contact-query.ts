@@ -15,6 +15,7 @@ export function contactQuery(readPbx: PbxClient, id: number) {
   return queryOptions<Card, PbxError>({
     queryKey: ["contact", id],
     queryFn: async ({ signal }) => {
+      const loading = loadCountries();
       const { data: wire, lastGood } = await readPbx({
         path: "company_contact/get",
         parameters: { id: String(id) },
@@ -23,15 +24,12 @@ export function contactQuery(readPbx: PbxClient, id: number) {
       });
       if (wire.id !== id) throw new PbxError("malformed");
       // Here, where the page is first made: two machines may know different names.
-      const contact = toContact(wire, await countryCodeOf(wire.country));
-      return { contact, lastGood };
+      const countries = await loading;
+      const code = countries === null ? null : await countries.countryCode(wire.country);
+      return { contact: toContact(wire, code), lastGood };
     },
   });
 }
 
-/** The first paint does not wait for the names of countries; an address is shown without them too. */
-const countryCodeOf = (country: string) =>
-  import("./country.ts").then(
-    ({ countryCode }) => countryCode(country),
-    () => null,
-  );
+/** No page needs them for its first paint; an address is shown without them too. */
+const loadCountries = () => import("./country.ts").catch(() => null);

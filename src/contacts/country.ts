@@ -19,11 +19,15 @@ const longest = 100;
 /** The ISO 3166 code of a country's code, or of its name in any common language; `null` where unknown. */
 export async function countryCode(stored: string): Promise<string | null> {
   if (stored.trim() === "" || stored.length > longest) return null;
-  const allLearned = learnCountries();
-  const found = codeIn(stored) ?? names.get(folded(stored));
-  if (found !== undefined) return found;
-  await allLearned;
+  const code = codeIn(stored);
+  if (code !== undefined) return code;
   const name = folded(stored);
+  for (const learned of learnCountries()) {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    // oxlint-disable-next-line no-await-in-loop -- one language after the other, most of them at once
+    await learned;
+  }
   const [beforeRemark = ""] = stored.split(/[(,/]/u, 1);
   return (
     names.get(name) ??
@@ -36,27 +40,31 @@ export async function countryCode(stored: string): Promise<string | null> {
   );
 }
 
-let learning: Promise<void> | null = null;
+let learning: readonly Promise<void>[] | null = null;
 
 /**
- * Collects each country's names in every language. All of it takes 100 ms, and a slow machine a second,
+ * Collects each country's names, language by language. All of it takes 100 ms, and a slow machine a second,
  * which nobody waits for: it is done in small parts, between which everything else goes on.
  */
-export function learnCountries(): Promise<void> {
-  return (learning ??= learn());
-}
-
-async function learn(): Promise<void> {
+export function learnCountries(): readonly Promise<void>[] {
+  if (learning !== null) return learning;
   for (const [code, aliases] of Object.entries(countryAliases)) {
     for (const alias of aliases.split(", ")) learnName(alias, code);
   }
-  for (const language of languages) {
-    for (const style of ["long", "short"] as const) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other
-      await untilIdle();
-      const display = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
-      for (const code of codes) learnName(display.of(code), code);
-    }
+  let before = Promise.resolve();
+  learning = languages.map((language) => {
+    before = before.then(() => learn(language));
+    return before;
+  });
+  return learning;
+}
+
+async function learn(language: string): Promise<void> {
+  for (const style of ["long", "short"] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await untilIdle();
+    const display = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+    for (const code of codes) learnName(display.of(code), code);
   }
 }
 

@@ -12,10 +12,11 @@ const place = "\uE000";
 export function Sentence({ words, stored }: Props) {
   const [before, after] = words(place).split(place);
   return (
-    <>
+    // As one: a button makes a box of each of its children.
+    <span>
       {before}
       <span translate="no">{stored}</span>
       {after}
-    </>
+    </span>
   );
 }
