@@ -89,25 +89,36 @@ test.each<[string, Reply]>([
   await expect(fillFrom([page])).rejects.toThrow(/understood|errcode 10005 ACCESS DENIED/);
 });
 
-test("a list of more bytes than any PBX has is given up on", async () => {
-  const page = new ArrayBuffer(64 * 1024 * 1024);
-  let asked = 0;
+/** Whatever is asked for, there is always more. */
+async function fillWithout(end: { readonly pageBytes: number; readonly rowsOfPage: number }) {
+  const page = new ArrayBuffer(end.pageBytes);
+  const more = { rows: end.rowsOfPage, fresh: end.rowsOfPage, dropped: 0 };
+  let pages = 0;
   const read = async (
     _path: string,
     _parameters: Readonly<Record<string, string>>,
     { readEnvelope }: { readonly readEnvelope?: ReadEnvelope } = {},
-  ): Promise<Envelope> => {
-    asked += 1;
-    return (await readEnvelope?.(page)) ?? { errcode: 0 };
-  };
-  // Whatever is on them: there is always a contact more.
-  const digest = { errcode: 0, total: 1_000_000, rows: 1, fresh: 1, dropped: 0 };
+  ): Promise<Envelope> => (await readEnvelope?.(page)) ?? { errcode: 0 };
   const builder = {
-    add: () => Promise.resolve(digest),
+    add: async () => {
+      pages += 1;
+      return { errcode: 0, total: 2 ** 40, ...more };
+    },
     finish: () => expect.unreachable(),
     end: () => {},
   };
-  const filling = fillDirectory(read, builder, 1000, () => {});
-  await expect(filling).rejects.toMatchObject({ code: "DIRECTORY_TOO_LARGE" });
-  expect(asked).toBe(17);
+  const failure: unknown = await fillDirectory(read, builder, 1000, () => {}).catch(
+    (error: unknown) => error,
+  );
+  return { failure, pages };
+}
+
+test.each([
+  ["bytes", { pageBytes: 64 * 1024 * 1024, rowsOfPage: 1 }, 16],
+  ["contacts", { pageBytes: 8, rowsOfPage: 10_000 }, 101],
+  ["pages", { pageBytes: 8, rowsOfPage: 1 }, 10_000],
+])("a list of more %s than any PBX has is no directory", async (_, end, most) => {
+  const { failure, pages } = await fillWithout(end);
+  expect(failure).toMatchObject({ kind: "pbx-malformed", code: "DIRECTORY_TOO_LARGE" });
+  expect(pages).toBe(most);
 });

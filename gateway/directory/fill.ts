@@ -57,7 +57,9 @@ export async function fillDirectory(
 ): Promise<Filled> {
   let [seen, contacts, dropped] = [0, 0, 0];
   const addPage = withinBytes(builder.add);
-  for (let page = 1; page <= mostPages && contacts < mostContacts; page += 1) {
+  for (let page = 1; ; page += 1) {
+    // What is missing might be the caller, or another one with the same number.
+    if (page > mostPages || contacts > mostContacts) throw tooLarge();
     // oxlint-disable-next-line no-await-in-loop -- one page at a time is what a PBX bears
     const digest = await readPage(read, addPage, timeoutMs, page);
     const { total, rows, fresh } = digest;

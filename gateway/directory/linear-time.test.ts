@@ -2,27 +2,28 @@
 import { describe, expect, test } from "vitest";
 
 import { mostPhonebooks } from "#pbx/contract/contact.ts";
+import { fold, wordsAsWritten, wordsOf, wordsSpelledOut } from "#pbx/contract/fold.ts";
 import { longTexts, tooSlow } from "#pbx/contract/linear-time.fixture.ts";
 import { rowNumbers } from "#pbx/contract/row.ts";
 
 import { companyKey } from "./company-key.ts";
 import { openRows, rowOf } from "./directory.fixture.ts";
-import { fold, wordsFinding, wordsOf, wordsSpelledOut } from "./fold.ts";
 import { createBytes, createNumbers } from "./growing.ts";
+import { indexedWords } from "./indexed-words.ts";
 import { createPairs } from "./postings.ts";
 import { termsOf } from "./query.ts";
-import { callerKey, spellingsOf } from "./stored-number.ts";
+import { spellingsOf } from "./stored-number.ts";
 
 describe("takes as long as a text, and not longer:", () => {
   test.each<[string, (text: string) => unknown]>([
     ["fold", fold],
     ["wordsOf", wordsOf],
     ["wordsSpelledOut", wordsSpelledOut],
-    ["wordsFinding", (text) => wordsFinding(text, true)],
+    ["wordsAsWritten", wordsAsWritten],
+    ["indexedWords", (text) => indexedWords(text, true)],
     ["companyKey", companyKey],
     ["spellingsOf", spellingsOf],
-    ["callerKey", (text) => callerKey(text, 7)],
-    ["termsOf", termsOf],
+    ["termsOf", (text) => termsOf(text, ["49"])],
   ])("%s", { timeout: 120_000 }, (_, read) => {
     expect(tooSlow(read)).toEqual([]);
   });

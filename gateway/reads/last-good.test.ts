@@ -142,7 +142,10 @@ describe("the last good card", () => {
     expect(await open(1, "pbx-timeout")).toBe("pbx-timeout");
     expect(await open(2, "pbx-timeout")).toMatchObject({ contact: { id: 2 } });
     const book = { id: 1, name: "x".repeat(200) };
-    await open(2, { errcode: 0, data: { id: 2, phonebook_list: Array(400).fill(book) } });
+    await open(2, {
+      errcode: 0,
+      data: { id: 2, phonebook_list: Array.from({ length: 400 }, () => book) },
+    });
     expect(await open(2, "pbx-timeout")).toBe("pbx-timeout");
   });
 

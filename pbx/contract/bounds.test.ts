@@ -96,7 +96,10 @@ describe("a list", () => {
   });
 
   test("of numbers is read up to several times as many as there are types", () => {
-    const number_list = Array(1000).fill({ num_type: "mobile_number", number: "1" });
+    const number_list = Array.from({ length: 1000 }, () => ({
+      num_type: "mobile_number",
+      number: "1",
+    }));
     expect(contactWith({ number_list }).number_list).toHaveLength(50);
   });
 

@@ -68,6 +68,8 @@ describe("a contact as read", () => {
         const read = v.parse(wireContact, { ...documented, [field]: odd });
         const usual = v.parse(wireContact, documented);
         expect({ ...read, [field]: null }).toEqual({ ...usual, [field]: null });
+        // The page reads what the gateway has read.
+        expect(v.parse(wireContact, read)).toEqual(read);
       }),
     );
   });

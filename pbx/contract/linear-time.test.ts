@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 
 import { asciiDigits } from "./ascii-digits.ts";
 import { isBlank } from "./blank.ts";
-import { callerMatch, digitsOf, international, parseCaller } from "./caller.ts";
+import { matcherOf } from "./caller-match.ts";
+import { digitsOf, international, parseCaller } from "./caller.ts";
 import { choicesAnew } from "./choice-cookie.ts";
 import { colorModeIn } from "./color-mode.ts";
 import { parseContactId, contactIdOfLink } from "./contact-id.ts";
@@ -21,7 +22,10 @@ import { wireRow } from "./row.ts";
 import { wireToken } from "./token.ts";
 import { tolerantInteger } from "./tolerant.ts";
 
-const caller = { number: "+15735810000", alike: [] };
+const many = <T>(length: number, item: () => T) => Array.from({ length }, item);
+
+const caller = { kind: "number", number: "+15735810000", alike: [], isWithheld: false } as const;
+const rule = { lastDigits: 7, callingCode: null };
 
 describe("takes as long as a text, and not longer:", () => {
   test.each<[string, (text: string) => unknown]>([
@@ -30,7 +34,7 @@ describe("takes as long as a text, and not longer:", () => {
     ["cleanNumber", cleanNumber],
     ["asciiDigits", asciiDigits],
     ["parseCaller", parseCaller],
-    ["callerMatch", (text) => callerMatch(caller, text, 7)],
+    ["matcherOf", (text) => matcherOf(caller, rule).matchOfStored(text)],
     ["digitsOf", digitsOf],
     ["international", international],
     ["isBlank", isBlank],
@@ -53,8 +57,8 @@ describe("takes as long as a text, and not longer:", () => {
           id: 4,
           first_name: text,
           remark: text,
-          number_list: Array(1000).fill({ num_type: "other_number", number: text.slice(0, 1000) }),
-          phonebook_list: Array(20_000).fill({ id: 1, name: text.slice(0, 1000) }),
+          number_list: many(1000, () => ({ num_type: text, number: text.slice(0, 1000) })),
+          phonebook_list: many(20_000, () => ({ id: 1, name: text.slice(0, 1000) })),
         }),
     ],
     [

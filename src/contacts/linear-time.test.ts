@@ -8,7 +8,7 @@ import { rowNumber } from "../directory/row-number.ts";
 import { messages } from "../languages/en.ts";
 import { viewOf } from "../paths.ts";
 import { addressLines } from "./address-lines.ts";
-import { callingRows } from "./calling.ts";
+import { callingNumbers } from "./calling.ts";
 import { contactInitials, contactName } from "./contact-name.ts";
 import { contactText, inLines, inOneLine } from "./contact-text.ts";
 import { blank } from "./contact.fixture.ts";
@@ -39,7 +39,11 @@ const contactOf = (text: string): Contact => ({
 });
 
 const row = (text: string) => ({
-  ...{ id: 4, name: text, company: text, email: text, phonebooks: [] },
+  id: 4,
+  name: text,
+  company: text,
+  email: text,
+  phonebooks: [],
   numbers: [{ type: "mobile_number", value: text }],
 });
 
@@ -59,12 +63,12 @@ describe("takes as long as a text, and not longer:", () => {
     ["numberLabel", (text) => numberLabel(text, messages)],
     ["numberRows", (text) => numberRows(contactOf(text).numbers, rule, messages)],
     [
-      "callingRows",
+      "callingNumbers",
       (text) =>
-        callingRows(
-          numberRows(contactOf(text).numbers, rule, messages),
-          { kind: "number", number: "15735810000", alike: [] },
-          7,
+        callingNumbers(
+          contactOf(text).numbers,
+          { kind: "number", number: "15735810000", alike: [], isWithheld: false },
+          { lastDigits: 7, callingCode: null },
         ),
     ],
     ["vcardOf", (text) => vcardOf(contactOf(text), text)],
