@@ -33,6 +33,8 @@ const longestTimer = 2 ** 31 - 1;
 /** How long a stop waits for a token on its way, and for the PBX to take tokens back. */
 const releaseWithinMs = 4000;
 
+const nothing = () => undefined;
+
 export function createTokenKeeper(
   { request, requestAnyway }: Requests,
   credentials: Credentials,
@@ -50,10 +52,7 @@ export function createTokenKeeper(
   function release(access: string): void {
     const call = { method: "GET", path: "del_token", query: { access_token: access } } as const;
     const signal = AbortSignal.timeout(times.issueWithinMs ?? usualIssueWithinMs);
-    const released = requestAnyway(call, signal).then(
-      () => {},
-      () => {},
-    );
+    const released = requestAnyway(call, signal).then(nothing, nothing);
     releasing = releasing.then(() => released);
   }
 

@@ -14,7 +14,9 @@ const mostBefore = 4;
 const leastDigits = 3;
 
 /** The number that was searched for, else the first; `null` where there is none. */
-export function rowNumber({ numbers }: DirectoryRow, q: string): ShownNumber | null {
+export function rowNumber({ numbers }: DirectoryRow, typed: string): ShownNumber | null {
+  // An address may hold more than anybody types.
+  const q = typed.slice(0, longestText);
   const [first] = numbers;
   if (first === undefined) return null;
   const found = searchedDigits(q).map((digits) =>
