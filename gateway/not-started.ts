@@ -32,5 +32,5 @@ export const notStartedPlace = "<!-- What is said where the program does not sta
 /** As HTML; all that is in it is ours. */
 export function notStarted(language: LanguageCode): string {
   const { text, reload } = notStartedWords[language];
-  return `<p>${text} <button type="button">${reload}</button></p>`;
+  return `<p>${text} <span>${reload}</span></p>`;
 }
