@@ -10,6 +10,9 @@ import { join } from "node:path";
  */
 const byType = ["39"];
 
+/** Where the main country's pattern holds the numbers of all others, which would only take time. */
+const byMain = ["1"];
+
 /** Out of use, and so not in the metadata, but still in phonebooks. */
 const formerTrunkPrefixes = new Map([
   ["39", ["0"]],
@@ -61,8 +64,9 @@ function trunkOf(code, own) {
     .toSorted((one, other) => one.length - other.length);
 }
 
-/** @param {string} code @param {typeof plans} own */
-function validOf(code, own) {
+/** @param {string} code @param {typeof plans} all */
+function validOf(code, all) {
+  const own = byMain.includes(code) ? all.slice(0, 1) : all;
   return [...new Set(own.flatMap((plan) => (byType.includes(code) ? plan.types : [plan.general])))];
 }
 

@@ -31,8 +31,8 @@ function atGaps(text: string): readonly string[] {
 }
 
 function mayBeSeveral(text: string): boolean {
-  const { length } = digitsIn(text);
-  return length > 15 || (length > 5 && /[^\d\s().#*+-]|.\+/.test(text));
+  if (text.length > 15 && digitsIn(text).length > 15) return true;
+  return text.length > 5 && /[^\d\s().#*+-]|.\+/.test(text);
 }
 
 const sign = / ?[;|&/] ?|, ?|(?=\+)/g;
