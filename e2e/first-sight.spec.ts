@@ -206,8 +206,8 @@ test("a strict Content-Security-Policy holds, with a nonce for each request", as
 
 /** Bytes on the wire for a page that is opened for the first time, in KiB. */
 for (const { path, budget } of [
-  { path: "/contacts/4", budget: 170 },
-  { path: "/contacts", budget: 190 },
+  { path: "/contacts/4", budget: 178 },
+  { path: "/contacts", budget: 198 },
 ]) {
   test(`${path} costs at most ${budget} KiB on the wire`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);

@@ -20,7 +20,9 @@ export function run(
   environment: Environment,
   cwd = root,
 ) {
-  const env = { ...process.env, ...noSettings, ...environment };
+  // In a folder of its own, a test may have a `.env` of its own.
+  const kept = cwd === root ? noSettings : {};
+  const env = { ...process.env, ...kept, ...environment };
   const child = spawn(command, parameters, { cwd, env });
   let output = "";
   const exited = once(child, "close").then(() => child.exitCode);
