@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 
 import { expect, expectTakenOver, press, test } from "./desk.ts";
-import { expectSomeFound, list, searchField } from "./list.ts";
+import { expectAnswered, list, searchField } from "./list.ts";
 
 /** Each row's link to its contact. */
 const rows = (page: Page) => list(page).locator("a[href^='/contacts/']");
@@ -90,7 +90,7 @@ async function watchPeople(page: Page): Promise<() => Promise<readonly string[]>
 /** The rows of a search, whose contacts are opened by keys alone. */
 async function openFiltered(page: Page, q: string) {
   await open(page, `/contacts?q=${q}`);
-  await expectSomeFound(page);
+  await expectAnswered(page, q);
   const people = await rows(page).evaluateAll((links) =>
     links.map((link) => ({
       path: link.getAttribute("href") ?? "",
@@ -196,7 +196,7 @@ test("keys do nothing but write while somebody types, or chooses in a list", asy
   await page.keyboard.type("1cr?/");
   await expect(searchField(page)).toHaveValue("1cr?/");
   await searchField(page).fill("an");
-  await expectSomeFound(page);
+  await expectAnswered(page, "an");
   await press(page, "Alt+ArrowDown", "Alt+ArrowUp");
   await expect(searchField(page)).toBeFocused();
   const order = page.getByRole("combobox", { name: "Order" });

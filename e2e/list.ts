@@ -15,9 +15,15 @@ export const heading = (page: Page, name: string) => page.getByRole("heading", {
 export const expectFound = (page: Page, words: string | RegExp) =>
   expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 
-/** Waits for the answer to a search, in which not all are. */
-export const expectSomeFound = (page: Page) =>
-  expectFound(page, new RegExp(`^\\d+ of ${all.replace(".", "\\.")}`));
+/** Waits for the answer to a search as a whole: what is typed letter by letter has several. */
+export async function expectAnswered(page: Page, q: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  const reply = await page.request.get(
+    `${origin}/directory?${new URLSearchParams({ q }).toString()}`,
+  );
+  const { data }: { readonly data: { readonly found: number } } = await reply.json();
+  await expectFound(page, `${data.found} of ${all}`);
+}
 
 export const all = `${people.length} contacts.`;
 export const phone = { width: 360, height: 740 };
