@@ -14,6 +14,7 @@ test.each([
   ["Conti S.r.l.", ["conti", "s", "r", "l", "srl"]],
   ["Al-Amin", ["al", "amin", "alamin"]],
   ["O´Neill", ["o", "neill", "oneill"]],
+  ["O`Neill", ["o", "neill", "oneill"]],
   ["Oʻktam", ["o", "ktam", "oktam"]],
   ["צה״ל", ["צה", "ל", "צהל"]],
   ["Ada Holm.", ["ada", "holm"]],

@@ -124,7 +124,7 @@ export function wordsAsWritten(text: string): readonly string[] {
 }
 
 /** Marks within a word, which is also found without them: O'Brien as OBrien, S.r.l. as Srl. */
-export const joints = /(?<=[\p{L}\p{N}\p{M}])[.'"‐‑\-־·‧・](?=[\p{L}\p{N}])/gu;
+export const joints = /(?<=[\p{L}\p{N}\p{M}])[.'`"‐‑\-־·‧・](?=[\p{L}\p{N}])/gu;
 
 /** A word of a text that is folded already. */
 export const foldedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
