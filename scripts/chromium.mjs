@@ -23,7 +23,10 @@ function install(command, ...parameters) {
 
 /** The shells that Playwright keeps beside its Chromium. @param {string} ownPath @returns {string[]} */
 function shellsBeside(ownPath) {
-  const directory = ownPath.replace(/chromium-(\d+).*$/s, "chromium_headless_shell-$1");
+  const directory = ownPath.replace(
+    /([\\/])chromium-(\d+)[\\/].*$/s,
+    "$1chromium_headless_shell-$2",
+  );
   if (directory === ownPath || !existsSync(directory)) return [];
   return readdirSync(directory, { encoding: "utf8", recursive: true })
     .filter((file) => /headless[-_]shell(?:\.exe)?$/.test(file))
