@@ -1,5 +1,6 @@
 /** What becomes of lines that a stream does not take. */
 import { Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 
 import { expect, test } from "vitest";
 
@@ -26,11 +27,12 @@ const lostSoFar = async () => {
   return values.find(({ labels }) => labels.lines === "log")?.value ?? 0;
 };
 
-test("writes lines as they come", () => {
+test("writes the lines of a turn in their order, once it ends", async () => {
   const { stream, taken } = createStream();
   const { write } = createLineWriter(stream, "log");
   write("one\n");
   write("two\n");
+  await setImmediate();
   expect(taken).toEqual(["one\n", "two\n"]);
 });
 

@@ -20,6 +20,20 @@ export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
   stream.on("error", () => {});
   neverBlock(stream);
 
+  let isGathering = false;
+  const flush = () => {
+    isGathering = false;
+    stream.uncork();
+  };
+  /** One write for all lines of a turn of the event loop: with one each, a request took a fifth longer (`bench:directory`). */
+  function gather(): void {
+    if (isGathering) return;
+    isGathering = true;
+    stream.cork();
+    setImmediate(flush);
+  }
+  process.once("exit", flush);
+
   return {
     /** Never throws. */
     write(line) {
@@ -29,6 +43,7 @@ export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
       }
       const earlier = lost;
       lost = 0;
+      gather();
       stream.write(earlier > 0 ? noteOf(lines, earlier) + line : line, (error) => {
         if (error) lose(earlier);
       });

@@ -37,16 +37,20 @@ export const isByAnotherPage = (c: Context, access: Pick<Access, "isSecure">): b
   isForeign(c, access) && !isOpened(c);
 
 /** Another port of this machine is another page ("same-site"), and foreign like any other. */
-function isForeign(c: Context, { isSecure }: Pick<Access, "isSecure">): boolean {
-  // By HTTPS, what comes by HTTP under the same name may be anybody's. A tunnel may add HTTPS.
-  const schemes = isSecure ? ["https"] : ["http", "https"];
+function isForeign(c: Context, access: Pick<Access, "isSecure">): boolean {
   const site = c.req.header("Sec-Fetch-Site");
   const origin = c.req.header("Origin");
-  const host = hostOf(c.req.header("Host") ?? "")?.host;
   return (
     (site !== undefined && !own.has(site)) ||
-    (origin !== undefined && !schemes.some((scheme) => origin === `${scheme}://${host}`))
+    (origin !== undefined && !isOwnOrigin(origin, c.req.header("Host"), access))
   );
+}
+
+function isOwnOrigin(origin: string, host = "", { isSecure }: Pick<Access, "isSecure">): boolean {
+  // By HTTPS, what comes by HTTP under the same name may be anybody's. A tunnel may add HTTPS.
+  const schemes = isSecure ? ["https"] : ["http", "https"];
+  const name = hostOf(host)?.host;
+  return schemes.some((scheme) => origin === `${scheme}://${name}`);
 }
 
 /** Whether the answer becomes a page of the browser's, and now. */

@@ -4,8 +4,6 @@ import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 import type { FoundRows } from "./opened-index.ts";
 import type { SizedPhonebook } from "./phonebooks.ts";
 
-const encoder = new TextEncoder();
-
 /** `state` is what is known of the directory. `phonebooks` are for the reply to a search; `null` for others. */
 export function replyOf(
   state: Readonly<Record<string, unknown>>,
@@ -20,12 +18,5 @@ export function replyOf(
     ...(phonebooks !== null && { isNearest, phonebooks }),
   };
   const head = `{"errcode":${SUCCESS},"errmsg":"${errcodeName(SUCCESS)}","data":${JSON.stringify(data).slice(0, -1)},"rows":[`;
-  const parts = [encoder.encode(head), ...rows, encoder.encode("]}}")];
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return Buffer.concat([Buffer.from(head), ...rows, Buffer.from("]}}")]);
 }
