@@ -1,7 +1,7 @@
 /** Every number of a stored text, where somebody has put several into one field. */
 import { dialledOf } from "../dial.ts";
 import { cleanNumber } from "./clean-number.ts";
-import { endingOf } from "./ending.ts";
+import { endingOf, endsInWord } from "./ending.ts";
 import { internationalOf } from "./international.ts";
 import { digitsIn } from "./separators.ts";
 
@@ -35,7 +35,8 @@ function mayBeSeveral(text: string): boolean {
   return text.length > 5 && /[^\d\s().#*+-]|.\+/.test(text);
 }
 
-const sign = / ?[;|&/] ?|, ?|(?=\+)/g;
+/** Before a zero a + says "and", since no calling code begins with one. */
+const sign = / ?[;|&/\\、،؛] ?|, ?| ?\+ ?(?=\(?0)|(?=\+)/g;
 const words = /(?<=\d[^\p{L}\d]*)\p{L}[^\d(+]*/gu;
 const conjunction = /^(?:oder|or|und|and|u\.?|o\.?|y|ou|et|或|和|أو|و)\s*$/iu;
 
@@ -70,15 +71,25 @@ function numbersAtCuts(text: string): readonly string[] {
 }
 
 /** Without what stood between it and the next. */
-const tidied = (number: string): string => number.replace(/^[ ./-]+|[ /-]+$/g, "");
+function tidied(number: string): string {
+  const own = number.replace(/^[ ./|;:,<>·•–—-]+|[ /|;:,<>·•–—(-]+$/g, "");
+  return own.includes("(") ? own : own.replace(/\)+$/, "");
+}
+
+/** "x101", with no number before the word that it could be an extension of. */
+const isExtensionAlone = (text: string): boolean =>
+  endsInWord(/^[^)\p{Nd}]*/u.exec(text)?.[0] ?? "") && /^\D*\d(?:\D*\d){0,5}\D*$/.test(text);
 
 /** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
+  if ([text.slice(from, end), text.slice(start)].every(isExtensionAlone)) return true;
   const one = dialledOf(text.slice(from, end))?.dialled ?? "";
   const other = dialledOf(text.slice(start))?.dialled ?? "";
   const extended = endingOf(text.slice(from))?.stem.length ?? text.length;
   if (!/\d/.test(text.slice(start, from + extended))) return false;
   if (isOutside(one) && isOutside(other)) return true;
+  // Codes of the PBX: `*97 / *98`.
+  if (/^[*#]/.test(one) && /^[*#]/.test(other)) return true;
   if (kind === "word") return false;
   const least = kind === "list" ? 3 : 7;
   return [one, other].every((dialled) => /^[1-9]/.test(dialled) && dialled.length >= least);

@@ -1,6 +1,11 @@
 /** Reads one number out of a text that is clean: what of it is dialled, and what when the call is answered. */
 import { endingOf } from "./ending.ts";
-import { internationalOf, isWholeNumber, withoutTrunk } from "./international.ts";
+import {
+  internationalOf,
+  isWholeNumber,
+  withoutTrunk,
+  type International,
+} from "./international.ts";
 import { aroundTheClock, withoutLetters, withoutOuterLabels } from "./labels.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
 
@@ -19,8 +24,9 @@ const decimal = /^(\d+)\.0$/;
 /** One that it has rounded, an address of mail, an address of the web. */
 const noNumber = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$|@|:\/\//i;
 
-/** Extensions as "101/102", which may just as well be one number. */
-const severalShort = /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$/;
+/** Extensions as "101/102" or "-0/-45", which may just as well be one number. */
+const severalShort =
+  /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$|^[1-9]\d{4}(?: ?\/ ?[1-9]\d{4})+$|[-–]\d{1,4} ?\/ ?[-–] ?\d+$/;
 
 /** Most numbers are no more than digits and what separates them. */
 const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
@@ -28,31 +34,47 @@ const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
 /** `null` where nothing is dialled, or it is not plain what. */
 export function readNumber(text: string): ReadNumber | null {
   if (!ordinary.test(text)) return noNumber.test(text) ? null : readAmongWords(text);
-  if (severalShort.test(text)) return null;
+  if (areSeveral(text)) return null;
   const number = text.replace(decimal, "$1").replace(aroundTheClock, "");
   const dialled = withoutSeparators(number);
   if (!/\d/.test(dialled)) return null;
   return { dialled: withoutTrunk(dialled, number), extension: "", isDirect: false };
 }
 
+/** Also "+1 206-555-0142/43", of which the first alone is a whole number. */
+function areSeveral(text: string): boolean {
+  const at = text.lastIndexOf("/");
+  if (at === -1) return false;
+  const [first, all] = [text.slice(0, at), text].map((part) =>
+    internationalOf(withoutSeparators(part)),
+  );
+  return severalShort.test(text) || (isWhole(first) && !isWhole(all));
+}
+
+const isWhole = (number: International | null | undefined): boolean =>
+  number !== null && number !== undefined && isWholeNumber(number);
+
 function readAmongWords(text: string): ReadNumber | null {
   const body = withoutOuterLabels(text);
-  if (body === null) return null;
+  if (body === null || areSeveral(body)) return null;
   const ending = endingOf(body);
   const stem = withoutLetters(ending?.stem ?? body);
   if (stem === null) return null;
   if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
+  // "x101 / x102": of two extensions neither is dialled.
+  const isDoubtful = ending !== null && endingOf(ending.stem) !== null;
+  if (isDirect && isDoubtful) return null;
   const number = isDirect ? directNumber(stem, ending.digits) : stem;
   const dialled = number === null ? null : digitsToDial(number);
   if (dialled === null) return null;
-  return { dialled, extension: isDirect ? "" : (ending?.digits ?? ""), isDirect };
+  return { dialled, extension: isDirect || isDoubtful ? "" : (ending?.digits ?? ""), isDirect };
 }
 
 /** In the place of a 0 that stands by itself at the end, which is the switchboard's; 00 may be that or not. */
 function directNumber(stem: string, digits: string): string | null {
   if (/-00+\D*$/.test(stem)) return null;
-  return stem.replace(/(?<=\D)0\D*$/, "") + digits;
+  return stem.replace(/(?<=\D)0\D*$|[\s,;]+$/, "") + digits;
 }
 
 function digitsToDial(text: string): string | null {
