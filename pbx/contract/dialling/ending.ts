@@ -11,7 +11,7 @@ export type Ending = {
 
 /** As libphonenumber knows them, with those of French, of Latin America, and of our own languages. */
 const extensionWords =
-  "[xх]x?|×|e?xt|e?xtn|exten|extensi[oó]n|extensão|int|interno|interne|доб|добавочный|внутр|anexo|poste|local|opt|option|ramal|toestel|p|w|分机号?|分機號?|转|轉|内线|內線|内線|내선|تحويلة|داخلي";
+  "[xх]x?|×|e?xt|e?xtn|exten|extensi[oó]n|int|interno|доб|anexo|poste|local|opt|option|ramal|p|w|分机号?|分機號?|转|轉|内线|內線|内線|تحويلة|داخلي";
 
 /** Behind a number in Germany and Austria: part of the number, in the place of the switchboard's 0. */
 const directWords = "dw|durchw(?:ahl)?|nst|nebenst(?:elle)?|app|apparat|kl|klappe";

@@ -72,7 +72,7 @@ function numbersAtCuts(text: string): readonly string[] {
 
 /** Without what stood between it and the next. */
 function tidied(number: string): string {
-  const own = number.replace(/^[ ./|;:,<>·•–—-]+|[ /|;:,<>·•–—(-]+$/g, "");
+  const own = number.replace(/^[ ./|;:,<>·•–—-]+|[ (/|;:,<>·•–—-]+$/g, "");
   return own.includes("(") ? own : own.replace(/\)+$/, "");
 }
 

@@ -1,11 +1,6 @@
 /** Reads one number out of a text that is clean: what of it is dialled, and what when the call is answered. */
 import { endingOf } from "./ending.ts";
-import {
-  internationalOf,
-  isWholeNumber,
-  withoutTrunk,
-  type International,
-} from "./international.ts";
+import { internationalOf, isWholeNumber, withoutTrunk } from "./international.ts";
 import { aroundTheClock, withoutLetters, withoutOuterLabels } from "./labels.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
 
@@ -42,17 +37,14 @@ export function readNumber(text: string): ReadNumber | null {
 }
 
 /** Also "+1 206-555-0142/43", of which the first alone is a whole number. */
-function areSeveral(text: string): boolean {
-  const at = text.lastIndexOf("/");
-  if (at === -1) return false;
-  const [first, all] = [text.slice(0, at), text].map((part) =>
-    internationalOf(withoutSeparators(part)),
-  );
-  return severalShort.test(text) || (isWhole(first) && !isWhole(all));
-}
+const areSeveral = (text: string): boolean =>
+  text.includes("/") &&
+  (severalShort.test(text) || (isWhole(text.replace(/\/[^/]*$/, "")) && !isWhole(text)));
 
-const isWhole = (number: International | null | undefined): boolean =>
-  number !== null && number !== undefined && isWholeNumber(number);
+function isWhole(text: string): boolean {
+  const number = internationalOf(withoutSeparators(text));
+  return number !== null && isWholeNumber(number);
+}
 
 function readAmongWords(text: string): ReadNumber | null {
   const body = withoutOuterLabels(text);
