@@ -189,6 +189,16 @@ describe("an extension is not dialled with its number:", () => {
     "Nst. 45, 030-231250",
     // The first is a whole number, and what follows may be the end of another.
     "+1 206-555-0142/43",
+    "101/0171-1234567",
+    // Whose extension it is, is not plain.
+    "206-555-0142 oder +43 1 12345 DW 45",
+    "206-555-0142, Fax: +43 1 12345 DW 45",
+    // A code of the PBX is no rest of a number.
+    "206-555-0142 / *97",
+    "030-231250 * 0171-1234567",
+    "02079460000#1234567",
+    "*97 / 206-555-0142",
+    "0171-1234567: 101",
     "+33 1 42 68 53 00/01",
     "030-231250-0/-45",
     "030-231250 -51 / -52",

@@ -2,7 +2,7 @@
 import { dialledOf } from "../dial.ts";
 import { cleanNumber } from "./clean-number.ts";
 import { endingOf, endsInWord } from "./ending.ts";
-import { internationalOf } from "./international.ts";
+import { internationalOf, isWholeNumber } from "./international.ts";
 import { digitsIn } from "./separators.ts";
 
 /** More than the PBX stores. There are too many ways through a longer text. */
@@ -12,7 +12,7 @@ const longestText = 50;
 type Cut = {
   readonly end: number;
   readonly start: number;
-  /** A slash may stand within a number, and words may belong to it: both are weaker than "or". */
+  /** A slash or dot may stand within a number, and words may belong to it: both are weaker than "or". */
   readonly kind: "list" | "slash" | "word";
 };
 
@@ -26,6 +26,7 @@ export function numbersIn(stored: string): readonly string[] {
 
 /** If there is one way only. */
 function atGaps(text: string): readonly string[] {
+  if (hasListSign.test(text) || mayEndElsewhere(text)) return [text];
   const [way, other] = waysAtGaps(text);
   return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts);
 }
@@ -36,7 +37,7 @@ function mayBeSeveral(text: string): boolean {
 }
 
 /** Before a zero a + says "and", since no calling code begins with one. */
-const sign = / ?[;|&/\\、،؛] ?|, ?| ?\+ ?(?=\(?0)|(?=\+)/g;
+const sign = / ?[;|&/\\·•、،؛] ?|, ?| ?\+ ?(?=\(?0)|(?=\+\S)/g;
 const words = /(?<=\d[^\p{L}\d]*)\p{L}[^\d(+]*/gu;
 const conjunction = /^(?:oder|or|und|and|u\.?|o\.?|y|ou|et|或|和|أو|و)\s*$/iu;
 
@@ -44,7 +45,7 @@ function cutsOf(text: string): readonly Cut[] {
   const signs = Array.from(text.matchAll(sign), ({ 0: found, index }): Cut => ({
     end: index,
     start: index + found.length,
-    kind: found.includes("/") || found === "," ? "slash" : "list",
+    kind: /[/·•]|^,$/.test(found) ? "slash" : "list",
   }));
   // "Tel … Fax …", "… Fax …", but "… office … mobile".
   const areBefore = /^\P{Nd}*\p{L}|\d[^\p{L}\d]*$/u.test(text);
@@ -101,15 +102,37 @@ function isOutside(dialled: string): boolean {
   return dialled.length > (internationalOf(dialled) === null ? 6 : 8);
 }
 
+/** Nothing but a gap says that it ends here: +44 20 7946 does not. */
+function isCertainlyOne(text: string): boolean {
+  const dialled = dialledOf(text)?.dialled ?? "";
+  const abroad = internationalOf(dialled);
+  return isOutside(dialled) && (abroad === null || isWholeNumber(abroad));
+}
+
 /** Blanks and the like, where what follows begins as a number does. The 0 of a switchboard stands alone. */
-const gap = /[ .\-/]+(?=\(?(?:\+|0\d|0\)))/g;
+const gap = /[ .\-/]+(?=\(?(?:\+\S|00?[1-9]|0\)))/g;
+
+/** Where a number may end, and one without a zero of its own begin: "020 7946 0123 206-555-0142". */
+const otherGap = /[ .\-/]+(?=\(?[1-9](?:\D*\d){6,10}\D*$)/g;
+
+/** Between digits: it is there that the text would have been cut. */
+const hasListSign = /\d[^\p{L}\d]*[^\p{L}\p{Pd}\d\s()./+][^\p{L}\d]*\d/u;
+
+/** National numbers with more digits are rare. */
+const usualLength = 11;
+
+const mayEndElsewhere = (text: string): boolean =>
+  Array.from(text.matchAll(otherGap)).some(({ index }) => {
+    const number = dialledOf(text.slice(0, index))?.dialled ?? "";
+    return number.length <= usualLength && isOutside(number);
+  });
 
 /** All ways to read a text that is too long for one number. */
 function waysAtGaps(text: string): readonly (readonly string[])[] {
-  const whole = isOutside(dialledOf(text)?.dialled ?? "") ? [[text]] : [];
+  const whole = isCertainlyOne(text) ? [[text]] : [];
   const cut = Array.from(text.matchAll(gap), ({ 0: found, index }) => {
     const left = text.slice(0, index);
-    if (!isOutside(dialledOf(left)?.dialled ?? "")) return [];
+    if (!isCertainlyOne(left)) return [];
     return waysAtGaps(text.slice(index + found.length)).map((rest) => [left, ...rest]);
   });
   return [...whole, ...cut.flat()];
