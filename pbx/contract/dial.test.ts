@@ -150,6 +150,7 @@ describe("an extension is not dialled with its number:", () => {
     ["02079460000,123", "02079460000", "extension 123"],
     ["02079460000,,123#", "02079460000", "extension 123"],
     ["02079460000;123", "02079460000", "extension 123"],
+    ["+44 20 7946 0140 / ext 123", "+442079460140", "extension 123"],
     ["tel:+442079460140;ext=123", "+442079460140", "extension 123"],
     ["+49 30 231250, 45", "+4930231250", "extension 45"],
     ["Tel. 030-231250 x12", "030231250", "extension 12"],
@@ -183,6 +184,8 @@ describe("an extension is not dialled with its number:", () => {
     "110/112",
     "12345/12346",
     "x101/102",
+    "x101 x102",
+    "ext 101 or ext 102",
     // One of them is the extension of the other.
     "ext 12 206-555-0142",
     "x12 (206) 555-0142",

@@ -43,9 +43,16 @@ export function withoutOuterLabels(text: string): string | null {
   const isNote = hasNote && endingOf(number) === null;
   const body = (isNote ? number.replace(inParentheses, "") : number).replace(aroundTheClock, "");
   if (letterForZero.test(text) || doubtful.test(body)) return null;
-  if (endsInWord(label)) return extensionFirst.test(body) ? null : body;
+  if (endsInWord(label)) return isOneExtension(body) ? body : null;
   const isLabelled = anyLetter.test(label);
   return isLabelled && digitsIn(body).length < leastDigits ? null : body;
+}
+
+/** Whether what follows such a word is not an extension with a number, or another extension, behind it. */
+function isOneExtension(text: string): boolean {
+  const before = endingOf(text)?.stem;
+  const isSecond = before !== undefined && digitsIn(before).length < 7;
+  return !isSecond && !extensionFirst.test(text);
 }
 
 /** What is dialled of a text that begins with a number, letters and all; `null` where that is not plain. */

@@ -28,7 +28,7 @@ export function numbersIn(stored: string): readonly string[] {
 function atGaps(text: string): readonly string[] {
   if (hasListSign.test(text) || mayEndElsewhere(text)) return [text];
   const [way, other] = waysAtGaps(text);
-  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts);
+  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts).map(tidied);
 }
 
 function mayBeSeveral(text: string): boolean {
@@ -68,7 +68,7 @@ function numbersAtCuts(text: string): readonly string[] {
       start = cut.start;
     }
   }
-  return [...numbers, text.slice(start)].map(tidied);
+  return numbers.length === 0 ? [text] : [...numbers, text.slice(start)].map(tidied);
 }
 
 /** Without what stood between it and the next. */
@@ -83,15 +83,16 @@ const isExtensionAlone = (text: string): boolean =>
 
 /** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
-  if ([text.slice(from, end), text.slice(start)].every(isExtensionAlone)) return true;
+  const parts = [text.slice(from, end), text.slice(start)];
+  if (kind !== "word" && parts.every(isExtensionAlone)) return true;
   const one = dialledOf(text.slice(from, end))?.dialled ?? "";
   const other = dialledOf(text.slice(start))?.dialled ?? "";
   const extended = endingOf(text.slice(from))?.stem.length ?? text.length;
   if (!/\d/.test(text.slice(start, from + extended))) return false;
   if (isOutside(one) && isOutside(other)) return true;
+  if (kind === "word") return false;
   // Codes of the PBX: `*97 / *98`.
   if (/^[*#]/.test(one) && /^[*#]/.test(other)) return true;
-  if (kind === "word") return false;
   const least = kind === "list" ? 3 : 7;
   return [one, other].every((dialled) => /^[1-9]/.test(dialled) && dialled.length >= least);
 }

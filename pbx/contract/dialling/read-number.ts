@@ -42,20 +42,21 @@ const areSeveral = (text: string): boolean =>
   (severalShort.test(text) || (isWhole(text.replace(/\/[^/]*$/, "")) && !isWhole(text)));
 
 function isWhole(text: string): boolean {
-  const number = internationalOf(withoutSeparators(text));
+  const number = internationalOf(text.replace(/[^\d+]/g, ""));
   return number !== null && isWholeNumber(number);
 }
 
 function readAmongWords(text: string): ReadNumber | null {
   const body = withoutOuterLabels(text);
-  if (body === null || areSeveral(body)) return null;
+  if (body === null) return null;
   const ending = endingOf(body);
-  const stem = withoutLetters(ending?.stem ?? body);
-  if (stem === null) return null;
+  const before = ending?.stem ?? body;
+  const stem = withoutLetters(before);
+  if (stem === null || areSeveral(before)) return null;
   if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
   // Behind another number or extension, "x101 / x102", it is not plain whose it is.
-  const isDoubtful = digitsIn(stem).length < digitsIn(ending?.stem ?? "").length;
+  const isDoubtful = ending !== null && digitsIn(stem).length < digitsIn(before).length;
   if (isDirect && isDoubtful) return null;
   const number = isDirect ? directNumber(stem, ending.digits) : stem;
   const dialled = number === null ? null : digitsToDial(number);
