@@ -18,6 +18,7 @@ test.each([
   ["Frau PD Dr. Brandt", "Brandt"],
   ["Familie Brandt", "Brandt"],
   ["Captain Jay", "Jay"],
+  ["Jay Prichett Jr.", "Jay Prichett"],
   ["Lady Prichett", "Prichett"],
   ["Ottilie Brandt, Dr. med.", "Ottilie Brandt,"],
   ["Dr.Jay", "jay"],

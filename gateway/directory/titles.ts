@@ -10,7 +10,7 @@ const folded = (...lists: readonly string[]): ReadonlySet<string> =>
 const keyOf = (token: string): string => wordsOf(token).join("");
 
 const titles = folded(
-  "mr mrs ms miss mx sir madam ma'am dr doc doctor prof professor rev capt captain sgt lord lady dame reverend hon esq phd md",
+  "jr jun sen mr mrs ms miss mx sir madam ma'am dr doc doctor prof professor rev capt captain sgt lord lady dame reverend hon esq phd md",
   "herr herrn hrn frau fräulein hr fr frl fam familie fa firma pd priv.-doz. doktor professorin dipl ing dipl.-ing. dipl.-kfm. kfm dr.-ing. mag di",
   "med dent vet jur phil rer nat pol h.c. hc habil mult",
   "sr sra srta señor señora señorita don doña dña d.ª dra familia lic licenciado licenciada ingeniero ingeniera profesor profesora",

@@ -34,7 +34,7 @@ test.each([
   "“jay@closet.example”",
   "`jay@closet.example`",
   "•jay@closet.example",
-  "– jay@closet.example…",
+  "–jay@closet.example",
   "jay@closet。example",
   "jay@closet.example。Tel 101",
   "[jay@closet.example]",

@@ -63,7 +63,7 @@ function addressesIn(word: string): readonly string[] {
 
 /** Quotes around it, and the end of a sentence. */
 const withoutQuotes = (word: string): string =>
-  /[^'’‘`“”«»*•–….!?](?:.*[^'’‘`“”«»*•–….!?])?/su.exec(word)?.[0] ?? "";
+  /[^'’‘`“”«»*•–.!?](?:.*[^'’‘`“”«»*•–.!?])?/su.exec(word)?.[0] ?? "";
 
 const isAddress = (text: string): boolean =>
   /^[^@/\uFFFD\p{C}][^@\uFFFD\p{C}]*@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u.test(text);
