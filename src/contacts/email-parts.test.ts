@@ -35,8 +35,6 @@ test.each([
   "`jay@closet.example`",
   "•jay@closet.example",
   "–jay@closet.example",
-  "jay@closet。example",
-  "jay@closet.example。Tel 101",
   "[jay@closet.example]",
   "jay@\u200Bcloset.example",
   "\uFEFFjay@closet.example\u200E",

@@ -31,11 +31,9 @@ export function emailParts(stored: string): readonly EmailPart[] {
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const words = /[^\s<>()[\]{}",;:|、。،؛]+/gu;
 
-/** East Asian keyboards write "＠" and "，", and "。" within a domain that has no dot yet. */
+/** East Asian keyboards write "＠" and "，". */
 const inAscii = (text: string): string =>
-  text
-    .replace(/[\uFE50-\uFE6B\uFF01-\uFF5E]/g, (wide) => wide.normalize("NFKC"))
-    .replace(/(?<=@(?:[a-z\d-]{1,63}。){0,3}[a-z\d-]{1,63})。(?=[a-z\d.-]+(?![\w@+-]))/gi, ".");
+  text.replace(/[\uFE50-\uFE6B\uFF01-\uFF5E]/g, (wide) => wide.normalize("NFKC"));
 
 /** Of a `mailto:` link the address alone, without subject and copies. */
 function withoutMailto(text: string): string {

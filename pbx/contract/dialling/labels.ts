@@ -65,9 +65,6 @@ export function withoutLetters(text: string): string | null {
 
 const tollFreeCode = /^1\D+8\d\d\D*$/;
 
-/** `206-555-`, behind which four letters may be a word as well as the rest of the number. */
-const northAmericanStart = /^\(?[2-9]\d\d\)?\D?[2-9]\d\d[.-]$/;
-
 /** Whether a number is one without the letters behind it. */
 function isComplete(number: string, rest: string): boolean {
   const plain = withoutSeparators(number);
@@ -77,7 +74,6 @@ function isComplete(number: string, rest: string): boolean {
   if (plain.startsWith("+")) return digits.length > 6;
   // What 1-800 is to everybody in North America is no number by itself.
   if (tollFreeCode.test(number)) return false;
-  if (northAmericanStart.test(number) && /^\p{L}{4}$/u.test(rest)) return usual.test(rest);
   if (plain.startsWith("0")) return digits.length > (internationalOf(plain) === null ? 5 : 8);
   return digits.length >= leastDigits && !(digits.length < 7 && mayComplete(rest));
 }

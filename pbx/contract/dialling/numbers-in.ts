@@ -1,7 +1,7 @@
 /** Every number of a stored text, where somebody has put several into one field. */
 import { dialledOf } from "../dial.ts";
 import { cleanNumber } from "./clean-number.ts";
-import { endingOf, endsInWord } from "./ending.ts";
+import { endingOf } from "./ending.ts";
 import { internationalOf, isWholeNumber } from "./international.ts";
 import { digitsIn } from "./separators.ts";
 
@@ -26,7 +26,7 @@ export function numbersIn(stored: string): readonly string[] {
 
 /** If there is one way only. */
 function atGaps(text: string): readonly string[] {
-  if (hasListSign.test(text) || mayEndElsewhere(text)) return [text];
+  if (hasListSign.test(text)) return [text];
   const [way, other] = waysAtGaps(text);
   return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts).map(tidied);
 }
@@ -73,18 +73,12 @@ function numbersAtCuts(text: string): readonly string[] {
 
 /** Without what stood between it and the next. */
 function tidied(number: string): string {
-  const own = number.replace(/^[ ./|;:,<>·•–—-]+|[ (/|;:,<>·•–—-]+$/g, "");
+  const own = number.replace(/^[ ./|;:·•–-]+|[ (/|;:·•–-]+$/g, "");
   return own.includes("(") ? own : own.replace(/\)+$/, "");
 }
 
-/** "x101", with no number before the word that it could be an extension of. */
-const isExtensionAlone = (text: string): boolean =>
-  endsInWord(/^[^)\p{Nd}]*/u.exec(text)?.[0] ?? "") && /^\D*\d(?:\D*\d){0,5}\D*$/.test(text);
-
 /** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
-  const parts = [text.slice(from, end), text.slice(start)];
-  if (kind !== "word" && parts.every(isExtensionAlone)) return true;
   const one = dialledOf(text.slice(from, end))?.dialled ?? "";
   const other = dialledOf(text.slice(start))?.dialled ?? "";
   const extended = endingOf(text.slice(from))?.stem.length ?? text.length;
@@ -103,37 +97,25 @@ function isOutside(dialled: string): boolean {
   return dialled.length > (internationalOf(dialled) === null ? 6 : 8);
 }
 
-/** Nothing but a gap says that it ends here: +44 20 7946 does not. */
-function isCertainlyOne(text: string): boolean {
+/** Where nothing but a gap says that it ends: 020 7946 and +44 20 7946 do not end there. */
+function endsAtGap(text: string): boolean {
   const dialled = dialledOf(text)?.dialled ?? "";
   const abroad = internationalOf(dialled);
-  return isOutside(dialled) && (abroad === null || isWholeNumber(abroad));
+  return isOutside(dialled) && (abroad === null ? dialled.length > 7 : isWholeNumber(abroad));
 }
 
 /** Blanks and the like, where what follows begins as a number does. The 0 of a switchboard stands alone. */
 const gap = /[ .\-/]+(?=\(?(?:\+\S|00?[1-9]|0\)))/g;
 
-/** Where a number may end, and one without a zero of its own begin: "020 7946 0123 206-555-0142". */
-const otherGap = /[ .\-/]+(?=\(?[1-9](?:\D*\d){6,10}\D*$)/g;
-
 /** Between digits: it is there that the text would have been cut. */
 const hasListSign = /\d[^\p{L}\d]*[^\p{L}\p{Pd}\d\s()./+][^\p{L}\d]*\d/u;
 
-/** National numbers with more digits are rare. */
-const usualLength = 11;
-
-const mayEndElsewhere = (text: string): boolean =>
-  Array.from(text.matchAll(otherGap)).some(({ index }) => {
-    const number = dialledOf(text.slice(0, index))?.dialled ?? "";
-    return number.length <= usualLength && isOutside(number);
-  });
-
 /** All ways to read a text that is too long for one number. */
 function waysAtGaps(text: string): readonly (readonly string[])[] {
-  const whole = isCertainlyOne(text) ? [[text]] : [];
+  const whole = isOutside(dialledOf(text)?.dialled ?? "") ? [[text]] : [];
   const cut = Array.from(text.matchAll(gap), ({ 0: found, index }) => {
     const left = text.slice(0, index);
-    if (!isCertainlyOne(left)) return [];
+    if (!endsAtGap(left)) return [];
     return waysAtGaps(text.slice(index + found.length)).map((rest) => [left, ...rest]);
   });
   return [...whole, ...cut.flat()];

@@ -29,21 +29,11 @@ const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
 /** `null` where nothing is dialled, or it is not plain what. */
 export function readNumber(text: string): ReadNumber | null {
   if (!ordinary.test(text)) return noNumber.test(text) ? null : readAmongWords(text);
-  if (areSeveral(text)) return null;
+  if (severalShort.test(text)) return null;
   const number = text.replace(decimal, "$1").replace(aroundTheClock, "");
   const dialled = withoutSeparators(number);
   if (!/\d/.test(dialled)) return null;
   return { dialled: withoutTrunk(dialled, number), extension: "", isDirect: false };
-}
-
-/** Also "+1 206-555-0142/43", of which the first alone is a whole number. */
-const areSeveral = (text: string): boolean =>
-  text.includes("/") &&
-  (severalShort.test(text) || (isWhole(text.replace(/\/[^/]*$/, "")) && !isWhole(text)));
-
-function isWhole(text: string): boolean {
-  const number = internationalOf(text.replace(/[^\d+]/g, ""));
-  return number !== null && isWholeNumber(number);
 }
 
 function readAmongWords(text: string): ReadNumber | null {
@@ -52,7 +42,7 @@ function readAmongWords(text: string): ReadNumber | null {
   const ending = endingOf(body);
   const before = ending?.stem ?? body;
   const stem = withoutLetters(before);
-  if (stem === null || areSeveral(before)) return null;
+  if (stem === null || severalShort.test(before)) return null;
   if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
   // Behind another number or extension, "x101 / x102", it is not plain whose it is.
