@@ -2,6 +2,7 @@
 import { international } from "#pbx/contract/caller.ts";
 import { callingCodes } from "#pbx/contract/calling-codes.ts";
 import { dialledOf } from "#pbx/contract/dial.ts";
+import { withAndWithoutMobileMark } from "#pbx/contract/number-forms.ts";
 import {
   isNationalNumber,
   splitCallingCode,
@@ -74,10 +75,11 @@ function atHome(digits: string): readonly string[] {
   const split = splitCallingCode(digits);
   if (split === null) return [];
   const { callingCode } = split;
-  const national = withoutTrunkPrefix(split);
+  const spellings = withAndWithoutMobileMark(callingCode, withoutTrunkPrefix(split));
+  const [national = ""] = spellings;
   if (national.length < leastNational) return [];
   return [
-    `+${callingCode}${national}`,
+    ...spellings.map((spelling) => `+${callingCode}${spelling}`),
     ...trunkPrefixes(callingCode).map((prefix) => prefix + national),
     ...(national.length < leastWhole ? [] : [national]),
   ];
@@ -90,6 +92,7 @@ function fromAbroad(digits: string, codes: readonly string[]): readonly string[]
       .filter((prefix) => digits.startsWith(prefix))
       .map((prefix) => digits.slice(prefix.length))
       .filter((national) => national.length >= leastNational)
+      .flatMap((national) => withAndWithoutMobileMark(code, national))
       .flatMap((national) => [
         `+${code}${national}`,
         ...(national.length < leastWhole ? [] : [national]),

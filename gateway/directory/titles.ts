@@ -10,21 +10,21 @@ const folded = (...lists: readonly string[]): ReadonlySet<string> =>
 const keyOf = (token: string): string => wordsOf(token).join("");
 
 const titles = folded(
-  "mr mrs ms miss mx sir madam ma'am dr doc doctor prof professor rev reverend hon esq phd md",
-  "herr herrn frau fräulein hr fr frl doktor professorin dipl ing dipl.-ing. dipl.-kfm. kfm dr.-ing. mag di",
+  "jr jun sen mr mrs ms miss mx sir madam ma'am dr doc doctor prof professor rev capt captain sgt lord lady dame reverend hon esq phd md",
+  "herr herrn hrn frau fräulein hr fr frl fam familie fa firma pd priv.-doz. doktor professorin dipl ing dipl.-ing. dipl.-kfm. kfm dr.-ing. mag di",
   "med dent vet jur phil rer nat pol h.c. hc habil mult",
-  "sr sra srta señor señora señorita don doña dña dra lic licenciado licenciada ingeniero ingeniera profesor profesora",
+  "sr sra srta señor señora señorita don doña dña d.ª dra familia lic licenciado licenciada ingeniero ingeniera profesor profesora",
   "m. mm mme mlle monsieur madame mademoiselle docteur pr professeur me maître d.",
   "sig sig.ra sig.na signor signora signorina dott dott.ssa dottor dottoressa avv arch geom",
   "senhor senhora dona doutor doutora eng dhr mevr mw meneer mevrouw drs ir",
   "fru frk pan pani bay bayan bey hanım г-н г-жа господин госпожа κ. κος κα κύριος κυρία",
-  "السيد السيدة سيد سيدة الآنسة آنسة الأستاذ الأستاذة أستاذ أستاذة الدكتور الدكتورة دكتور دكتورة المهندس المهندسة مهندس الشيخ د. م. أ.",
-  "先生 女士 小姐 太太 教授 博士 医生 醫生 老师 老師 经理 經理 様 さま さん 殿 氏 님 씨 선생님 교수님 박사님",
+  "السيد السيدة سيد سيدة الآنسة آنسة الأستاذ الأستاذة أستاذ أستاذة الدكتور الدكتورة دكتور دكتورة المهندس المهندسة مهندس الشيخ الشيخة الحاج الحاجة الأخ الأخت العميد اللواء حضرة د. م. أ.",
+  "先生 女士 小姐 太太 教授 博士 医生 醫生 老师 老師 经理 經理 主任 总 總 様 さま さん 殿 氏 님 씨 선생님 교수님 박사님",
 );
 
 /** Chinese, Japanese and Korean titles end a name, without a blank before them. The longest come first. */
 const titlesAtEnd =
-  /^(.+?)(?:先生|女士|小姐|太太|教授|博士|医生|醫生|老师|老師|经理|經理|様|さま|さん|殿|氏|선생님|교수님|박사님|님|씨)$/u;
+  /^(.+?)(?:先生|女士|小姐|太太|教授|博士|医生|醫生|老师|老師|经理|經理|主任|总|總|様|さま|さん|殿|氏|선생님|교수님|박사님|님|씨)$/u;
 
 const ands = folded("and und y e et ed en og och i oraz и і та και ve و");
 

@@ -150,9 +150,17 @@ describe("an extension is not dialled with its number:", () => {
     ["02079460000,123", "02079460000", "extension 123"],
     ["02079460000,,123#", "02079460000", "extension 123"],
     ["02079460000;123", "02079460000", "extension 123"],
+    ["+44 20 7946 0140 / ext 123", "+442079460140", "extension 123"],
     ["tel:+442079460140;ext=123", "+442079460140", "extension 123"],
     ["+49 30 231250, 45", "+4930231250", "extension 45"],
     ["Tel. 030-231250 x12", "030231250", "extension 12"],
+    ["02079460000×123", "02079460000", "extension 123"],
+    ["02079460000 х123", "02079460000", "extension 123"],
+    ["02079460000_ext_123", "02079460000", "extension 123"],
+    ["02079460000 分机号123", "02079460000", "extension 123"],
+    ["02079460000 داخلي ١٢٣", "02079460000", "extension 123"],
+    ["w 02079460000 x12", "02079460000", "extension 12"],
+    ["02079460000 x101 / x102", "02079460000", "differs"],
     ["x7518", "7518", "differs"],
     ["ext.7518", "7518", "differs"],
     ["x7", "7", "differs"],
@@ -174,6 +182,27 @@ describe("an extension is not dialled with its number:", () => {
     "101,102",
     "101/102",
     "110/112",
+    "12345/12346",
+    "x101/102",
+    "x101 x102",
+    "x101 / x102",
+    "ext 101 or ext 102",
+    // One of them is the extension of the other.
+    "ext 12 206-555-0142",
+    "x12 (206) 555-0142",
+    "Nst. 45, 030-231250",
+    "101/0171-1234567",
+    // Whose extension it is, is not plain.
+    "206-555-0142 oder +43 1 12345 DW 45",
+    "206-555-0142, Fax: +43 1 12345 DW 45",
+    // A code of the PBX is no rest of a number.
+    "206-555-0142 / *97",
+    "030-231250 * 0171-1234567",
+    "02079460000#1234567",
+    "*97 / 206-555-0142",
+    "0171-1234567: 101",
+    "030-231250-0/-45",
+    "030-231250 -51 / -52",
     "*8655x12",
     "+55 (0xx11) 3333-4444",
   ]);
@@ -198,11 +227,12 @@ describe("a direct dialling takes the switchboard's place:", () => {
     ["030-231250 Nst. 45", "03023125045", "direct"],
     ["030-231250 App.45", "03023125045", "direct"],
     ["0800 330000 DW 5", "08003300005", "direct"],
+    ["+43 1 12345-0; DW 45", "+4311234545", "direct"],
     ["DW 45", "45", "differs"],
     ["Nst. 7518", "7518", "differs"],
   ]);
   // The digits of 00 may be the switchboard's, or one of them.
-  dialsNothing(["030-231250-00 DW 45", "+49 30 123456789 DW 123456"]);
+  dialsNothing(["030-231250 DW 45, DW 46", "030-231250-00 DW 45", "+49 30 123456789 DW 123456"]);
 });
 
 describe("words beside a number are not dialled:", () => {
@@ -211,6 +241,11 @@ describe("words beside a number are not dialled:", () => {
     ["Tel: +49 (0)30 231250-99", "+493023125099", "differs"],
     ["Mobil 2: 0171 1234567", "01711234567", "differs"],
     ["Tel2 030-231250", "030231250", "differs"],
+    ["Mobil 2 0171-1234567", "01711234567", "differs"],
+    ["Tel. 3 +49 30 231250", "+4930231250", "differs"],
+    ["Phone 2 (206) 555-0142", "2065550142", "differs"],
+    ["Tel 8 029 123-45-67", "80291234567", "differs"],
+    ["Tel 7 (495) 123-45-67", "74951234567", "differs"],
     ["Tel 1 206 555 0142", "12065550142", "differs"],
     ["☎ 030-231250", "030231250", "differs"],
     ["(privat) 0171-1234567", "01711234567", "differs"],
@@ -256,6 +291,11 @@ describe("letters that complete a number are dialled:", () => {
     ["1-800-Flowers", "18003569377", "differs"],
     ["1-800-555-HELP", "18005554357", "differs"],
     ["1-800-GO-FEDEX", "18004633339", "differs"],
+    ["1-800-GOT-JUNK?", "18004685865", "differs"],
+    ["1-800-Contacts", "180026682287", "differs"],
+    ["1-877-kars4kids", "1877527745437", "differs"],
+    ["1-206-TAXICAB", "12068294222", "differs"],
+    ["1 206 555 TAXI", "12065558294", "differs"],
     ["1-888-CONTACTS", "188826682287", "differs"],
     ["(800) FLOWERS", "8003569377", "differs"],
     ["+1 800 FLOWERS", "+18003569377", "differs"],
@@ -271,6 +311,8 @@ describe("letters that complete a number are dialled:", () => {
   ]);
   // A word in capitals behind few digits may be a name, or a number's end.
   dialsNothing(["600-PIZZA", "234 ANNA"]);
+  // Without a word behind it 1-800 reaches nobody.
+  dialsNothing(["1-800-Taxi", "1-800-FLOWERS or 206-555-0142"]);
 });
 
 describe("what a spreadsheet has made of a number:", () => {

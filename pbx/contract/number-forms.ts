@@ -109,6 +109,16 @@ function isOwnNational(digits: string, callingCode: string | null): boolean {
   );
 }
 
+/** What mobile numbers have behind the calling code only. */
+const mobileMarks: Readonly<Record<string, string>> = { "52": "1", "54": "9" };
+
+/** A national number, or its beginning, without the sign of a mobile one, and with it. */
+export function withAndWithoutMobileMark(callingCode: string, digits: string): readonly string[] {
+  const national = withoutMobileMark(callingCode, digits);
+  const mark = mobileMarks[callingCode];
+  return mark === undefined || national.length !== 10 ? [national] : [national, mark + national];
+}
+
 /**
  * Mobile numbers in Mexico had a 1, and in Argentina have a 9, behind the calling code only. In Argentina
  * itself they have a 15 behind the area code instead.

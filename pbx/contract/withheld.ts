@@ -7,27 +7,28 @@ const marks = wordsIn(`
   anonym anonyme anonymer anonymes anonymus unbekannt unbekannte unbekannter unbekanntes privat privater
   privates privatnummer unterdruckt unterdruckte unterdruckter unterdrueckt unterdrueckte unterdrueckter
   verborgen verborgene verborgener verdeckt verdeckte versteckt versteckte geheim geheime geheimnummer
+  rufnummernunterdruckung rufnummernunterdrueckung
   anonimo anonima desconocido desconocida privado privada oculto oculta restringido restringida
-  bloqueado bloqueada confidencial reservado reservada
+  bloqueado bloqueada confidencial reservado reservada retenido
   مجهول مجهولة المجهول خاص خاصة مخفي مخفية محجوب محجوبة مقيد مقيدة سري سرية
 `);
 
 /** They say it only together with one of the words after them: "no number", "nicht verfügbar". */
-const negations = wordsIn("no not without kein keine nicht ohne sin غير بدون دون لا ليس");
+const negations = wordsIn("no not without kein keine nicht ohne sin غير بدون دون بلا لا ليس");
 
 const things = wordsIn(`
   number numbers caller callers call calls calling id cid cli name user party phone telephone line
   available disclosed provided shown displayed identified known sent by the of
   nummer rufnummer telefonnummer anrufer anruferin anruf teilnehmer teilnehmerin verfugbar verfuegbar
-  ubermittelt uebermittelt angezeigt bekannt der die
-  numero num llamada llamante llamador identidad identificador identificado identificada identificar
+  nr rufnummernanzeige wird ubermittelt uebermittelt ubertragen uebertragen angezeigt bekannt der die
+  n o nro numero num llamada llamante llamador identidad identificador identificado identificada identificar identificacion
   usuario telefono disponible mostrado conocido de del la el
   رقم الرقم هاتف الهاتف متصل المتصل مكالمة المكالمة اتصال معرف هوية الهوية معروف معروفة متاح متوفر
-  يوجد يظهر
+  يوجد يظهر ظاهر
 `);
 
 const chineseMarks =
-  "匿名|未知|不明|私人|私密|保密|隐藏|隱藏|屏蔽|受限|限制|(?:无法|無法|未|不)(?:显示|顯示|提供)|[无無](?:号码|號碼|来电|來電)|不可用";
+  "匿名|未知|不明|私人|私密|保密|隐藏|隱藏|屏蔽|受限|限制|(?:无法|無法|未|不)(?:显示|顯示|提供|识别|識別)|(?:[无無]|[没沒]有)(?:主叫|来电|來電|号码|號碼)|不可用";
 const chineseThings =
   "号码|號碼|电话|電話|来电|來電|主叫|呼叫|用户|用戶|显示|顯示|者|人|方|号|號|的|了|已|被";
 const chinese = new RegExp(
@@ -36,7 +37,7 @@ const chinese = new RegExp(
 );
 
 /** Codes of caller ID, and phrases whose single words mean something else. */
-const phrases = new Set(["", "p", "o", "out of area"]);
+const phrases = new Set(["", "p", "o", "n a", "out of area"]);
 
 /** Whether a text says that there is no number: in any of the languages, whichever the page is in. */
 export function isWithheldText(text: string): boolean {

@@ -29,7 +29,7 @@ export function emailParts(stored: string): readonly EmailPart[] {
 }
 
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
-const words = /[^\s<>()[\]{}",;:|、。]+/gu;
+const words = /[^\s<>()[\]{}",;:|、。،؛]+/gu;
 
 /** East Asian keyboards write "＠" and "，". */
 const inAscii = (text: string): string =>
@@ -38,7 +38,7 @@ const inAscii = (text: string): string =>
 /** Of a `mailto:` link the address alone, without subject and copies. */
 function withoutMailto(text: string): string {
   return text.replace(
-    /(?:mailto:)+([^\s<>",;:?]*)(?:\?[^\s<>",;]*)?/giu,
+    /(?:mailto:(?:\/\/)?)+([^\s<>",;:?]*)(?:\?[^\s<>",;]*)?/giu,
     (_, address: string) => ` ${decoded(address)} `,
   );
 }
@@ -61,7 +61,7 @@ function addressesIn(word: string): readonly string[] {
 
 /** Quotes around it, and the end of a sentence. */
 const withoutQuotes = (word: string): string =>
-  /[^'’‘“”«»*.!?](?:.*[^'’‘“”«»*.!?])?/su.exec(word)?.[0] ?? "";
+  /[^'’‘`“”«»*•–.!?](?:.*[^'’‘`“”«»*•–.!?])?/su.exec(word)?.[0] ?? "";
 
 const isAddress = (text: string): boolean =>
   /^[^@/\uFFFD\p{C}][^@\uFFFD\p{C}]*@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u.test(text);
@@ -72,6 +72,6 @@ function addressPart(address: string): EmailPart {
 
 /** What is left between two addresses, a person's name for instance. */
 function textParts(between: string): readonly EmailPart[] {
-  const text = /[^\s<>",;:|、。](?:.*[^\s<>",;:|、。])?/su.exec(between)?.[0] ?? "";
+  const text = /[^\s<>",;:|、。،؛](?:.*[^\s<>",;:|、。،؛])?/su.exec(between)?.[0] ?? "";
   return /[\p{L}\p{N}]/u.test(text) ? [{ text, href: null }] : [];
 }

@@ -11,12 +11,13 @@ export type Ending = {
 
 /** As libphonenumber knows them, with those of French, of Latin America, and of our own languages. */
 const extensionWords =
-  "xx?|e?xt|e?xtn|exten|extensi[oó]n|int|interno|доб|anexo|poste|local|opt|option|ramal|p|w|分机|分機|转|轉|内线|內線|内線|تحويلة";
+  "[xх]x?|×|e?xt|e?xtn|exten|extensi[oó]n|int|interno|доб|anexo|poste|local|opt|option|ramal|p|w|分机号?|分機號?|转|轉|内线|內線|内線|تحويلة|داخلي";
 
 /** Behind a number in Germany and Austria: part of the number, in the place of the switchboard's 0. */
 const directWords = "dw|durchw(?:ahl)?|nst|nebenst(?:elle)?|app|apparat|kl|klappe";
 
-const endIn = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})[\\s.:=-]*\\(?$`, "iu");
+const endIn = (words: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})[\\s.:=_-]*\\(?$`, "iu");
 const extensionWord = endIn(extensionWords);
 const directWord = endIn(directWords);
 
@@ -34,7 +35,7 @@ export const endsInWord = (text: string): boolean =>
 
 /** `null` where nothing of the kind follows. */
 export function endingOf(text: string): Ending | null {
-  if (!/[\p{L}#~,;]/u.test(text)) return null;
+  if (!/[\p{L}#~,;×]/u.test(text)) return null;
   const number = text.replace(lastWords, "");
   return behindWord(number) ?? behindASign(number);
 }

@@ -6,11 +6,15 @@ import { vanityNumber } from "./vanity.ts";
 
 const anyLetter = /\p{L}/u;
 
-/** With a digit of its own: "Mobil 2: 0171…", "Tel2 030…". */
-const counted = /^\p{L}[^:\d]*\d? ?:(?=.*\d{3})|^\p{L}+\d(?= [\d+(](?:\D*\d){6})/u;
+/** With a digit of its own: "Mobil 2: 0171…", "Tel2 030…", "Mobil 2 0171…", but "Tel 1 206…". */
+const counted =
+  /^\p{L}[^:\d]*\d? ?:(?=.*\d{3})|^\p{L}+\d(?= [\d+(](?:\D*\d){6})|^\p{L}[\p{L}. ]* (?:[1-6] (?=\(?[0+](?:\D*\d){5})|[2-6] (?=\((?:\D*\d){7}))/u;
 
 /** Up to the first sign of a number, with words in parentheses of their own. */
 const leading = /^(?:\([^()\d]*\)|[^\d+*#(])*/;
+
+/** An extension and then the number that it belongs to: "ext 12 206-555-0142". */
+const extensionFirst = /^(?:[2-9]|[1-9]\d{1,4})[ ,;:/]+\(?(?:[0+]|\d{3}\D{1,2}\d{3}\D\d{4})/;
 
 /** In parentheses at the end, which may be cut off. */
 const inParentheses = /\s*\([^()]*\)?[\s.]*$/;
@@ -39,8 +43,16 @@ export function withoutOuterLabels(text: string): string | null {
   const isNote = hasNote && endingOf(number) === null;
   const body = (isNote ? number.replace(inParentheses, "") : number).replace(aroundTheClock, "");
   if (letterForZero.test(text) || doubtful.test(body)) return null;
-  const isLabelled = anyLetter.test(label) && !endsInWord(label);
+  if (endsInWord(label)) return isOneExtension(body) ? body : null;
+  const isLabelled = anyLetter.test(label);
   return isLabelled && digitsIn(body).length < leastDigits ? null : body;
+}
+
+/** Whether what follows such a word is not an extension with a number, or another extension, behind it. */
+function isOneExtension(text: string): boolean {
+  const before = endingOf(text)?.stem;
+  const isSecond = before !== undefined && digitsIn(before).length < 7;
+  return !isSecond && !extensionFirst.test(text);
 }
 
 /** What is dialled of a text that begins with a number, letters and all; `null` where that is not plain. */
@@ -51,6 +63,8 @@ export function withoutLetters(text: string): string | null {
   return vanityNumber(text) ?? (isComplete(number, rest) ? number : null);
 }
 
+const tollFreeCode = /^1\D+8\d\d\D*$/;
+
 /** Whether a number is one without the letters behind it. */
 function isComplete(number: string, rest: string): boolean {
   const plain = withoutSeparators(number);
@@ -58,6 +72,8 @@ function isComplete(number: string, rest: string): boolean {
   // What a command to the PBX goes on with is no label.
   if (/^[*#]/.test(plain)) return digits !== "" && !/\d/.test(rest);
   if (plain.startsWith("+")) return digits.length > 6;
+  // What 1-800 is to everybody in North America is no number by itself.
+  if (tollFreeCode.test(number)) return false;
   if (plain.startsWith("0")) return digits.length > (internationalOf(plain) === null ? 5 : 8);
   return digits.length >= leastDigits && !(digits.length < 7 && mayComplete(rest));
 }

@@ -2,7 +2,7 @@
 import { dialledOf } from "../dial.ts";
 import { cleanNumber } from "./clean-number.ts";
 import { endingOf } from "./ending.ts";
-import { internationalOf } from "./international.ts";
+import { internationalOf, isWholeNumber } from "./international.ts";
 import { digitsIn } from "./separators.ts";
 
 /** More than the PBX stores. There are too many ways through a longer text. */
@@ -12,7 +12,7 @@ const longestText = 50;
 type Cut = {
   readonly end: number;
   readonly start: number;
-  /** A slash may stand within a number, and words may belong to it: both are weaker than "or". */
+  /** A slash or dot may stand within a number, and words may belong to it: both are weaker than "or". */
   readonly kind: "list" | "slash" | "word";
 };
 
@@ -26,8 +26,9 @@ export function numbersIn(stored: string): readonly string[] {
 
 /** If there is one way only. */
 function atGaps(text: string): readonly string[] {
+  if (hasListSign.test(text)) return [text];
   const [way, other] = waysAtGaps(text);
-  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts);
+  return way === undefined || other !== undefined ? [text] : way.flatMap(numbersAtCuts).map(tidied);
 }
 
 function mayBeSeveral(text: string): boolean {
@@ -35,7 +36,8 @@ function mayBeSeveral(text: string): boolean {
   return text.length > 5 && /[^\d\s().#*+-]|.\+/.test(text);
 }
 
-const sign = / ?[;|&/] ?|, ?|(?=\+)/g;
+/** Before a zero a + says "and", since no calling code begins with one. */
+const sign = / ?[;|&/\\·•、،؛] ?|, ?| ?\+ ?(?=\(?0)|(?=\+\S)/g;
 const words = /(?<=\d[^\p{L}\d]*)\p{L}[^\d(+]*/gu;
 const conjunction = /^(?:oder|or|und|and|u\.?|o\.?|y|ou|et|或|和|أو|و)\s*$/iu;
 
@@ -43,7 +45,7 @@ function cutsOf(text: string): readonly Cut[] {
   const signs = Array.from(text.matchAll(sign), ({ 0: found, index }): Cut => ({
     end: index,
     start: index + found.length,
-    kind: found.includes("/") || found === "," ? "slash" : "list",
+    kind: /[/·•]|^,$/.test(found) ? "slash" : "list",
   }));
   // "Tel … Fax …", "… Fax …", but "… office … mobile".
   const areBefore = /^\P{Nd}*\p{L}|\d[^\p{L}\d]*$/u.test(text);
@@ -66,11 +68,14 @@ function numbersAtCuts(text: string): readonly string[] {
       start = cut.start;
     }
   }
-  return [...numbers, text.slice(start)].map(tidied);
+  return numbers.length === 0 ? [text] : [...numbers, text.slice(start)].map(tidied);
 }
 
 /** Without what stood between it and the next. */
-const tidied = (number: string): string => number.replace(/^[ ./-]+|[ /-]+$/g, "");
+function tidied(number: string): string {
+  const own = number.replace(/^[ ./|;:·•–-]+|[ (/|;:·•–-]+$/g, "");
+  return own.includes("(") ? own : own.replace(/\)+$/, "");
+}
 
 /** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
@@ -80,6 +85,8 @@ function areNumbers(text: string, from: number, { end, start, kind }: Cut): bool
   if (!/\d/.test(text.slice(start, from + extended))) return false;
   if (isOutside(one) && isOutside(other)) return true;
   if (kind === "word") return false;
+  // Codes of the PBX: `*97 / *98`.
+  if (/^[*#]/.test(one) && /^[*#]/.test(other)) return true;
   const least = kind === "list" ? 3 : 7;
   return [one, other].every((dialled) => /^[1-9]/.test(dialled) && dialled.length >= least);
 }
@@ -90,15 +97,25 @@ function isOutside(dialled: string): boolean {
   return dialled.length > (internationalOf(dialled) === null ? 6 : 8);
 }
 
+/** Where nothing but a gap says that it ends: 020 7946 and +44 20 7946 do not end there. */
+function endsAtGap(text: string): boolean {
+  const dialled = dialledOf(text)?.dialled ?? "";
+  const abroad = internationalOf(dialled);
+  return isOutside(dialled) && (abroad === null ? dialled.length > 7 : isWholeNumber(abroad));
+}
+
 /** Blanks and the like, where what follows begins as a number does. The 0 of a switchboard stands alone. */
-const gap = /[ .\-/]+(?=\(?(?:\+|0\d|0\)))/g;
+const gap = /[ .\-/]+(?=\(?(?:\+\S|00?[1-9]|0\)))/g;
+
+/** Between digits: it is there that the text would have been cut. */
+const hasListSign = /\d[^\p{L}\d]*[^\p{L}\p{Pd}\d\s()./+][^\p{L}\d]*\d/u;
 
 /** All ways to read a text that is too long for one number. */
 function waysAtGaps(text: string): readonly (readonly string[])[] {
   const whole = isOutside(dialledOf(text)?.dialled ?? "") ? [[text]] : [];
   const cut = Array.from(text.matchAll(gap), ({ 0: found, index }) => {
     const left = text.slice(0, index);
-    if (!isOutside(dialledOf(left)?.dialled ?? "")) return [];
+    if (!endsAtGap(left)) return [];
     return waysAtGaps(text.slice(index + found.length)).map((rest) => [left, ...rest]);
   });
   return [...whole, ...cut.flat()];

@@ -19,8 +19,9 @@ const decimal = /^(\d+)\.0$/;
 /** One that it has rounded, an address of mail, an address of the web. */
 const noNumber = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$|@|:\/\//i;
 
-/** Extensions as "101/102", which may just as well be one number. */
-const severalShort = /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$/;
+/** Extensions as "101/102" or "-0/-45", which may just as well be one number; and codes of the PBX. */
+const severalShort =
+  /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$|^[1-9]\d{4}(?: ?\/ ?[1-9]\d{4})+$|[-–]\d{1,4} ?\/ ?[-–] ?\d+$|^[1-9]\d{2,4} ?\/ ?\(?0\d|^[*#].*\/.*\d/;
 
 /** Most numbers are no more than digits and what separates them. */
 const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
@@ -39,27 +40,35 @@ function readAmongWords(text: string): ReadNumber | null {
   const body = withoutOuterLabels(text);
   if (body === null) return null;
   const ending = endingOf(body);
-  const stem = withoutLetters(ending?.stem ?? body);
-  if (stem === null) return null;
+  const before = ending?.stem ?? body;
+  const stem = withoutLetters(before);
+  if (stem === null || severalShort.test(before)) return null;
   if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
+  // Behind another number or extension, "x101 / x102", it is not plain whose it is.
+  const isDoubtful = ending !== null && digitsIn(stem).length < digitsIn(before).length;
+  if (isDirect && isDoubtful) return null;
   const number = isDirect ? directNumber(stem, ending.digits) : stem;
   const dialled = number === null ? null : digitsToDial(number);
   if (dialled === null) return null;
-  return { dialled, extension: isDirect ? "" : (ending?.digits ?? ""), isDirect };
+  return { dialled, extension: isDirect || isDoubtful ? "" : (ending?.digits ?? ""), isDirect };
 }
 
 /** In the place of a 0 that stands by itself at the end, which is the switchboard's; 00 may be that or not. */
 function directNumber(stem: string, digits: string): string | null {
   if (/-00+\D*$/.test(stem)) return null;
-  return stem.replace(/(?<=\D)0\D*$/, "") + digits;
+  return stem.replace(/(?<=\D)0\D*$|[\s,;]+$/, "") + digits;
 }
+
+/** What begins as a code of the PBX cannot be the rest of a number. */
+const behindNumber = /^\+?\d{5,}[*#]+\d/;
 
 function digitsToDial(text: string): string | null {
   const [, first = "", rest = ""] = /^([^\d*#]*)(.*)$/s.exec(text) ?? [];
   const plus = first.includes("+") ? "+" : "";
   const dialled = plus + rest.replace(/[^\d*#]/g, "");
-  if (!/\d/.test(dialled) || !isOneNumber(plus + rest, dialled)) return null;
+  if (!/\d/.test(dialled) || behindNumber.test(dialled)) return null;
+  if (!isOneNumber(plus + rest, dialled)) return null;
   return withoutTrunk(dialled, text);
 }
 
@@ -67,7 +76,10 @@ function isOneNumber(text: string, dialled: string): boolean {
   // A plus begins a number: the outside line's 0 or a code before it is dialled in some other way.
   const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
   if (ahead !== "" && digitsIn(ahead) !== "00") return false;
-  const [, before = "", sign = ""] = /^(.*?\d)[^\d,;&|~]*([,;&|~]).*\d/s.exec(text) ?? [];
+  // "030 231250 + 101"
+  if (/\d\D*\+ /.test(text)) return false;
+  const [, before = "", sign = ""] =
+    /^(.*?\d)[^\d,;&|~:=<>•、،؛\\]*([,;&|~:=<>•、،؛\\]).*\d/s.exec(text) ?? [];
   if (sign === "") return true;
   if (sign !== ",") return false;
   // A comma behind an area's code is a slip of the pen; behind a number it begins another.

@@ -21,7 +21,9 @@ const chosen = {
 const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[\dA-Z]{3}[.-][\dA-Z]{4}$/;
 
 /** The same text with digits for its letters; `null` where the letters are not part of the number. */
-export function vanityNumber(text: string): string | null {
+export function vanityNumber(stored: string): string | null {
+  // "1-800-GOT-JUNK?"
+  const text = stored.replace(/[^\p{L}\d]+$/u, "");
   const letters = text.replace(/[^a-z]/gi, "");
   if (letters.length < leastLetters || new Set(letters.toUpperCase()).size === 1) return null;
   const plain = withoutSeparators(text);
@@ -36,12 +38,13 @@ function isVanity(text: string, plain: string, letters: string): boolean {
   const [, behind = ""] = chosen.tollFree.exec(plain) ?? [];
   if (behind.length === 7) return isCapitals || (isJoined && /^\D*1/.test(plain));
   if (chosen.service.test(plain)) return true;
-  if (!isCapitals) return false;
+  // "1-800-Contacts"
+  if (!isCapitals) return behind !== "" && isJoined && /^\+?1\D+8\d\d\D/.test(text);
   return (
     behind !== "" ||
     chosen.australian.test(plain) ||
     northAmerican.test(text) ||
-    completesInternational(plain)
+    completesInternational(plain.replace(/^1/, "+1"))
   );
 }
 
