@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { PNG } from "pngjs";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectNothingSticksOut, expectTakenOver, test } from "./desk.ts";
 import { list, phone } from "./list.ts";
 
@@ -42,7 +43,7 @@ async function expectDrawn(part: Locator): Promise<void> {
 test("with forced colours, light or dark, icons and the focus are seen", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openBesideList(page);
-  const numbers = page.getByRole("list", { name: "Numbers" });
+  const numbers = page.getByRole("list", { name: messages.contact.numbers });
   const dials = numbers.getByRole("link", { name: /^Business \+49/ });
   const fax = numbers.getByRole("link", { name: /^Business fax/ });
   const heading = page.getByRole("heading", { level: 1 });
@@ -50,8 +51,8 @@ test("with forced colours, light or dark, icons and the focus are seen", async (
     // oxlint-disable-next-line no-await-in-loop -- one scheme after the other
     await test.step(colorScheme, async () => {
       await page.emulateMedia({ colorScheme });
-      await expectDrawn(page.getByRole("button", { name: "Settings" }));
-      await expectDrawn(page.getByRole("button", { name: "Open the best match" }));
+      await expectDrawn(page.getByRole("button", { name: messages.settings.title }));
+      await expectDrawn(page.getByRole("button", { name: messages.search.submit }));
       await expectDrawn(list(page).getByRole("link", { name: /^Call/ }).first());
       await expectDrawn(dials.locator("> :first-child"));
       await expectDrawn(fax.locator("> :first-child"));
@@ -123,8 +124,8 @@ test("at 400 % the search, the rows, a contact and the settings are all reached"
   expect(there.stops).toBeGreaterThan(20);
   expect(await walk(page, "Shift+Tab")).toEqual(there);
 
-  await page.getByRole("button", { name: "Settings" }).click();
-  await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
+  await page.getByRole("button", { name: messages.settings.title }).click();
+  await expect(page.getByRole("dialog", { name: messages.settings.title })).toBeVisible();
   await expectNothingSticksOut(page);
   // Language, colours, keys: the button that closes it has the focus at first.
   expect(await walk(page)).toEqual({ stops: 3, outOfSight: [] });
@@ -171,8 +172,8 @@ test.describe("on a phone", () => {
       // oxlint-disable-next-line no-await-in-loop
       expect.soft(await tooSmall(page.locator("body")), path).toEqual([]);
     }
-    await page.getByRole("button", { name: "Settings" }).tap();
-    const settings = page.getByRole("dialog", { name: "Settings" });
+    await page.getByRole("button", { name: messages.settings.title }).tap();
+    const settings = page.getByRole("dialog", { name: messages.settings.title });
     await expect(settings).toBeVisible();
     expect(await tooSmall(settings)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Page } from "playwright/test";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
 import { texts } from "./language.ts";
 
@@ -71,7 +72,7 @@ test("a possible caller is offered with the reason, and is not said to be callin
   await page.goto(gateway.url + lookup("+493023125045"));
   await expect(page.getByText("+493023125045", { exact: true })).toBeVisible();
   const candidates = page.getByRole("list", { name: words.candidates });
-  const why = words.why.switchboard("Business", "030-231250-0");
+  const why = words.why.switchboard(messages.numberLabels.business_number, "030-231250-0");
   await expect(candidates.getByRole("listitem")).toHaveText([`Sanitär Brandt ${why}`]);
   await expectTakenOver(page);
   await candidates.getByRole("link").click();

@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 
 import { choiceNames } from "#pbx/contract/choice-cookie.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 
 const light = "rgb(244, 246, 245)";
@@ -25,23 +26,23 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await page.goto("/");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", dark);
-  await page.getByRole("button", { name: "Settings" }).click();
-  const colours = page.getByRole("combobox", { name: "Colours" });
-  await colours.selectOption("Light");
+  await page.getByRole("button", { name: messages.settings.title }).click();
+  const colours = page.getByRole("combobox", { name: messages.settings.colors });
+  await colours.selectOption(messages.settings.colorModes.light);
   await expect(body).toHaveCSS("background-color", light);
   // From the first paint on, since the gateway knows the choice: React is not there yet.
   await page.reload({ waitUntil: "domcontentloaded" });
   await expect(page.locator("html")).toHaveAttribute("data-color-mode", "light");
   await expectTakenOver(page);
   await expect(body).toHaveCSS("background-color", light);
-  await page.getByRole("button", { name: "Settings" }).click();
-  await colours.selectOption("Dark");
+  await page.getByRole("button", { name: messages.settings.title }).click();
+  await colours.selectOption(messages.settings.colorModes.dark);
   await page.emulateMedia({ colorScheme: "light" });
   await expect(body).toHaveCSS("background-color", dark);
   // Scroll bars and fields, and the frame of an installed window.
   await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   expect(await frameColors(page)).toEqual(["#121716"]);
-  await colours.selectOption("Same as system");
+  await colours.selectOption(messages.settings.colorModes.system);
   await expect(body).toHaveCSS("background-color", light);
   await expect(page.locator("html")).toHaveCSS("color-scheme", "light");
   expect(await frameColors(page)).toEqual(["#f4f6f5"]);

@@ -1,3 +1,4 @@
+import { messages } from "../src/languages/en.ts";
 import { credentials, expect, expectTakenOver, test, watchShifts } from "./desk.ts";
 
 test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
@@ -15,12 +16,12 @@ test("a link to a contact shows who that is and how to ring them", async ({ page
   await expect(card.getByText("United States")).toBeVisible();
   await expect(card.getByRole("listitem").filter({ hasText: "Vendor" })).toBeVisible();
   await expect(card.getByText("All Company Contacts_Phonebook")).toBeVisible();
-  await expect(card.getByText("Remark")).toHaveCount(0);
+  await expect(card.getByText(messages.contact.remark)).toHaveCount(0);
 });
 
 test("every number is a link that dials, with its label and as stored", async ({ page }) => {
   await page.goto("/contacts/4");
-  const numbers = page.getByRole("list", { name: "Numbers" });
+  const numbers = page.getByRole("list", { name: messages.contact.numbers });
   await expect(numbers.getByRole("link")).toHaveCount(3);
   for (const [name, href] of [
     ["Business 001-5503308", "tel:0015503308"],
@@ -34,7 +35,7 @@ test("every number is a link that dials, with its label and as stored", async ({
 
 test("a number that dials other than it shows says what it dials", async ({ page }) => {
   await page.goto("/contacts/42");
-  const links = page.getByRole("list", { name: "Numbers" }).getByRole("link");
+  const links = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   await expect(links).toHaveText([
     /Business\s+1-800-FLOWERS\s+Dials 18003569377/,
     /Business 2\s+\+1-206-555-0177x7518\s+Dials \+12065550177; you then dial 7518/,
@@ -64,7 +65,7 @@ for (const { EXTENSION_DIAL, href } of [
 
 test("numbers that dial alike are one row, faxes stand last", async ({ page }) => {
   await page.goto("/contacts/45");
-  const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
+  const rows = page.getByRole("list", { name: messages.contact.numbers }).getByRole("listitem");
   await expect(rows).toHaveText([
     /^1\s+Business\s+\+49\(0\)30-23125010\s+Dials \+493023125010\s*Copy\s*Large$/,
     /^2\s+Mobile, Other\s+0151-23125011\s*Copy\s*Large$/,
@@ -78,7 +79,12 @@ test("numbers that dial alike are one row, faxes stand last", async ({ page }) =
 test("an address stands in the order of its country, every field as stored", async ({ page }) => {
   await page.goto("/contacts/45");
   const lines = page.getByRole("definition").filter({ hasText: "Potsdam" }).locator("> *");
-  await expect(lines).toHaveText(["14467 Potsdam", "Brandenburg", "Deutschland", "Show on a map"]);
+  await expect(lines).toHaveText([
+    "14467 Potsdam",
+    "Brandenburg",
+    "Deutschland",
+    messages.actions.map,
+  ]);
   await page.goto("/contacts/4");
   await expect(page.getByText("Baltimore, Kentucky (KY) 41007", { exact: true })).toBeVisible();
 });
@@ -96,7 +102,7 @@ for (const { id, name, about } of [
 }
 
 test("a contact without numbers says so, to the keys for numbers too", async ({ page }) => {
-  const words = "No numbers are stored for this contact.";
+  const words = messages.contact.noNumbers;
   await page.goto("/contacts/43");
   await expect(page.getByText(words)).toBeVisible();
   await expectTakenOver(page);
@@ -107,7 +113,7 @@ test("a contact without numbers says so, to the keys for numbers too", async ({ 
 test("odd values cost nothing but themselves", async ({ page }) => {
   await page.goto("/contacts/9013");
   await expect(page.getByRole("heading", { level: 1, name: "Oddfield" })).toBeVisible();
-  const numbers = page.getByRole("list", { name: "Numbers" });
+  const numbers = page.getByRole("list", { name: messages.contact.numbers });
   await expect(numbers.getByRole("link")).toHaveCount(3);
   await expect(numbers.getByRole("link", { name: "Pager 5550100" })).toBeVisible();
   await expect(numbers.getByRole("link", { name: "Number 555-0101" })).toBeVisible();
@@ -132,17 +138,17 @@ test("a skeleton stands until the contact is there, and screen readers hear of b
   const { simulator, gateway } = await openOwnDesk();
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Loading the contact…");
-  await expect(page).toHaveTitle("Frontdesk");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.contact.loading);
+  await expect(page).toHaveTitle(messages.product);
   // The very region, since what comes with its own text is often not heard.
   const region = await page.getByRole("status").elementHandle();
-  expect(await region?.textContent()).toBe("Loading the contact…");
+  expect(await region?.textContent()).toBe(messages.contact.loading);
   release();
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toHaveCount(0);
-  await expect.poll(() => region?.textContent()).toBe("The contact is on screen.");
-  await page.getByRole("button", { name: "Refresh" }).click();
-  await expect.poll(() => region?.textContent()).toContain("The contact is up to date.");
+  await expect(page.getByRole("heading", { name: messages.contact.loading })).toHaveCount(0);
+  await expect.poll(() => region?.textContent()).toBe(messages.contact.loaded);
+  await page.getByRole("button", { name: messages.contact.refresh }).click();
+  await expect.poll(() => region?.textContent()).toContain(messages.contact.upToDate);
 });
 
 test("nothing on screen moves when the contact takes the skeleton's place", async ({
@@ -153,7 +159,7 @@ test("nothing on screen moves when the contact takes the skeleton's place", asyn
   await page.addInitScript(watchShifts);
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
-  const nameless = page.getByRole("heading", { name: "Loading the contact…" });
+  const nameless = page.getByRole("heading", { name: messages.contact.loading });
   await expect(nameless).toBeAttached();
   const article = page.locator("article");
   const place = await article.boundingBox();
@@ -168,7 +174,7 @@ for (const id of [4, 999]) {
     // However slow the machine: a page that comes late may find nothing under way to join.
     const { simulator, gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" });
     await page.goto(`${gateway.url}/contacts/${id}`);
-    await expect(page.getByRole("heading", { name: "Loading the contact…" })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: messages.contact.loading })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(simulator.count("company_contact/get")).toBe(1);
   });

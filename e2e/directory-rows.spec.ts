@@ -1,6 +1,7 @@
 /** The rows of the list: by keys and pointer, and where a person is in it while contacts are opened. */
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
 import {
   all,
@@ -48,7 +49,7 @@ for (const viewport of [phone, desktop]) {
       await press(page, "ArrowDown", "Enter");
       await expect(opened).toBeFocused();
       // Another list than the one that was left: none of its rows was.
-      await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
+      await page.getByRole("link", { name: messages.home }).click();
       await expectFound(page, all);
       await expect(searchField(page)).toBeFocused();
       await press(page, "ArrowDown", "Enter");
@@ -150,7 +151,7 @@ test("on a wide screen the list stays beside the contact, on a phone each has th
   await page.setViewportSize(phone);
   await expect(list(page)).toBeHidden();
   await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await page.getByRole("link", { name: "Contacts", exact: true }).click();
+  await page.getByRole("link", { name: messages.directory.heading, exact: true }).click();
   await expect(page).toHaveURL("/contacts?q=whit");
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
   await expect(heading(page, "Jay Prichett")).toHaveCount(0);
@@ -177,7 +178,9 @@ test("a row opens in another tab where that is asked for, and pressed twice is o
 
 test("a row dials", async ({ page }) => {
   await page.goto("/contacts?q=prichett");
-  const dial = rows(page).getByRole("link", { name: "Call Jay Prichett: 001-5503308" });
+  const dial = rows(page).getByRole("link", {
+    name: messages.directory.call("Jay Prichett", "001-5503308"),
+  });
   await expect(dial).toHaveAttribute("href", "tel:0015503308");
 });
 

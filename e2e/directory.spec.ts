@@ -2,6 +2,7 @@
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
 import { openMade } from "./language.ts";
 import { all, expectFound, heading, row, rows, searchField } from "./list.ts";
@@ -62,7 +63,9 @@ test("the best match stands first, and the row shows the number that was searche
 }) => {
   await page.goto("/contacts?q=5735810000");
   await expect(
-    rows(page).first().getByRole("link", { name: "Call Jay Prichett: 15735810000" }),
+    rows(page)
+      .first()
+      .getByRole("link", { name: messages.directory.call("Jay Prichett", "15735810000") }),
   ).toHaveAttribute("href", "tel:15735810000");
   await page.goto("/contacts?q=priority");
   await expect(rows(page).first()).toContainText("Priority Line");
@@ -74,7 +77,7 @@ test("phonebooks filter, and say how many they hold; a chip leads to its phonebo
   const vendors = people.filter((who) => who.phonebook_list.some(({ id }) => id === 5)).length;
   await page.goto("/contacts");
   await expectTakenOver(page);
-  const filter = page.getByRole("combobox", { name: "Phonebook" });
+  const filter = page.getByRole("combobox", { name: messages.search.phonebook });
   await filter.selectOption(`Vendor (${vendors})`);
   await expect(page).toHaveURL("/contacts?phonebook=5");
   await expectFound(page, `${vendors} of ${all}`);
@@ -96,16 +99,18 @@ test("phonebooks filter, and say how many they hold; a chip leads to its phonebo
 test("rows stand in the order that was asked for", async ({ page }) => {
   await page.goto("/contacts");
   await expectTakenOver(page);
-  await page.getByRole("combobox", { name: "Order" }).selectOption("By company");
+  await page
+    .getByRole("combobox", { name: messages.search.sort })
+    .selectOption(messages.sorts.company);
   await expect(page).toHaveURL("/contacts?sort=company");
   await expect(rows(page).first()).toContainText("An Post Insurance Brokers");
 });
 
 test("nobody found is told, and leads back to all", async ({ page }) => {
   await page.goto("/contacts?q=nobody+of+this+name");
-  await expect(page.getByText("No results for “nobody of this name”.")).toBeVisible();
+  await expect(page.getByText(messages.directory.nobody("nobody of this name"))).toBeVisible();
   await expectFound(page, `0 of ${all}`);
-  await page.getByRole("link", { name: "Show all contacts" }).click();
+  await page.getByRole("link", { name: messages.directory.everybody }).click();
   await expect(page).toHaveURL("/contacts");
   await expectFound(page, all);
 });
@@ -185,12 +190,12 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   expect(reply?.status()).toBe(502);
   await expectTakenOver(page);
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("The phone system refused the request");
+  await expect(alert).toContainText(messages.failures.refused.title);
   await expect(alert).toContainText(`errcode ${failing}`);
   await expectAccessible(page);
   simulator.fail(lists, 0);
   simulator.fail(searches, 0);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: messages.tryAgain }).click();
   await expect(row(page, "Agustín Ferreyra")).toBeVisible();
   await expect(searchField(page)).toBeFocused();
 });
@@ -242,5 +247,5 @@ test("a row that cannot be read costs only itself, and is counted", async ({
 test("an empty phone system says so", async ({ page, openOwnDesk }) => {
   const { gateway } = await openOwnDesk({}, { book: bookOf([]) });
   await page.goto(`${gateway.url}/contacts`);
-  await expect(page.getByText("There are no contacts in the phone system yet.")).toBeVisible();
+  await expect(page.getByText(messages.directory.nobodyAtAll)).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 import { heading } from "./list.ts";
 import { startGateway } from "./process.ts";
@@ -12,9 +13,8 @@ import { startGateway } from "./process.ts";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const expectSaid = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
-const notCopied =
-  "This could not be copied. Select the text on the page, or the link in the address bar, and copy it by hand.";
-const notLoaded = "This could not be loaded. Check the connection and try again.";
+const notCopied = messages.copying.failed;
+const notLoaded = messages.actions.notLoaded;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -30,17 +30,17 @@ test.describe("where the browser lets the page copy", () => {
     desk,
   }) => {
     await open(page, "/contacts/4?q=whit&caller=15735810000");
-    await button(page, "Copy 001-5503308").click();
-    await expectSaid(page, "Copied: 001-5503308");
+    await button(page, messages.copying.copyNumber("001-5503308")).click();
+    await expectSaid(page, messages.copying.copied("001-5503308"));
     expect(await copied(page)).toBe("001-5503308");
     // A screen reader reads out what is new in the page, so the same again must be new.
-    const line = await page.getByText("Copied: 001-5503308").elementHandle();
-    await button(page, "Copy 001-5503308").click();
+    const line = await page.getByText(messages.copying.copied("001-5503308")).elementHandle();
+    await button(page, messages.copying.copyNumber("001-5503308")).click();
     await expect.poll(() => line?.evaluate(({ isConnected }) => isConnected)).toBe(false);
-    await expectSaid(page, "Copied: 001-5503308");
+    await expectSaid(page, messages.copying.copied("001-5503308"));
 
-    await button(page, "Copy all").click();
-    await expectSaid(page, "The whole contact has been copied.");
+    await button(page, messages.actions.copyAll).click();
+    await expectSaid(page, messages.copying.allCopied);
     expect((await copied(page)).split("\n")).toEqual([
       "Jay Prichett",
       "Closet",
@@ -54,24 +54,24 @@ test.describe("where the browser lets the page copy", () => {
       "Phonebooks: Vendor, All Company Contacts_Phonebook",
     ]);
 
-    await button(page, "Copy link").click();
-    await expectSaid(page, "The link to this contact has been copied.");
+    await button(page, messages.actions.copyLink).click();
+    await expectSaid(page, messages.copying.linkCopied);
     const link = await copied(page);
     expect(link).toBe(`${desk.gateway.url}/contacts/4`);
 
-    await button(page, "Copy 15735810000").click();
-    await expectSaid(page, "Copied: 15735810000");
+    await button(page, messages.copying.copyNumber("15735810000")).click();
+    await expectSaid(page, messages.copying.copied("15735810000"));
     await page.getByRole("link", { name: /^Dolores Whitfield/ }).click();
     await expect(heading(page, "Dolores Whitfield")).toBeVisible();
     // At once: after a while it goes by itself.
-    expect(await page.getByText("Copied: 15735810000").count()).toBe(0);
+    expect(await page.getByText(messages.copying.copied("15735810000")).count()).toBe(0);
     await page.goto(link);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
 
     // Stored with marks that nobody sees, and that nobody could search for or dial.
     await open(page, "/contacts/9013");
     await page.getByRole("button", { name: /^Copy .?555-0102/ }).click();
-    await expectSaid(page, "Copied: 555-0102");
+    await expectSaid(page, messages.copying.copied("555-0102"));
     expect(await copied(page)).toBe("555-0102");
   });
 });
@@ -80,7 +80,7 @@ test("copying that the browser forbids, or does not have, is said", async ({ pag
   // What is not granted is then forbidden.
   await context.grantPermissions(["geolocation"]);
   await open(page, "/contacts/4");
-  await button(page, "Copy 001-5503308").click();
+  await button(page, messages.copying.copyNumber("001-5503308")).click();
   await expectSaid(page, notCopied);
   await page.addInitScript(() => {
     // As in a page that is neither on loopback nor behind TLS.
@@ -88,7 +88,7 @@ test("copying that the browser forbids, or does not have, is said", async ({ pag
   });
   await page.reload();
   await expectTakenOver(page);
-  await button(page, "Copy link").click();
+  await button(page, messages.actions.copyLink).click();
   await expectSaid(page, notCopied);
 });
 
@@ -101,7 +101,7 @@ test("a number is shown large to be read out, and a place on a map is one link a
     if (!request.url().startsWith(desk.gateway.url)) elsewhere.push(request.url());
   });
   await open(page, "/contacts/4");
-  const opener = button(page, "Show 001-5503308 large");
+  const opener = button(page, messages.readBack.showNumber("001-5503308"));
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Business, to read out" });
   const number = dialog.getByRole("paragraph");
@@ -112,7 +112,7 @@ test("a number is shown large to be read out, and a place on a map is one link a
   await expect(opener).toBeFocused();
   await expect(page).toHaveURL("/contacts/4");
 
-  const map = page.getByRole("link", { name: "Show on a map" });
+  const map = page.getByRole("link", { name: messages.actions.map });
   const query = "41007%20Baltimore%2C%20Kentucky%20(KY)%2C%20United%20States";
   await expect(map).toHaveAttribute("href", `https://www.openstreetmap.org/search?query=${query}`);
   await expect(map).toHaveAttribute("target", "_blank");
@@ -145,16 +145,16 @@ test("others at the company that could not be looked up can be asked for again",
   });
   await open(page, `${gateway.url}/contacts/4`);
   const aside = page.getByRole("status").filter({ hasText: "Others" });
-  await expect(aside).toContainText("Others at this company could not be looked up.");
+  await expect(aside).toContainText(messages.colleagues.failed);
   await expect(heading(page, "Jay Prichett")).toBeVisible();
-  const again = aside.getByRole("button", { name: "Try again" });
+  const again = aside.getByRole("button", { name: messages.tryAgain });
   const answered = page.waitForResponse(/company=Closet/);
   await again.press("Enter");
   await answered;
   await expect(again).toBeFocused();
   simulator.fail(searches, 0);
   await again.press("Enter");
-  const section = page.getByRole("region", { name: "Others at Closet" });
+  const section = page.getByRole("region", { name: messages.colleagues.heading("Closet") });
   await expect(section.getByRole("heading", { level: 2 })).toBeFocused();
 });
 
@@ -167,10 +167,10 @@ test("the focus stays with a number when a refresh changes their order, or Enter
   const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
   const { simulator, gateway } = await openOwnDesk({}, { book });
   await open(page, `${gateway.url}/contacts/4`);
-  const numbers = page.getByRole("list", { name: "Numbers" }).getByRole("link");
+  const numbers = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   const before = await numbers.allTextContents();
   const release = simulator.hold(4);
-  await button(page, "Refresh").click();
+  await button(page, messages.contact.refresh).click();
   await numbers.first().focus();
   jay = { ...jay, number_list: jay.number_list.toReversed() };
   release();
@@ -186,7 +186,7 @@ test("others at the company follow the card, found even while the directory is r
     pbx.hold(lists);
   });
   await open(page, `${gateway.url}/contacts/4`);
-  const section = page.getByRole("region", { name: "Others at Closet" });
+  const section = page.getByRole("region", { name: messages.colleagues.heading("Closet") });
   const links = section.getByRole("listitem").getByRole("link");
   const firstFive = [/^Ana\s+5550101$/, /^Bo\s/, /^Cy\s/, /^Dee\s/, /^Eve\s/];
   await expect(links).toHaveText(firstFive);
@@ -201,7 +201,7 @@ test("others at the company follow the card, found even while the directory is r
   await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
   await expect(links.first()).toHaveText(/^Ana/);
   await expect(links.nth(4)).toHaveText(/^Flo/);
-  await section.getByRole("link", { name: "Show all 7 in the search" }).click();
+  await section.getByRole("link", { name: messages.colleagues.all(7) }).click();
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });
@@ -230,24 +230,24 @@ test("the contact stays when a part cannot be loaded, which comes when the gatew
   const desk = await openOwnDesk();
   await open(page, `${desk.gateway.url}/contacts/4`);
   await desk.gateway.stop();
-  await button(page, "QR code").click();
+  await button(page, messages.actions.qr).click();
   await expectSaid(page, notLoaded);
-  await button(page, "Copy all").click();
+  await button(page, messages.actions.copyAll).click();
   await expect(page.getByText(notLoaded)).toHaveCount(0);
-  await button(page, "Save vCard").click();
+  await button(page, messages.actions.vcard).click();
   await expectSaid(page, notLoaded);
   await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
   await expect(heading(page, "Jay Prichett")).toBeVisible();
 
   const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
-  await button(page, "QR code").click();
+  await button(page, messages.actions.qr).click();
   const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
   await expect(code).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(code).toHaveCount(0);
 
   await back.stop();
-  await button(page, "QR code").click();
+  await button(page, messages.actions.qr).click();
   await expect(code).toBeVisible();
 });
 
@@ -267,14 +267,14 @@ test.describe("with scripts off", () => {
       await expect(page.getByText("As of")).toHaveCount(0);
     }
     await page.goto("/contacts");
-    await expect(page.getByRole("button")).toHaveAccessibleName("Open the best match");
+    await expect(page.getByRole("button")).toHaveAccessibleName(messages.search.submit);
   });
 
   test("a page that failed can be tried again", async ({ page, desk }) => {
     const asked = () => desk.simulator.requests.filter(({ query }) => query.get("id") === "999");
     await page.goto("/contacts/999");
     const before = asked().length;
-    await page.getByRole("button").and(page.getByText("Try again")).click();
+    await page.getByRole("button").and(page.getByText(messages.tryAgain)).click();
     await expect.poll(() => asked().length).toBe(before + 1);
     await expect(page.getByRole("alert")).toBeVisible();
   });

@@ -1,5 +1,6 @@
 import type { Page } from "playwright/test";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 import { searchField } from "./list.ts";
 import { startGateway } from "./process.ts";
@@ -13,44 +14,49 @@ const expectFailure = async (page: Page, title: string) => {
 const tryAgain = async (page: Page) => {
   await expectTakenOver(page);
   const contact = page.getByRole("alert").filter({ has: page.getByRole("heading", { level: 1 }) });
-  await contact.getByRole("button", { name: "Try again" }).click();
+  await contact.getByRole("button", { name: messages.tryAgain }).click();
 };
 const expectJay = (page: Page) =>
   expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 
 for (const { id, about, title, detail } of [
-  { id: 999, about: "an unknown contact", title: "This contact is not in the directory" },
-  { id: 9012, about: "its other errcode", title: "This contact is not in the directory" },
-  { id: 9001, about: "a broken connection", title: "The phone system cannot be reached" },
-  { id: 9002, about: "no reply", title: "The phone system did not answer in time" },
-  { id: 9003, about: "HTML", title: "The phone system's reply was not understood" },
-  { id: 9004, about: "JSON cut short", title: "The phone system's reply was not understood" },
-  { id: 9005, about: "somebody else", title: "The phone system's reply was not understood" },
-  { id: 9006, about: "a tunnel's 502", title: "The phone system cannot be reached" },
+  { id: 999, about: "an unknown contact", title: messages.failures["not-found"].title },
+  { id: 9012, about: "its other errcode", title: messages.failures["not-found"].title },
+  { id: 9001, about: "a broken connection", title: messages.failures["pbx-unreachable"].title },
+  { id: 9002, about: "no reply", title: messages.failures.timeout.title },
+  { id: 9003, about: "HTML", title: messages.failures.malformed.title },
+  { id: 9004, about: "JSON cut short", title: messages.failures.malformed.title },
+  { id: 9005, about: "somebody else", title: messages.failures.malformed.title },
+  { id: 9006, about: "a tunnel's 502", title: messages.failures["pbx-unreachable"].title },
   {
     id: 9007,
     about: "no permission",
-    title: "Frontdesk is not allowed to read contacts",
+    title: messages.failures["no-permission"].title,
     detail: "10005",
   },
-  { id: 9008, about: "a block", title: "The phone system has blocked Frontdesk", detail: "70004" },
+  {
+    id: 9008,
+    about: "a block",
+    title: messages.failures["address-blocked"].title,
+    detail: "70004",
+  },
   {
     id: 9014,
     about: "an address that is not permitted",
-    title: "The phone system doesn't permit Frontdesk's address",
+    title: messages.failures["address-forbidden"].title,
     detail: "70087",
   },
-  { id: 9009, about: "a busy PBX", title: "The phone system is busy", detail: "60002" },
+  { id: 9009, about: "a busy PBX", title: messages.failures.busy.title, detail: "60002" },
   {
     id: 9010,
     about: "another errcode",
-    title: "The phone system refused the request",
+    title: messages.failures.refused.title,
     detail: "-2",
   },
   {
     id: 9011,
     about: "a refused token",
-    title: "The phone system isn't accepting Frontdesk's session",
+    title: messages.failures["token-refused"].title,
   },
 ]) {
   test(`${about} (contact ${id}) has its words, and can be tried again`, async ({ page, desk }) => {
@@ -78,7 +84,7 @@ test("a PBX that is down is told, and Try again works when it is back", async ({
   const desk = await openOwnDesk();
   await desk.simulator.close();
   await page.goto(`${desk.gateway.url}/contacts/4`);
-  await expectFailure(page, "The phone system cannot be reached");
+  await expectFailure(page, messages.failures["pbx-unreachable"].title);
   const release = (await desk.restartSimulator()).hold(4);
   await tryAgain(page);
   // Digits that are typed must not come to mean the contact's numbers, of which Enter dials one.
@@ -101,7 +107,7 @@ test("a gateway that is gone is told, and Try again works when it is back", asyn
   await expectTakenOver(page);
   await desk.gateway.stop();
   await page.getByRole("link", { name: "Jay Prichett Closet" }).click();
-  await expectFailure(page, "Frontdesk's gateway cannot be reached");
+  await expectFailure(page, messages.failures["gateway-unreachable"].title);
   const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
   await tryAgain(page);
   await expectJay(page);
@@ -112,7 +118,7 @@ test("a gateway that is gone is told, and Try again works when it is back", asyn
 test("a rejected log-in is told, and no Try again logs in", async ({ page, openOwnDesk }) => {
   const desk = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
   await page.goto(`${desk.gateway.url}/contacts/4`);
-  await expectFailure(page, "The phone system rejected Frontdesk's login");
+  await expectFailure(page, messages.failures["log-in-rejected"].title);
   for (let tries = 0; tries < 6; tries += 1) {
     const answered = page.waitForResponse(/company_contact/);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
@@ -120,7 +126,7 @@ test("a rejected log-in is told, and no Try again logs in", async ({ page, openO
     // oxlint-disable-next-line no-await-in-loop
     await answered;
   }
-  await expectFailure(page, "The phone system rejected Frontdesk's login");
+  await expectFailure(page, messages.failures["log-in-rejected"].title);
   expect(desk.simulator.count("get_token")).toBe(1);
   expect(desk.gateway.output()).toContain("PBX_CLIENT_SECRET");
 });
@@ -132,14 +138,14 @@ test("a failed refresh leaves the card, marked with its age", async ({ page, ope
   await expect(page.getByText(/^As of \d/)).toBeVisible();
 
   await desk.simulator.close();
-  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toContainText(
     /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
   await expectJay(page);
 
   await desk.restartSimulator();
-  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
 });
@@ -159,7 +165,7 @@ test("who opens a contact when the PBX has died gets the card of a moment ago, w
   await desk.simulator.close();
   const document = await page.goto(contact);
   expect(document?.status()).toBe(200);
-  expect(await document?.text()).toContain("The phone system cannot be reached");
+  expect(await document?.text()).toContain(messages.failures["pbx-unreachable"].title);
   await expectTakenOver(page);
   await expectJay(page);
   await expect(page.getByRole("alert")).toContainText(
@@ -167,7 +173,7 @@ test("who opens a contact when the PBX has died gets the card of a moment ago, w
   );
 
   await desk.restartSimulator();
-  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
 });
@@ -181,7 +187,7 @@ for (const id of ["0", "04", "abc", "-4", "2147483648", "99999999999", "4abc", "
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(`/contacts/${id}`);
-    await expectFailure(page, "This is not a contact ID");
+    await expectFailure(page, messages.invalidId.title);
     expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
     expect(desk.simulator.requests).toHaveLength(before);
   });

@@ -1,6 +1,7 @@
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test, testWithoutPage, watchShifts } from "./desk.ts";
 
 test.describe("with scripts off", () => {
@@ -20,7 +21,7 @@ test.describe("with scripts off", () => {
 
   test("a failure has its words", async ({ page }) => {
     await page.goto("/contacts/999");
-    await expect(page.getByRole("alert")).toContainText("This contact is not in the directory");
+    await expect(page.getByRole("alert")).toContainText(messages.failures["not-found"].title);
   });
 
   test("a page that could not be made in time says what it needs", async ({
@@ -164,7 +165,7 @@ test("a slow PBX costs one request: the browser's joins the one under way", asyn
   const asked = page.waitForRequest(/company_contact/);
   await page.goto(`${gateway.url}/contacts/4`);
   await asked;
-  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
+  await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
   release();
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
   expect(simulator.count("company_contact/get")).toBe(1);

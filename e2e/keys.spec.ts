@@ -1,12 +1,13 @@
 /** The page's keys: all that a receptionist does with a caller on the line, without the mouse. */
 import type { Page } from "playwright/test";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, press, test } from "./desk.ts";
 import { expectAnswered, list, searchField } from "./list.ts";
 
 /** Each row's link to its contact. */
 const rows = (page: Page) => list(page).locator("a[href^='/contacts/']");
-const numbers = (page: Page) => page.getByRole("list", { name: "Numbers" });
+const numbers = (page: Page) => page.getByRole("list", { name: messages.contact.numbers });
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name, exact: true });
 const expectSaid = (page: Page, words: string) =>
@@ -38,7 +39,7 @@ test.describe("where the browser lets the page copy", () => {
     await expect(heading(page, "Priority Line")).toBeFocused();
 
     await press(page, "c");
-    await expectSaid(page, "Go to a number first: press its digit.");
+    await expectSaid(page, messages.keys.noNumber);
     await press(page, "2");
     const second = numbers(page).getByRole("link", { name: /^Business 2 / });
     await expect(second).toBeFocused();
@@ -47,7 +48,7 @@ test.describe("where the browser lets the page copy", () => {
     await expect(secondRow).toHaveText(/^2\s+Business 2/);
     await expect(secondRow.getByText("2", { exact: true })).toBeVisible();
     await press(page, "c");
-    await expectSaid(page, "Copied: +1-206-555-0177x7518");
+    await expectSaid(page, messages.copying.copied("+1-206-555-0177x7518"));
     expect(await copied()).toBe("+1-206-555-0177x7518");
     // There is no ninth; nothing of the second is lost.
     await press(page, "9", "r");
@@ -135,7 +136,7 @@ test("Alt with an arrow never shows one person under another's address, however 
   const shown = await watchPeople(page);
   const release = desk.simulator.hold(/\d+/.exec(at(3).path)?.[0] ?? "");
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown");
-  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
+  await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
   await press(page, "Alt+ArrowDown");
   await expectAt(4);
   release();
@@ -154,12 +155,12 @@ test("Alt with an arrow ends at the list's first and last contact, and says it",
   await press(page, "Alt+ArrowUp");
   await expectAt(0);
   await press(page, "Alt+ArrowUp");
-  await expectSaid(page, "This is the first contact of the list.");
+  await expectSaid(page, messages.keys.isFirst);
   // Said once the last is there, however early it is known that nobody comes after.
   await open(page, at(-2).path);
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
   await expect(page).toHaveURL(at(-1).path);
-  await expectSaid(page, "This is the last contact of the list.");
+  await expectSaid(page, messages.keys.isLast);
 });
 
 test("Alt with an arrow beside a contact that is not in the list stays there, and says it", async ({
@@ -167,7 +168,7 @@ test("Alt with an arrow beside a contact that is not in the list stays there, an
 }) => {
   await open(page, "/contacts/43?q=whit");
   await press(page, "Alt+ArrowDown");
-  await expectSaid(page, "This contact is not in the list.");
+  await expectSaid(page, messages.keys.notInList);
   await expect(page).toHaveURL("/contacts/43?q=whit");
 });
 
@@ -199,7 +200,7 @@ test("keys do nothing but write while somebody types, or chooses in a list", asy
   await expectAnswered(page, "an");
   await press(page, "Alt+ArrowDown", "Alt+ArrowUp");
   await expect(searchField(page)).toBeFocused();
-  const order = page.getByRole("combobox", { name: "Order" });
+  const order = page.getByRole("combobox", { name: messages.search.sort });
   await order.focus();
   await press(page, "1", "c", "?", "/");
   await expect(order).toBeFocused();
@@ -211,17 +212,17 @@ test("keys do nothing but write while somebody types, or chooses in a list", asy
 test("the settings list all keys", async ({ page }) => {
   await open(page, "/contacts/4");
   await press(page, "?");
-  const settings = page.getByRole("dialog", { name: "Settings" });
+  const settings = page.getByRole("dialog", { name: messages.settings.title });
   await expect(settings.getByRole("definition")).toHaveText([
-    "Go to a number; Enter then dials it",
-    "Copy the number that has the focus",
-    "Show the number large, to read it out",
-    "Search",
-    "In the search: open the best match",
-    "Move in the list; so do Page Up, Page Down, Home and End",
-    "Previous or next contact of the list",
-    "Back to the list",
-    "Show these keys",
+    messages.keys.number,
+    messages.keys.copy,
+    messages.keys.readBack,
+    messages.keys.search,
+    messages.keys.openBest,
+    messages.keys.move,
+    messages.keys.neighbour,
+    messages.keys.escape,
+    messages.keys.show,
   ]);
 });
 
@@ -230,7 +231,7 @@ test("single keys do nothing where they are switched off, also in the next page"
 }) => {
   const dialogs = page.getByRole("dialog");
   const second = secondNumber(page);
-  const single = dialogs.getByRole("checkbox", { name: "Use the keys 1 to 9, C, R, / and ?" });
+  const single = dialogs.getByRole("checkbox", { name: messages.keys.single });
   await open(page, "/contacts/4");
   await press(page, "?");
   await single.uncheck();
@@ -253,7 +254,7 @@ test("single keys do nothing where they are switched off, also in the next page"
   }
   // Those with Alt or Control still work.
   await press(page, "Alt+ArrowUp");
-  await expectSaid(page, "This contact is not in the list.");
+  await expectSaid(page, messages.keys.notInList);
   await press(page, "Control+k");
   await expect(searchField(page)).toBeFocused();
 });
@@ -261,12 +262,12 @@ test("single keys do nothing where they are switched off, also in the next page"
 test("single keys that were switched off are switched on again in the settings", async ({
   page,
 }) => {
-  const single = page.getByRole("checkbox", { name: "Use the keys 1 to 9, C, R, / and ?" });
+  const single = page.getByRole("checkbox", { name: messages.keys.single });
   await open(page, "/contacts/4");
   await press(page, "?");
   await single.uncheck();
   await press(page, "Escape");
-  await page.getByRole("button", { name: "Settings" }).press("Enter");
+  await page.getByRole("button", { name: messages.settings.title }).press("Enter");
   await expect(single).not.toBeChecked();
   await single.press("Space");
   await press(page, "Escape", "2");

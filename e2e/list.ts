@@ -3,10 +3,12 @@ import type { Page } from "playwright/test";
 
 import { people } from "#pbx/simulator/people/people.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect } from "./desk.ts";
 
-export const searchField = (page: Page) => page.getByRole("searchbox", { name: "Find a contact" });
-export const list = (page: Page) => page.getByRole("list", { name: "Contacts" });
+export const searchField = (page: Page) =>
+  page.getByRole("searchbox", { name: messages.search.label });
+export const list = (page: Page) => page.getByRole("list", { name: messages.directory.heading });
 export const rows = (page: Page) => list(page).getByRole("listitem");
 /** A row's link to its contact; the other one, "Call …", dials. */
 export const row = (page: Page, name: string) =>

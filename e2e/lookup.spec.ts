@@ -4,6 +4,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
 
 const heading = (page: Page, name: string | RegExp) =>
@@ -65,7 +66,7 @@ test("a number of several contacts: who, and why, in a stable order", async ({
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
   await expect(heading(page, "2 possible callers")).toBeVisible();
-  const candidates = page.getByRole("list", { name: "Possible callers" });
+  const candidates = page.getByRole("list", { name: messages.lookup.candidates });
   await expect(candidates.getByRole("listitem")).toHaveText([
     /^Adam Second\s+Business fax 021-0000009: exact match. It is a fax number.$/,
     /^Zoe First\s+Shared Office\s+Business \(021\) 000.0009: exact match.$/,
@@ -95,7 +96,7 @@ test("CALLER_MATCH_DIGITS says how many last digits count", async ({ page, openO
   await expect(heading(page, "Possible caller")).toBeVisible();
   await expectTakenOver(page);
   await page.goto(gateway.url + lookup("995810000"));
-  await expect(heading(page, "Unknown caller")).toBeVisible();
+  await expect(heading(page, messages.lookup.unknown.title)).toBeVisible();
 });
 
 test("an unknown caller: the number large, to dial, to copy, and a search by the name", async ({
@@ -104,16 +105,16 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(lookup("+999123456789", "Jay"));
-  await expect(heading(page, "Unknown caller")).toBeVisible();
+  await expect(heading(page, messages.lookup.unknown.title)).toBeVisible();
   await expect(page).toHaveTitle("Unknown caller · Frontdesk");
   await expect(page.getByText("+999123456789", { exact: true })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Dial" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: messages.lookup.dial })).toHaveAttribute(
     "href",
     "tel:+999123456789",
   );
   await expectTakenOver(page);
-  await page.getByRole("button", { name: "Copy" }).click();
-  await expect(page.getByRole("status")).toHaveText("Copied: +999123456789");
+  await page.getByRole("button", { name: messages.copying.copy }).click();
+  await expect(page.getByRole("status")).toHaveText(messages.copying.copied("+999123456789"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("+999123456789");
   await expectAccessible(page);
   await page.getByRole("link", { name: "Search for “Jay”" }).click();
@@ -122,18 +123,18 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
 });
 
 for (const { query, title } of [
-  { query: "", title: "Number withheld" },
-  { query: "?number=", title: "Number withheld" },
-  { query: "?number=anonymous&name=Anonymous", title: "Number withheld" },
-  { query: "?number={{.CallerNumber}}", title: "This is not a telephone number" },
-  { query: "?number=<script>alert(1)</script>", title: "This is not a telephone number" },
-  { query: `?number=${"9".repeat(4000)}`, title: "This is not a telephone number" },
+  { query: "", title: messages.lookup.anonymous.title },
+  { query: "?number=", title: messages.lookup.anonymous.title },
+  { query: "?number=anonymous&name=Anonymous", title: messages.lookup.anonymous.title },
+  { query: "?number={{.CallerNumber}}", title: messages.lookup.garbled.title },
+  { query: "?number=<script>alert(1)</script>", title: messages.lookup.garbled.title },
+  { query: `?number=${"9".repeat(4000)}`, title: messages.lookup.garbled.title },
 ]) {
   test(`a call without a number has a page: ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`/lookup${query}`);
     await expect(heading(page, title)).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole("link", { name: "Show all contacts" }).click();
+    await page.getByRole("link", { name: messages.directory.everybody }).click();
     await expect(page).toHaveURL("/contacts");
   });
 }
@@ -149,9 +150,9 @@ test("while the directory is read, an answer says that there may be others", asy
   await expect(page.getByText("there may be others")).toBeVisible();
   await expectAccessible(page);
   await page.goto(gateway.url + lookup("999123456"));
-  await expect(heading(page, "Nobody found so far")).toBeVisible();
+  await expect(heading(page, messages.lookup.notYet.title)).toBeVisible();
   simulator.release(list);
-  await expect(heading(page, "Unknown caller")).toBeVisible();
+  await expect(heading(page, messages.lookup.unknown.title)).toBeVisible();
 });
 
 test("a PBX that fails leaves the number, and Try again works when it is back", async ({
@@ -163,19 +164,19 @@ test("a PBX that fails leaves the number, and Try again works when it is back", 
     for (const path of paths) pbx.fail(path, 70123);
   });
   await page.goto(gateway.url + lookup("15735810000"));
-  await expect(heading(page, "The caller could not be looked up")).toBeVisible();
-  await expect(page.getByRole("alert")).toContainText("The phone system refused the request");
-  await expect(page.getByRole("link", { name: "Dial" })).toBeVisible();
+  await expect(heading(page, messages.lookup.failed)).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText(messages.failures.refused.title);
+  await expect(page.getByRole("link", { name: messages.lookup.dial })).toBeVisible();
   for (const path of paths) simulator.fail(path, 0);
   await expectTakenOver(page);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: messages.tryAgain }).click();
   await expect(heading(page, "Possible caller")).toBeVisible();
 });
 
 test("a number that the contact no longer has is told", async ({ page }) => {
   await page.goto("/contacts/4?caller=0301234567");
   await expect(page.getByText("Call from 0301234567, which isn't saved")).toBeVisible();
-  await expect(page.getByText("Calling now")).toHaveCount(0);
+  await expect(page.getByText(messages.lookup.calling.exact())).toHaveCount(0);
 });
 
 test.describe("with scripts off", () => {
@@ -184,7 +185,7 @@ test.describe("with scripts off", () => {
   test("a lookup leads to the contact all the same", async ({ page }) => {
     await page.goto(lookup("15735810000"));
     await expect(heading(page, "Jay Prichett")).toBeVisible();
-    await expect(page.getByText("Calling now")).toBeVisible();
+    await expect(page.getByText(messages.lookup.calling.exact())).toBeVisible();
   });
 });
 
@@ -216,7 +217,7 @@ test.describe("thirty calls do not leave thirty tabs", () => {
     const newest = await call("15735810000");
     await alsoClosed;
     await expect(heading(newest, "Jay Prichett")).toBeVisible();
-    await expect(heading(touched, "Unknown caller")).toBeVisible();
+    await expect(heading(touched, messages.lookup.unknown.title)).toBeVisible();
     await expect(touched.getByText("A newer call has opened")).toHaveCount(0);
     await expect(newest.getByText("A newer call has opened")).toHaveCount(0);
   });

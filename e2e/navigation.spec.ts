@@ -1,12 +1,13 @@
 import type { Page } from "playwright/test";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 import { list, row, searchField } from "./list.ts";
 
 /** Opens a contact by a search from the directory's own page: two visits. */
 const openFromStart = async (page: Page, q: string) => {
   await expectTakenOver(page);
-  await page.getByRole("link", { name: "Frontdesk, to all contacts" }).click();
+  await page.getByRole("link", { name: messages.home }).click();
   const field = searchField(page);
   await expect(field).toBeFocused();
   await field.fill(q);
@@ -17,18 +18,18 @@ test("everything is reached by keyboard alone", async ({ page }) => {
   await page.goto("/contacts/4");
   await expectTakenOver(page);
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Frontdesk, to all contacts" })).toBeFocused();
+  await expect(page.getByRole("link", { name: messages.home })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Settings" })).toBeFocused();
+  await expect(page.getByRole("button", { name: messages.settings.title })).toBeFocused();
   await expect(list(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Open the best match" })).toBeFocused();
+  await expect(page.getByRole("button", { name: messages.search.submit })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("combobox", { name: "Phonebook" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: messages.search.phonebook })).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("combobox", { name: "Order" })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: messages.search.sort })).toBeFocused();
   // One row, with its two links, then the card.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -58,8 +59,8 @@ for (const path of ["/nowhere", "/contacts/4/edit", "/n%C3%A4rgends da", "/%E0%A
   test(`the address ${path} has a page, which leads on`, async ({ page }) => {
     await page.goto(path);
     const alert = page.getByRole("alert");
-    await expect(alert.getByRole("heading", { name: "There is no such page" })).toBeVisible();
-    await page.getByRole("link", { name: "Find another contact" }).click();
+    await expect(alert.getByRole("heading", { name: messages.pageNotFound.title })).toBeVisible();
+    await page.getByRole("link", { name: messages.openAnother }).click();
     await expect(searchField(page)).toBeVisible();
   });
 }
@@ -140,7 +141,7 @@ for (const order of [
 
     const release = { 1: simulator.hold(1), 7: simulator.hold(7) };
     await page.evaluate(() => history.go(-2));
-    await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
+    await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
     await page.evaluate(() => history.go(-2));
     await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
     await expect.poll(() => simulator.count("company_contact/get")).toBeGreaterThan(5);
@@ -164,7 +165,7 @@ test("one row after the other, replies in the wrong order: never the wrong perso
   // The list comes when somebody is there.
   await page.mouse.move(100, 100);
   await row(page, "Agustín Ferreyra").click();
-  await expect(page.getByRole("heading", { name: "Loading the contact…" })).toBeAttached();
+  await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
   await searchField(page).fill("prich");
   await list(page).getByRole("link", { name: "Jay Prichett Closet" }).click();
   await expect

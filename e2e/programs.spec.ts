@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
+import { messages } from "../src/languages/en.ts";
 import { credentials, expect, settingsFor, test, testWithoutPage } from "./desk.ts";
 import { run, startGateway } from "./process.ts";
 
@@ -15,14 +16,14 @@ test("with no PBX configured it shows demo data, and prints a link to a contact"
   const [, link = ""] = await gateway.printed(/(http:\S+\/contacts\/4)/);
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
-  await expect(page.getByText("Demo data")).toBeVisible();
+  await expect(page.getByText(messages.demo)).toBeVisible();
   expect(await gateway.stop()).toBe(0);
 });
 
 test("with a PBX configured it does not speak of demo data", async ({ page }) => {
   await page.goto("/contacts/4");
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
-  await expect(page.getByText("Demo data")).toHaveCount(0);
+  await expect(page.getByText(messages.demo)).toHaveCount(0);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

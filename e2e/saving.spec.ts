@@ -6,6 +6,7 @@ import jsQR from "jsqr";
 import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 import { list } from "./list.ts";
 
@@ -24,7 +25,7 @@ const propertiesOf = (vcard: string) =>
 
 async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
   const download = page.waitForEvent("download");
-  await button(page, "Save vCard").click();
+  await button(page, messages.actions.vcard).click();
   const file = await download;
   const name = file.suggestedFilename();
   await expect(page.getByRole("status").getByText(`Download started: ${name}`)).toBeVisible();
@@ -33,13 +34,13 @@ async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
 
 /** What a mobile phone's camera reads off the screen. */
 async function scanned(page: Page, name: string): Promise<unknown> {
-  await button(page, "QR code").click();
+  await button(page, messages.actions.qr).click();
   const code = page.getByRole("dialog", { name }).getByRole("img", { name: `QR code of ${name}` });
   // Cameras want black on white, whatever the page has.
   await expect(code).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(code).toHaveCSS("fill", "rgb(0, 0, 0)");
   const { data, width, height } = PNG.sync.read(await code.screenshot());
-  await button(page, "Close").click();
+  await button(page, messages.close).click();
   await expect(code).toBeHidden();
   return propertiesOf(jsQR(new Uint8ClampedArray(data), width, height)?.data ?? "");
 }
@@ -133,7 +134,7 @@ for (const { id, about, numbers } of [
         page.getByRole(role),
       ),
       list(page),
-      page.getByRole("link", { name: "Show on a map" }),
+      page.getByRole("link", { name: messages.actions.map }),
     ];
     await open(page, `/contacts/${id}`);
     // The list comes when somebody is there.
@@ -142,7 +143,7 @@ for (const { id, about, numbers } of [
     await page.emulateMedia({ media: "print" });
     await Promise.all(onScreenAlone.map((part) => expect(part).toHaveCount(0)));
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const rows = page.getByRole("list", { name: "Numbers" }).getByRole("listitem");
+    const rows = page.getByRole("list", { name: messages.contact.numbers }).getByRole("listitem");
     await expect(rows).toHaveText(numbers, { useInnerText: true });
     const margin = { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" };
     for (const format of ["A4", "Letter"]) {
@@ -160,6 +161,6 @@ test("Print asks the browser to print", async ({ page }) => {
   let printed = 0;
   await page.exposeFunction("print", () => (printed += 1));
   await open(page, "/contacts/4");
-  await button(page, "Print").click();
+  await button(page, messages.actions.print).click();
   await expect.poll(() => printed).toBe(1);
 });

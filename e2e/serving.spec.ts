@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 
 import * as v from "valibot";
 
+import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 
 const forOurPageAlone = {
@@ -79,7 +80,7 @@ test("the page can be installed, and no worker keeps anything of it", async ({ p
   expect(seen).toMatchObject({ url: new URL(manifestPath, page.url()).href, errors: [] });
   // What Chromium asks of a page that it installs. A headless shell installs nothing, and so has no
   // opinion of its own.
-  expect(manifest).toMatchObject({ name: "Frontdesk", display: "standalone" });
+  expect(manifest).toMatchObject({ name: messages.product, display: "standalone" });
   const forAnyUse = manifest.icons.filter(({ purpose }) => purpose === "any");
   expect(forAnyUse.map(({ sizes }) => sizes)).toEqual(["any", "192x192", "512x512"]);
 

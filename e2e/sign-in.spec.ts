@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { client, startProvider } from "../gateway/sign-in/provider.fixture.ts";
+import { messages } from "../src/languages/en.ts";
 import {
   expect,
   expectAccessible,
@@ -54,11 +55,11 @@ test("a link to a contact survives signing in, and signing out ends it", async (
   expect(page.url()).toBe(link);
 
   await expectTakenOver(page);
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: messages.settings.title }).click();
   const settings = page.getByRole("dialog");
-  await expect(settings.getByText("You are signed in as Ann Reception.")).toBeVisible();
-  await settings.getByLabel("Colours").selectOption("dark");
-  await settings.getByRole("link", { name: "Sign out" }).click();
+  await expect(settings.getByText(messages.settings.signedInAs("Ann Reception"))).toBeVisible();
+  await settings.getByLabel(messages.settings.colors).selectOption("dark");
+  await settings.getByRole("link", { name: messages.settings.signOut }).click();
   // The provider asks whether it is meant there too.
   await page.getByRole("button", { name: "Yes" }).click();
   await expect(page.getByRole("heading", { name: "You are signed out." })).toBeVisible();
@@ -81,7 +82,7 @@ test("who is not on the list is told so, and may come as somebody else", async (
     page.getByRole("heading", { name: /is not allowed to use Frontdesk/ }),
   ).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Try again" }).click();
+  await page.getByRole("link", { name: messages.tryAgain }).click();
   await signInAs(page, "ann");
   await expectJay(page);
   expect(pageErrors).toEqual([]);
@@ -97,13 +98,13 @@ test("a session that ends in mid-shift leaves the card, and leads to signing in 
   await expectTakenOver(page);
 
   await page.context().clearCookies({ name: "frontdesk-session" });
-  await page.getByRole("button", { name: "Refresh" }).click();
+  await page.getByRole("button", { name: messages.contact.refresh }).click();
   const alert = page.getByRole("alert").filter({ hasText: "contact as of" });
   await expect(alert).toContainText("could not be refreshed: You are signed out.");
   await expectJay(page);
-  await alert.getByRole("link", { name: "Sign in" }).click();
+  await alert.getByRole("link", { name: messages.signIn }).click();
 
-  await expect(page.getByRole("button", { name: "Refresh" })).toBeVisible();
+  await expect(page.getByRole("button", { name: messages.contact.refresh })).toBeVisible();
   await expectJay(page);
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(page.url()).toBe(`${office.url}/contacts/4?q=prichett`);
@@ -111,8 +112,10 @@ test("a session that ends in mid-shift leaves the card, and leads to signing in 
   await expectTakenOver(page);
   await page.context().clearCookies({ name: "frontdesk-session" });
   await page.getByRole("article").getByRole("link", { name: "Vendor" }).click();
-  const failure = page.getByRole("alert").filter({ hasText: "You are signed out" });
-  await failure.getByRole("link", { name: "Sign in" }).click();
+  const failure = page
+    .getByRole("alert")
+    .filter({ hasText: messages.failures["signed-out"].title });
+  await failure.getByRole("link", { name: messages.signIn }).click();
   await expect(page.getByRole("link", { name: "Jay Prichett Closet" })).toBeVisible();
   expect(page.url()).toBe(`${office.url}/contacts?phonebook=5`);
 });
