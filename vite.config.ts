@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 import { compression } from "vite-plugin-compression2";
 
 import { devProxy } from "./gateway/dev-proxy.ts";
-import { noncePlaceholder } from "./gateway/document.ts";
+import { noncePlaceholder } from "./gateway/page/document.ts";
 import { dropEarliest } from "./scripts/earlier-assets.mjs";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
@@ -59,7 +59,7 @@ export default defineConfig({
             main: "gateway/main.ts",
             simulator: "pbx/simulator/main.ts",
             check: "gateway/check/entry.ts",
-            page: "src/entry-server.tsx",
+            page: "src/app/entry-server.tsx",
           },
         },
       },
@@ -71,7 +71,9 @@ export default defineConfig({
         outDir: "dist/server",
         emptyOutDir: false,
         copyPublicDir: false,
-        rolldownOptions: { input: { "directory-worker": "gateway/directory/worker.ts" } },
+        rolldownOptions: {
+          input: { "directory-worker": "gateway/directory/filling/index-worker.ts" },
+        },
       },
     },
   },

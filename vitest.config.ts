@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{pbx,gateway,src,scripts}/**/*.test.ts"],
+    include: ["{gateway,pbx,scripts,shared,src}/**/*.test.ts"],
     // Every file would load the gateway and its libraries again, which takes longer than its tests. No
     // module keeps anything of a test's.
     isolate: false,

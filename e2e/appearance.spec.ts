@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
-import { choiceNames } from "#pbx/contract/choice-cookie.ts";
-import type { LanguageCode } from "#pbx/contract/language.ts";
+import type { LanguageCode } from "#shared/page/language.ts";
+import { choiceNames } from "#shared/page/preference-cookie.ts";
 
 import type { Messages } from "../src/languages/messages.ts";
 import {

@@ -1,5 +1,5 @@
 /** What the gateway has drawn, before there is a React to answer: nothing in it is dead, and React changes nothing of it. */
-import { choiceCookie, choiceNames } from "#pbx/contract/choice-cookie.ts";
+import { choiceCookie, choiceNames } from "#shared/page/preference-cookie.ts";
 
 import { expect, expectTakenOver, test, watchShifts } from "./desk.ts";
 import { texts } from "./language.ts";

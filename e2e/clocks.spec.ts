@@ -1,5 +1,5 @@
 /** A gateway whose clock is another than the browser's: a card is as old as it is. */
-import { timesIn } from "../src/languages/writing.ts";
+import { timesIn } from "../src/languages/format.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";
 import { texts } from "./language.ts";
 import { heading } from "./list.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { choiceNames } from "#pbx/contract/choice-cookie.ts";
+import { choiceNames } from "#shared/page/preference-cookie.ts";
 
 import { messages } from "../src/languages/en.ts";
 import { expect, expectTakenOver, test } from "./desk.ts";

@@ -1,7 +1,7 @@
 /** The page in each language: what it says, by which journeys find things, and how another is chosen. */
 import type { Locator, Page } from "playwright/test";
 
-import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
+import { languageTags, type LanguageCode } from "#shared/page/language.ts";
 
 import { messages as ar } from "../src/languages/ar.ts";
 import { messages as de } from "../src/languages/de.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright/test";
 import * as v from "valibot";
 
-import { languageCodes } from "#pbx/contract/language.ts";
 import { people } from "#pbx/simulator/people/people.ts";
+import { languageCodes } from "#shared/page/language.ts";
 
 import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./desk.ts";
 import {

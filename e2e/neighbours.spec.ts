@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { directoryPath, mostRows } from "#pbx/contract/directory.ts";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
+import { directoryPath, mostRows } from "#shared/api/directory-reply.ts";
 
 import { expect, expectTakenOver, press, test } from "./desk.ts";
 import { texts } from "./language.ts";

@@ -1,4 +1,4 @@
-import { languageCookie } from "#pbx/contract/language.ts";
+import { languageCookie } from "#shared/page/language.ts";
 
 import { expect, test } from "./desk.ts";
 

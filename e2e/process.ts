@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-import { settingNames } from "../gateway/settings.ts";
+import { settingNames } from "../gateway/settings/settings.ts";
 
 export const root = join(import.meta.dirname, "..");
 

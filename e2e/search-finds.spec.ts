@@ -1,7 +1,7 @@
-/** Who is found: by numbers as people say them, in whatever spelling; why, and who is only near. */
-import { nameOrders } from "#pbx/contract/person-name.ts";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
+/** Who is found: by numbers as people say them, in whatever spelling; why, and who is only near. */
+import { nameOrders } from "#shared/text/person-name.ts";
 
 import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";

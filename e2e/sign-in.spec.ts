@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { client, startProvider } from "../gateway/sign-in/provider.fixture.ts";
+import { client, startProvider } from "../gateway/testing/provider.fixture.ts";
 import { messages } from "../src/languages/en.ts";
 import {
   expect,

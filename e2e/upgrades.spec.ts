@@ -4,9 +4,9 @@ import { join } from "node:path";
 
 import type { Page } from "playwright/test";
 
-import { languageCodes, languageTags } from "#pbx/contract/language.ts";
+import { languageCodes, languageTags } from "#shared/page/language.ts";
 
-import { notStartedWords } from "../gateway/not-started.ts";
+import { notStartedWords } from "../gateway/page/start-failure.ts";
 import { dropEarliest } from "../scripts/earlier-assets.mjs";
 import viteConfig from "../vite.config.ts";
 import { copyBuild } from "./builds.ts";

@@ -2,16 +2,16 @@
 import { getRequestListener } from "@hono/node-server";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
-import { pageSettingsElementId, type PageSettings } from "#pbx/contract/page-settings.ts";
+import { pageSettingsElementId, type PageSettings } from "#shared/page/page-settings.ts";
 
-import { createApi } from "./api.ts";
-import { openBuilderHere } from "./directory/open-builder.ts";
-import { jsonText } from "./document.ts";
-import { createLogger } from "./logger.ts";
-import { openPbxBehind, type PbxBehind } from "./pbx-behind.ts";
-import { isApiPath } from "./request-paths.ts";
-import { SettingsError } from "./settings-error.ts";
-import { loadSettings, type Settings } from "./settings.ts";
+import { createApi } from "./app/api.ts";
+import { openPbxBehind, type PbxBehind } from "./app/backend.ts";
+import { createLogger } from "./core/logger.ts";
+import { openBuilderHere } from "./directory/filling/open-builder.ts";
+import { isApiPath } from "./http/public-paths.ts";
+import { jsonText } from "./page/document.ts";
+import { SettingsError } from "./settings/settings-error.ts";
+import { loadSettings, type Settings } from "./settings/settings.ts";
 
 export function devProxy(): Plugin {
   let behind: PbxBehind | null = null;

@@ -2,22 +2,22 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-import type { OpenPage } from "#pbx/contract/first-sight.ts";
+import type { OpenPage } from "#shared/page/server-render.ts";
 
-import { createAccess } from "./access.ts";
-import { createApp } from "./app.ts";
-import { openAudit } from "./audit.ts";
-import { openBuilderIn } from "./directory/open-builder.ts";
-import { takeCareOfEnding } from "./ending.ts";
-import { listen } from "./listen.ts";
-import { createLogger } from "./logger.ts";
-import { measureProcess } from "./metrics.ts";
-import { followCertificate } from "./own-certificate.ts";
-import { openPbxBehind } from "./pbx-behind.ts";
-import { SettingsError } from "./settings-error.ts";
-import { loadSettings } from "./settings.ts";
-import { tellOfAccess, publicUrl } from "./tell-of-access.ts";
-import { warmUp } from "./warm-up.ts";
+import { createAccess } from "./app/access.ts";
+import { createApp } from "./app/app.ts";
+import { openPbxBehind } from "./app/backend.ts";
+import { openAudit } from "./audit/audit.ts";
+import { createLogger } from "./core/logger.ts";
+import { measureProcess } from "./core/metrics.ts";
+import { openBuilderIn } from "./directory/filling/open-builder.ts";
+import { warmUp } from "./page/warm-up.ts";
+import { followCertificate } from "./server/certificate-watch.ts";
+import { listen } from "./server/listen.ts";
+import { takeCareOfEnding } from "./server/shutdown.ts";
+import { tellOfAccess, publicUrl } from "./server/startup-report.ts";
+import { SettingsError } from "./settings/settings-error.ts";
+import { loadSettings } from "./settings/settings.ts";
 
 /** The page's build for the gateway and the directory's worker, beside this program. */
 const builtPage = new URL("page.js", import.meta.url).href;

@@ -73,7 +73,7 @@ function validOf(code, all) {
 const callingCodes = Object.entries(metadata.countries).map(([country, [code]]) => [country, code]);
 
 const source = `From the metadata of libphonenumber-js ${version} (Apache License 2.0) by \`npm run numbering-plan\`: not to be edited.`;
-const contract = join(import.meta.dirname, "../pbx/contract");
+const directory = join(import.meta.dirname, "../shared/dialling/plan");
 const tables = {
   "numbering-plan-table.ts": `/**
  * Trunk prefixes of each calling code, and what a whole national number behind it looks like.
@@ -88,5 +88,5 @@ export const numberingPlans: Readonly<
  */
 export const callingCodes: ReadonlyMap<string, string> = new Map(${JSON.stringify(callingCodes)});`,
 };
-for (const [file, text] of Object.entries(tables)) writeFileSync(join(contract, file), text);
-execFileSync("npx", ["oxfmt", ...Object.keys(tables)], { cwd: contract, stdio: "inherit" });
+for (const [file, text] of Object.entries(tables)) writeFileSync(join(directory, file), text);
+execFileSync("npx", ["oxfmt", ...Object.keys(tables)], { cwd: directory, stdio: "inherit" });

@@ -1,8 +1,8 @@
 /** What an administrator can do about a call that failed. */
 import * as codes from "#pbx/contract/errcode.ts";
 
-import { logInRefusalOf, nameOf, whereApi } from "../log-in-refusal.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem } from "../core/problem.ts";
+import { logInRefusalOf, nameOf, whereApi } from "../pbx/token/log-in-refusal.ts";
 
 /** No reply of the PBX's came. */
 export function adviceOfProblem({ kind, code }: Problem): string {

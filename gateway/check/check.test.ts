@@ -7,9 +7,9 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
-import { certificateFor } from "../certificate.fixture.ts";
-import { credentials, listenAnywhere } from "../gateway.fixture.ts";
-import type { Certificate } from "../own-certificate.ts";
+import type { Certificate } from "../server/certificate-watch.ts";
+import { certificateFor } from "../testing/certificate.fixture.ts";
+import { credentials, listenAnywhere } from "../testing/gateway.fixture.ts";
 import { check } from "./check.ts";
 import { lineOf } from "./finding.ts";
 

@@ -6,11 +6,11 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import { wireRowsReply } from "#pbx/contract/row.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
-import { logInRefusalOf } from "../log-in-refusal.ts";
-import { createPbxRequest, type PbxRequest } from "../pbx-request.ts";
-import type { PbxAddress } from "../pbx.ts";
-import { Problem } from "../problem.ts";
-import { usualIssueWithinMs } from "../token-source.ts";
+import { Problem } from "../core/problem.ts";
+import { createPbxRequest, type PbxRequest } from "../pbx/pbx-request.ts";
+import type { PbxAddress } from "../pbx/pbx.ts";
+import { logInRefusalOf } from "../pbx/token/log-in-refusal.ts";
+import { usualIssueWithinMs } from "../pbx/token/token-source.ts";
 import { adviceOfProblem, adviceOfRead } from "./advice.ts";
 import { watchClock } from "./clock.ts";
 import { bad, good, type Finding } from "./finding.ts";

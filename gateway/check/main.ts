@@ -1,6 +1,6 @@
 /** Says in plain words what works against the configured PBX (`npm run check`). */
-import { SettingsError } from "../settings-error.ts";
-import { loadSettings } from "../settings.ts";
+import { SettingsError } from "../settings/settings-error.ts";
+import { loadSettings } from "../settings/settings.ts";
 import { check } from "./check.ts";
 import { bad, good, lineOf } from "./finding.ts";
 

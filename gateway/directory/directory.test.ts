@@ -2,12 +2,16 @@
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { directoryLookup, directoryNeighbours, directorySearch } from "#pbx/contract/directory.ts";
 import * as errcode from "#pbx/contract/errcode.ts";
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
+import {
+  directoryLookup,
+  directoryNeighbours,
+  directorySearch,
+} from "#shared/api/directory-reply.ts";
 
-import { credentials, openBoth, problemOf } from "../gateway.fixture.ts";
+import { credentials, openBoth, problemOf } from "../testing/gateway.fixture.ts";
 
 let both: Awaited<ReturnType<typeof openBoth>>;
 afterEach(async () => {

@@ -1,21 +1,21 @@
 /** The directory: filled from the PBX, kept fresh, and asked; while it fills, the PBX is asked itself. */
 import { setTimeout as wait } from "node:timers/promises";
 
-import { isSearch, type DirectoryParameters } from "#pbx/contract/directory.ts";
-import type { CallerRule } from "#pbx/contract/page-settings.ts";
-import type { NameOrder } from "#pbx/contract/person-name.ts";
+import { isSearch, type DirectoryParameters } from "#shared/api/directory-reply.ts";
+import type { CallerRule } from "#shared/page/page-settings.ts";
+import type { NameOrder } from "#shared/text/person-name.ts";
 
-import type { Logger } from "../logger.ts";
-import type { Pbx } from "../pbx.ts";
-import { Problem } from "../problem.ts";
-import { breakerOpen } from "../reads/breaker.ts";
-import { shared } from "../reads/shared.ts";
-import { ErrcodeFailure, fillDirectory, type Filled } from "./fill.ts";
-import type { OpenBuilder } from "./open-builder.ts";
-import { openIndex, type OpenedIndex } from "./opened-index.ts";
+import type { Logger } from "../core/logger.ts";
+import { Problem } from "../core/problem.ts";
+import type { Pbx } from "../pbx/pbx.ts";
+import { breakerOpen } from "../pbx/reads/circuit-breaker.ts";
+import { shared } from "../pbx/reads/shared-read.ts";
+import { ErrcodeFailure, fillDirectory, type Filled } from "./filling/fill.ts";
+import type { OpenBuilder } from "./filling/open-builder.ts";
+import { askPbx } from "./filling/pbx-search.ts";
+import { openIndex, type OpenedIndex } from "./index/search-index.ts";
 import { phonebooksOf, type SizedPhonebook } from "./phonebooks.ts";
 import { replyOf } from "./reply.ts";
-import { askPbx } from "./while-filling.ts";
 
 export type DirectoryOptions = {
   readonly pbx: Pick<Pbx, "read">;

@@ -1,9 +1,9 @@
 /** Who is beside a contact in a list: one question, and nobody else in the answer. */
 import { expect, test } from "vitest";
 
-import { mostRows } from "#pbx/contract/directory.ts";
+import { mostRows } from "#shared/api/directory-reply.ts";
 
-import { openRows, rowOf } from "./directory.fixture.ts";
+import { openRows, rowOf } from "../testing/directory.fixture.ts";
 
 const few = openRows([
   rowOf(1, { contact_name: "Ada", company: "Zoo", phonebook_list: [{ id: 5, name: "Vendor" }] }),

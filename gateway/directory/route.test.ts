@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
-import { openBoth, openGateway, problemOf } from "../gateway.fixture.ts";
+import { openBoth, openGateway, problemOf } from "../testing/gateway.fixture.ts";
 
 let both: Awaited<ReturnType<typeof openBoth>>;
 beforeAll(async () => {

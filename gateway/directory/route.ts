@@ -2,13 +2,13 @@
 import type { Context, Env } from "hono";
 import * as v from "valibot";
 
-import { directoryParameters } from "#pbx/contract/directory.ts";
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
+import { directoryParameters } from "#shared/api/directory-reply.ts";
 
-import { noStore, singleParameters } from "../parameters.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../core/problem.ts";
+import { noStore, singleParameters } from "../http/query-parameters.ts";
 import type { Directory } from "./directory.ts";
-import { ErrcodeFailure } from "./fill.ts";
+import { ErrcodeFailure } from "./filling/fill.ts";
 
 /** `handedOut` is told the errcode and the contacts of each answer. */
 export function serveDirectory<E extends Env>(

@@ -4,8 +4,8 @@ import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import * as v from "valibot";
 
-import type { Cookies } from "./cookies.ts";
-import { createSeal } from "./sealed.ts";
+import { createSeal } from "./session/sealed-cookie.ts";
+import type { Cookies } from "./session/session-cookies.ts";
 
 const flow = v.object({
   state: v.string(),

@@ -1,11 +1,11 @@
 /** Lets nobody past who has not signed in: an API's caller is told so, a page's is led to signing in. */
 import type { MiddlewareHandler } from "hono";
 
-import type { Access } from "../access.ts";
-import { noStore } from "../parameters.ts";
-import { Problem } from "../problem.ts";
-import { isApiPath, isPublicFile, isSignInPath } from "../request-paths.ts";
-import { withinOf } from "../within.ts";
+import type { Access } from "../app/access.ts";
+import { Problem } from "../core/problem.ts";
+import { withinOf } from "../http/internal-request.ts";
+import { isApiPath, isPublicFile, isSignInPath } from "../http/public-paths.ts";
+import { noStore } from "../http/query-parameters.ts";
 import { signInPath } from "./routes.ts";
 
 export type UserVariables = {

@@ -1,8 +1,8 @@
 /** Nothing of a contact without a session, however a path is spelled. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { openBrowser } from "./browser.fixture.ts";
-import { openOffice, type Office } from "./office.fixture.ts";
+import { openBrowser } from "../testing/browser.fixture.ts";
+import { openOffice, type Office } from "../testing/office.fixture.ts";
 
 let office: Office;
 let signedIn = "";

@@ -2,8 +2,8 @@
 import { array, assert, asyncProperty, constantFrom, oneof, property, string } from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { openBrowser } from "./browser.fixture.ts";
-import { openOffice, type Office } from "./office.fixture.ts";
+import { openBrowser } from "../testing/browser.fixture.ts";
+import { openOffice, type Office } from "../testing/office.fixture.ts";
 import { ownPath } from "./own-path.ts";
 
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 3000);

@@ -1,9 +1,9 @@
 /** The OpenID provider: where people prove who they are. */
 import * as openid from "openid-client";
 
-import { isLoopback } from "../loopback.ts";
+import { isLoopback } from "../net/loopback.ts";
 import type { Flow } from "./flows.ts";
-import { isAll, personOf, type Person } from "./person.ts";
+import { isAll, personOf, type Person } from "./person/signed-in-person.ts";
 import { SignInFailure } from "./sign-in-failure.ts";
 
 export type ProviderSettings = {

@@ -1,20 +1,20 @@
 /** Where people sign in and out: to the provider and back to the page that they wanted. */
 import type { Context, Hono } from "hono";
 
-import { colorModeIn } from "#pbx/contract/color-mode.ts";
-import { languageOf } from "#pbx/contract/language.ts";
+import { colorModeIn } from "#shared/page/color-mode.ts";
+import { languageOf } from "#shared/page/language.ts";
 
-import type { Access } from "../access.ts";
-import type { GatewayEnvironment } from "../api.ts";
-import type { Logger } from "../logger.ts";
-import { ownPage } from "../own-page.ts";
-import { pageLanguage } from "../page-language.ts";
-import { noStore } from "../parameters.ts";
-import { isAllowed } from "./allow-list.ts";
+import type { Access } from "../app/access.ts";
+import type { GatewayEnvironment } from "../app/api.ts";
+import type { Logger } from "../core/logger.ts";
+import { ownPage } from "../http/guards/same-origin.ts";
+import { noStore } from "../http/query-parameters.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { isAllowed } from "../settings/checks/allow-list.ts";
 import { ownPath } from "./own-path.ts";
-import { plainPage } from "./plain-page.ts";
+import { plainPage } from "./pages/sign-in-page.ts";
+import { wordsOf } from "./pages/sign-in-words.ts";
 import { failureStatus, SignInFailure } from "./sign-in-failure.ts";
-import { wordsOf } from "./words.ts";
 
 const [signInAt, callbackAt] = ["/auth/sign-in", "/auth/callback"];
 const [signOutAt, signedOutAt] = ["/auth/sign-out", "/auth/signed-out"];

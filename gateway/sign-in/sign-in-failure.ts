@@ -1,7 +1,7 @@
 /** The ways in which signing in can fail, as a person is told of them. */
 import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
 
-import { asCode, codeOf } from "../error-code.ts";
+import { asCode, codeOf } from "../core/error-code.ts";
 
 export const failureStatus = {
   /** The answer belongs to no sign-in that this browser has begun in time. */

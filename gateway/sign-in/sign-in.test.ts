@@ -1,9 +1,9 @@
 /** Signing in and out, by a real provider and over real sockets. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
-import { problemOf } from "../gateway.fixture.ts";
-import { openBrowser, type Browser } from "./browser.fixture.ts";
-import { openOffice, type Office } from "./office.fixture.ts";
+import { openBrowser, type Browser } from "../testing/browser.fixture.ts";
+import { problemOf } from "../testing/gateway.fixture.ts";
+import { openOffice, type Office } from "../testing/office.fixture.ts";
 
 // A provider, a simulator and a gateway take their time to open on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,11 +1,11 @@
 /** Signing in as a whole: the provider, who is let in, sign-ins under way, and sessions. */
 import { randomBytes } from "node:crypto";
 
-import { createCookies } from "./cookies.ts";
+import type { SignInSettings } from "../settings/sign-in-settings.ts";
 import { createFlows } from "./flows.ts";
 import { createProvider } from "./provider.ts";
-import { createSessions } from "./sessions.ts";
-import type { SignInSettings } from "./settings.ts";
+import { createCookies } from "./session/session-cookies.ts";
+import { createSessions } from "./session/sessions.ts";
 
 /** `now` gives the time in milliseconds since 1970. */
 export function createSignIn(settings: SignInSettings, isSecure: boolean, now: () => number) {

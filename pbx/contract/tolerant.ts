@@ -1,7 +1,7 @@
 /** Schemas that survive the PBX's odd values, so that a bad field costs only itself. */
 import * as v from "valibot";
 
-import { isBlank } from "./blank.ts";
+import { isBlank } from "#shared/text/blank.ts";
 
 /** A whole number, also when it arrives as a string of digits. Anything else fails. */
 export const tolerantInteger = v.pipe(

@@ -1,11 +1,11 @@
-/** The simulator's endpoints: what each answers to a request that got past the door. */
-import { parseContactId } from "#pbx/contract/contact-id.ts";
-import { documentedContactReply, documentedContactsReply } from "#pbx/contract/contact.ts";
-import { documentedReply } from "#pbx/contract/envelope.ts";
-import * as errcode from "#pbx/contract/errcode.ts";
-import type { NameOrder } from "#pbx/contract/person-name.ts";
-import { documentedTokenReply } from "#pbx/contract/token.ts";
+import type { NameOrder } from "#shared/text/person-name.ts";
 
+/** The simulator's endpoints: what each answers to a request that got past the door. */
+import { parseContactId } from "../contract/contact-id.ts";
+import { documentedContactReply, documentedContactsReply } from "../contract/contact.ts";
+import { documentedReply } from "../contract/envelope.ts";
+import * as errcode from "../contract/errcode.ts";
+import { documentedTokenReply } from "../contract/token.ts";
 import { faults } from "./faults.ts";
 import type { Book } from "./people/book.ts";
 import { createPhonebooks } from "./phonebooks.ts";

@@ -1,7 +1,6 @@
 /** Contacts that stand for what a PBX can do to us, each under an ID of its own. */
-import { documentedContactReply } from "#pbx/contract/contact.ts";
-import * as errcode from "#pbx/contract/errcode.ts";
-
+import { documentedContactReply } from "../contract/contact.ts";
+import * as errcode from "../contract/errcode.ts";
 import { jayPrichett } from "./people/jay-prichett.ts";
 import { failure, success, type Reply } from "./reply.ts";
 

@@ -1,6 +1,5 @@
 /** One page of a list, as `page` and `page_size` ask for it. */
-import { PARAMETER_ERROR } from "#pbx/contract/errcode.ts";
-
+import { PARAMETER_ERROR } from "../contract/errcode.ts";
 import { failure, type Reply } from "./reply.ts";
 
 /** Documented: the default, and the most. */

@@ -1,6 +1,5 @@
 /** How the simulator lists its phonebooks: those that its contacts name. */
-import { documentedPhonebooksReply } from "#pbx/contract/phonebook.ts";
-
+import { documentedPhonebooksReply } from "../contract/phonebook.ts";
 import { pageOf } from "./page.ts";
 import type { Book } from "./people/book.ts";
 import { success, type Reply } from "./reply.ts";

@@ -1,7 +1,7 @@
 /** What the simulator can answer, and the check that it keeps to the contract. */
 import * as v from "valibot";
 
-import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
+import { errcodeName, SUCCESS } from "../contract/errcode.ts";
 
 /** A reply as JSON, a body of any kind, a broken connection, or none at all until the caller leaves. */
 export type Reply =

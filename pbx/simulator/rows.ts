@@ -1,14 +1,14 @@
+import type { NameOrder } from "#shared/text/person-name.ts";
+
 /** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
-import { PARAMETER_ERROR } from "#pbx/contract/errcode.ts";
-import type { NameOrder } from "#pbx/contract/person-name.ts";
+import type { DocumentedContact } from "../contract/contact.ts";
+import { PARAMETER_ERROR } from "../contract/errcode.ts";
 import {
   documentedRowsReply,
   rowNumbers,
   type DocumentedRow,
   type RowNumber,
-} from "#pbx/contract/row.ts";
-
+} from "../contract/row.ts";
 import { pageOf } from "./page.ts";
 import type { Book } from "./people/book.ts";
 import { failure, success, type Reply } from "./reply.ts";

@@ -2,10 +2,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 
-import { apiRoot } from "#pbx/contract/endpoints.ts";
-import * as codes from "#pbx/contract/errcode.ts";
-import type { NameOrder } from "#pbx/contract/person-name.ts";
+import type { NameOrder } from "#shared/text/person-name.ts";
 
+import { apiRoot } from "../contract/endpoints.ts";
+import * as codes from "../contract/errcode.ts";
 import { createAddressBlock } from "./address-block.ts";
 import { createEndpoints, type Asked } from "./endpoints.ts";
 import { createHolds } from "./holds.ts";

@@ -1,16 +1,16 @@
 /** The card of one contact: who that is, and every way to reach them. Blank fields are not shown. */
 import Typography from "@mui/material/Typography";
 
+import type { Call } from "../address/paths.ts";
+import { OnceThere } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
-import type { Call } from "../paths.ts";
-import { OnceThere } from "../shell/once-there.tsx";
-import { PageHeading } from "../shell/page-heading.tsx";
-import { ContactActions } from "./contact-actions.tsx";
-import { ContactDetails } from "./contact-details.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { ContactAvatar, ContactFrame } from "./contact-frame.tsx";
 import { contactInitials, contactName } from "./contact-name.ts";
 import type { Contact } from "./contact.ts";
-import { NumberList } from "./number-list.tsx";
+import { ContactDetails } from "./details/contact-details.tsx";
+import { ContactActions } from "./export/contact-actions.tsx";
+import { NumberList } from "./numbers/number-list.tsx";
 
 type Props = {
   readonly contact: Contact;

@@ -3,7 +3,7 @@ import Avatar from "@mui/material/Avatar";
 import Card from "@mui/material/Card";
 import { styled } from "@mui/material/styles";
 
-import { theme } from "../theme.ts";
+import { theme } from "../ui/theme/theme.ts";
 
 type Props = {
   readonly avatar: React.ReactNode;

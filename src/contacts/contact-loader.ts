@@ -4,9 +4,9 @@ import { data, replace, type LoaderFunctionArgs } from "react-router";
 
 import { contactIdOfLink, parseContactId } from "#pbx/contract/contact-id.ts";
 
-import { paths } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { statusOfFailure } from "../pbx-client/pbx-error.ts";
+import { paths } from "../address/paths.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import { statusOfFailure } from "../gateway-client/gateway-error.ts";
 import { contactQuery } from "./contact-query.ts";
 
 /** A failure stays with the query, where the page finds it; the status is for the document's reply. */

@@ -1,5 +1,5 @@
 /** What a contact is called, and the initials that stand for it. */
-import { fullName, isEastAsian } from "#pbx/contract/person-name.ts";
+import { fullName, isEastAsian } from "#shared/text/person-name.ts";
 
 import type { Messages } from "../languages/messages.ts";
 import type { Contact } from "./contact.ts";

@@ -4,10 +4,10 @@ import Skeleton from "@mui/material/Skeleton";
 import Typography from "@mui/material/Typography";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 
+import { useHeard } from "../announcer/announcer.tsx";
 import { useMessages } from "../languages/use-language.ts";
-import { useHeard } from "../shell/announcer.tsx";
 import { ContactAvatar, ContactFrame, NumberBoxes } from "./contact-frame.tsx";
-import { NumberText } from "./number-text.tsx";
+import { NumberText } from "./numbers/number-text.tsx";
 
 const rows = [0, 1, 2];
 

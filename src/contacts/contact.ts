@@ -1,8 +1,8 @@
 /** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
 import type { WireContact } from "#pbx/contract/contact.ts";
-import { numbersIn } from "#pbx/contract/dialling/numbers-in.ts";
+import { numbersIn } from "#shared/dialling/reading/numbers-in.ts";
 
-import type { StoredAddress } from "./address-lines.ts";
+import type { StoredAddress } from "./details/address/address-lines.ts";
 
 export type ContactNumber = {
   /** The PBX's `num_type`, which may be one that nobody has documented. */

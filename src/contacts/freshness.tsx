@@ -3,14 +3,14 @@ import Alert from "@mui/material/Alert";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
+import { useSay } from "../announcer/announcer.tsx";
+import type { FailureKind } from "../gateway-client/gateway-error.ts";
+import { OnceThere } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
-import type { FailureKind } from "../pbx-client/pbx-error.ts";
-import { useSay } from "../shell/announcer.tsx";
-import { OnceThere } from "../shell/once-there.tsx";
-import { QuietButton } from "../shell/quiet-button.tsx";
-import { SignInLink } from "../shell/sign-in-link.tsx";
-import { theme } from "../theme.ts";
+import { SignInLink } from "../links/sign-in-link.tsx";
+import { QuietButton } from "../ui/text-button.tsx";
+import { theme } from "../ui/theme/theme.ts";
 
 type Props = {
   /** From when the card's data is by this browser's clock, in milliseconds since 1970. */

@@ -7,19 +7,19 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useDeferredValue, useState } from "react";
 import { Link } from "react-router";
 
-import type { DirectoryRow } from "#pbx/contract/directory.ts";
-import type { NameOrder } from "#pbx/contract/person-name.ts";
+import type { DirectoryRow } from "#shared/api/directory-reply.ts";
+import type { NameOrder } from "#shared/text/person-name.ts";
 
+import { paths } from "../address/paths.ts";
 import { contactQuery } from "../contacts/contact-query.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { paths } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { ListLink } from "../shell/list-link.ts";
-import { Sentence } from "../shell/sentence.tsx";
-import { SignInLink } from "../shell/sign-in-link.tsx";
-import { theme } from "../theme.ts";
-import { colleaguesQuery } from "./colleagues-query.ts";
-import { rowName } from "./row-name.ts";
+import { SignInLink } from "../links/sign-in-link.tsx";
+import { ListLink } from "../ui/list-link.ts";
+import { Sentence } from "../ui/sentence.tsx";
+import { theme } from "../ui/theme/theme.ts";
+import { colleaguesQuery } from "./queries/colleagues-query.ts";
+import { rowName } from "./rows/row-name.ts";
 
 type Props = { readonly readPbx: PbxClient; readonly id: number };
 

@@ -9,18 +9,18 @@ import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-ro
 
 import { parseContactId } from "#pbx/contract/contact-id.ts";
 
+import { parameters, paths, viewOf } from "../address/paths.ts";
+import { useSettled } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { parameters, paths, viewOf } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { useSettled } from "../shell/settled.ts";
-import { theme } from "../theme.ts";
+import { theme } from "../ui/theme/theme.ts";
 import { Colleagues } from "./colleagues.tsx";
 import { useListCode } from "./list-code.ts";
-import { nowhere, type KeptPlace } from "./place.ts";
-import { SearchForm } from "./search-form.tsx";
+import { nowhere, type KeptPlace } from "./list-position.ts";
+import { SearchForm } from "./search/search-form.tsx";
 import { useEscape } from "./use-escape.ts";
-import { useNeighbour } from "./use-neighbour.ts";
+import { useNeighbour } from "./use-next-contact.ts";
 
 type Props = { readonly readPbx: PbxClient };
 

@@ -3,17 +3,17 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 
-import type { DirectoryView } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { ReadFailure } from "../shell/read-failure.tsx";
-import { focusSearch, towardsSearch } from "../shell/search-key.ts";
-import { isTyping } from "../shell/typing.ts";
-import { directoryQuery } from "./directory-query.ts";
+import type { DirectoryView } from "../address/paths.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import { isTyping } from "../keys/is-text-input.ts";
+import { focusSearch, towardsSearch } from "../keys/search-key.ts";
+import { ReadFailure } from "../links/read-failure.tsx";
 import { DirectoryState } from "./directory-state.tsx";
-import { NobodyFound } from "./nobody-found.tsx";
-import { focusRow, listKey, type KeptPlace, type LedTo } from "./place.ts";
-import { RowList } from "./row-list.tsx";
-import { RowsSkeleton } from "./rows-skeleton.tsx";
+import { focusRow, listKey, type KeptPlace, type LedTo } from "./list-position.ts";
+import { directoryQuery } from "./queries/directory-query.ts";
+import { RowList } from "./rows/row-list.tsx";
+import { RowsSkeleton } from "./rows/rows-skeleton.tsx";
+import { NobodyFound } from "./search/no-results.tsx";
 
 type Props = {
   readonly readPbx: PbxClient;

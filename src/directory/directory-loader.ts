@@ -2,10 +2,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { data, type LoaderFunctionArgs } from "react-router";
 
-import { viewOf } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { statusOfFailure } from "../pbx-client/pbx-error.ts";
-import { directoryQuery } from "./directory-query.ts";
+import { viewOf } from "../address/paths.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import { statusOfFailure } from "../gateway-client/gateway-error.ts";
+import { directoryQuery } from "./queries/directory-query.ts";
 
 /** A failure stays with the query, where the list finds it; the status is for the document's reply. */
 export function directoryLoader(queryClient: QueryClient, readPbx: PbxClient) {

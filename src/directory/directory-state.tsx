@@ -2,14 +2,14 @@
 import Alert from "@mui/material/Alert";
 import Typography from "@mui/material/Typography";
 
-import { mostRows, type DirectorySearch } from "#pbx/contract/directory.ts";
+import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
+import type { DirectoryView } from "../address/paths.ts";
+import type { PbxError } from "../gateway-client/gateway-error.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
-import type { DirectoryView } from "../paths.ts";
-import type { PbxError } from "../pbx-client/pbx-error.ts";
-import { SignInLink } from "../shell/sign-in-link.tsx";
+import { SignInLink } from "../links/sign-in-link.tsx";
 
 type Props = {
   /** What is asked for in `found`: while somebody types on, not yet what the address says. */

@@ -1,9 +1,9 @@
 /** The list's code, which the first sight of a contact does not wait for. */
 import { useEffect, useEffectEvent, useState } from "react";
 
+import { useSay } from "../announcer/announcer.tsx";
+import { loadPart, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { useSay } from "../shell/announcer.tsx";
-import { loadPart, PartGone } from "../shell/load-part.ts";
 import type { drawDirectoryList } from "./directory-list.tsx";
 
 let draw: typeof drawDirectoryList | null = null;

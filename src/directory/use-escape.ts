@@ -1,8 +1,8 @@
 /** Escape leads from a contact back to the list, to the place that it was opened from. */
 import { useLocation, useNavigate } from "react-router";
 
-import { paths, type DirectoryView } from "../paths.ts";
-import { usePageKeys } from "../shell/use-page-keys.ts";
+import { paths, type DirectoryView } from "../address/paths.ts";
+import { usePageKeys } from "../keys/use-page-keys.ts";
 
 /** What a contact is opened with from the list: going back then leads there. */
 export const fromList = { from: "list" } as const;

@@ -1,8 +1,8 @@
 /** Every text of the page, in modern standard Arabic. */
 import rtlPlugin from "@mui/stylis-plugin-rtl";
 
+import { numbersIn } from "./format.ts";
 import type { Messages } from "./messages.ts";
-import { numbersIn } from "./writing.ts";
 
 /** Components say left and right as for English: this swaps them in every style of the page. */
 export const stylisPlugins = [rtlPlugin];

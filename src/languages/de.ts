@@ -1,6 +1,6 @@
+import { numbersIn } from "./format.ts";
 /** Every text of the page, in German. */
 import type { Messages } from "./messages.ts";
-import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("de");
 const contacts = plural({ one: "{n} Kontakt", other: "{n} Kontakte" });

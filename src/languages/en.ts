@@ -1,11 +1,11 @@
-/** Every text of the page, in English. */
-import type { CallerMatch } from "#pbx/contract/caller-match.ts";
-import type { ColorMode } from "#pbx/contract/color-mode.ts";
 import type { NumType } from "#pbx/contract/contact.ts";
-import type { Sort } from "#pbx/contract/directory.ts";
+import type { Sort } from "#shared/api/directory-reply.ts";
+/** Every text of the page, in English. */
+import type { CallerMatch } from "#shared/callers/caller-match.ts";
+import type { ColorMode } from "#shared/page/color-mode.ts";
 
-import type { FailureKind } from "../pbx-client/pbx-error.ts";
-import { numbersIn } from "./writing.ts";
+import type { FailureKind } from "../gateway-client/gateway-error.ts";
+import { numbersIn } from "./format.ts";
 
 type FailureText = { readonly title: string; readonly text: string };
 

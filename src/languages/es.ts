@@ -1,6 +1,6 @@
+import { numbersIn } from "./format.ts";
 /** Every text of the page, in Spanish. */
 import type { Messages } from "./messages.ts";
-import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("es");
 const contacts = plural({ one: "{n} contacto", other: "{n} contactos" });

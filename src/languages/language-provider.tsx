@@ -6,10 +6,10 @@ import { THEME_ID } from "@mui/material/styles";
 import { ThemeProvider } from "@mui/system";
 import { useMemo, useRef, useState } from "react";
 
-import { languageCookie, languageTags, type LanguageCode } from "#pbx/contract/language.ts";
+import { languageCookie, languageTags, type LanguageCode } from "#shared/page/language.ts";
 
-import { loadPart } from "../shell/load-part.ts";
-import { themes, variables } from "../theme.ts";
+import { loadPart } from "../hydration/import-part.ts";
+import { themes, variables } from "../ui/theme/theme.ts";
 import { languageFiles, loadLanguage, type Language } from "./language.ts";
 import { LanguageContextProvider } from "./use-language.ts";
 

@@ -1,10 +1,10 @@
 /** A language of the page: its texts, and how its pages are laid out. Only the one in use is loaded. */
 import type { StylisPlugin } from "@emotion/cache";
 
-import { languageTags, type LanguageCode } from "#pbx/contract/language.ts";
+import { languageTags, type LanguageCode } from "#shared/page/language.ts";
 
+import { timesIn } from "./format.ts";
 import type { Messages } from "./messages.ts";
-import { timesIn } from "./writing.ts";
 
 export type Language = {
   readonly code: LanguageCode;

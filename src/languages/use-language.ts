@@ -1,7 +1,7 @@
 /** The language of the page, for every component. */
 import { createContext, useContext } from "react";
 
-import type { LanguageCode } from "#pbx/contract/language.ts";
+import type { LanguageCode } from "#shared/page/language.ts";
 
 import type { Language } from "./language.ts";
 import type { Messages } from "./messages.ts";

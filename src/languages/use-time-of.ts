@@ -1,5 +1,5 @@
 /** A moment as the browser writes it, in a page that the gateway may have made. */
-import { useIsThere } from "../shell/use-is-there.ts";
+import { useIsThere } from "../hydration/use-hydrated.ts";
 import { useLanguage } from "./use-language.ts";
 
 /** "" where the page is made on a machine that may keep other time. In milliseconds since 1970. */

@@ -1,6 +1,6 @@
+import { numbersIn } from "./format.ts";
 /** Every text of the page, in simplified Chinese. */
 import type { Messages } from "./messages.ts";
-import { numbersIn } from "./writing.ts";
 
 const { count, plural } = numbersIn("zh-Hans");
 const contacts = plural({ other: "{n} 位联系人" });

@@ -1,8 +1,8 @@
 /** Whether somebody is still calling, as far as a page can know. */
 import { useCallback, useSyncExternalStore } from "react";
 
-import type { Call } from "../paths.ts";
-import { useIsThere } from "../shell/use-is-there.ts";
+import type { Call } from "../address/paths.ts";
+import { useIsThere } from "../hydration/use-hydrated.ts";
 import { timeOfCall } from "./call-time.ts";
 import { useHasNewerCall } from "./newer-call.tsx";
 

@@ -1,5 +1,5 @@
 /** When a call came in. The address keeps it, so that a page that is loaded again does not take the call for a new one. */
-import { callOf, parameters, type Call } from "../paths.ts";
+import { callOf, parameters, type Call } from "../address/paths.ts";
 
 /** A call whose address does not say when it came in has opened this very page. */
 const openedAt = Date.now();

@@ -3,20 +3,20 @@ import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
-import type { CallerNumber } from "#pbx/contract/caller.ts";
-import type { DirectoryLookup, DirectoryRow } from "#pbx/contract/directory.ts";
-import type { CallerRule } from "#pbx/contract/page-settings.ts";
+import type { DirectoryLookup, DirectoryRow } from "#shared/api/directory-reply.ts";
+import type { CallerNumber } from "#shared/callers/caller.ts";
+import type { CallerRule } from "#shared/page/page-settings.ts";
 
-import { callingNumbers } from "../contacts/calling.ts";
-import { numberLabel } from "../contacts/number-label.ts";
-import { isFaxType } from "../contacts/number-rows.ts";
-import { rowName } from "../directory/row-name.ts";
+import { paths, type Call } from "../address/paths.ts";
+import { callingNumbers } from "../contacts/numbers/matched-numbers.ts";
+import { numberLabel } from "../contacts/numbers/number-label.ts";
+import { isFaxType } from "../contacts/numbers/number-rows.ts";
+import { rowName } from "../directory/rows/row-name.ts";
+import { useCallerRule } from "../hydration/use-page-settings.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { useCallerRule } from "../page-settings.ts";
-import { paths, type Call } from "../paths.ts";
-import { ListLink } from "../shell/list-link.ts";
-import { theme } from "../theme.ts";
+import { ListLink } from "../ui/list-link.ts";
+import { theme } from "../ui/theme/theme.ts";
 
 type Props = {
   readonly answer: DirectoryLookup;

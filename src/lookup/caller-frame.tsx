@@ -5,10 +5,10 @@ import Card from "@mui/material/Card";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 
+import { paths } from "../address/paths.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { paths } from "../paths.ts";
-import { PageHeading } from "../shell/page-heading.tsx";
-import { Sentence } from "../shell/sentence.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { Sentence } from "../ui/sentence.tsx";
 
 type Props = {
   readonly title: string;

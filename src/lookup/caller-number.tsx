@@ -4,13 +4,13 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 
-import { dialOf } from "#pbx/contract/dial.ts";
+import { dialOf } from "#shared/dialling/dial.ts";
 
-import { dialNote } from "../contacts/dial-note.ts";
+import { useCopy } from "../announcer/use-copy.tsx";
+import { dialNote } from "../contacts/numbers/dial-note.ts";
+import { OnceThere } from "../hydration/client-only.tsx";
+import { usePageSettings } from "../hydration/use-page-settings.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { usePageSettings } from "../page-settings.ts";
-import { OnceThere } from "../shell/once-there.tsx";
-import { useCopy } from "../shell/use-copy.tsx";
 
 export function CallerNumber({ number }: { readonly number: string }) {
   const messages = useMessages();

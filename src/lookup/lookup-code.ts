@@ -1,5 +1,5 @@
 /** The code of a call's page, which no other page waits for. */
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
 import type { drawLookup } from "./lookup-page.tsx";
 
 let draw: typeof drawLookup | null = null;

@@ -2,11 +2,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { data, replace, type LoaderFunctionArgs } from "react-router";
 
-import { parseCaller } from "#pbx/contract/caller.ts";
+import { parseCaller } from "#shared/callers/caller.ts";
 
-import { callOf, paths } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { statusOfFailure } from "../pbx-client/pbx-error.ts";
+import { callOf, paths } from "../address/paths.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import { statusOfFailure } from "../gateway-client/gateway-error.ts";
 import { lookupQuery } from "./lookup-query.ts";
 
 export function lookupLoader(queryClient: QueryClient, readPbx: PbxClient) {

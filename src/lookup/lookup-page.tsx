@@ -2,13 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 
-import { callerName, longestName, parseCaller, type Caller } from "#pbx/contract/caller.ts";
+import { callerName, longestName, parseCaller, type Caller } from "#shared/callers/caller.ts";
 
+import { callOf, type Call } from "../address/paths.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { callOf, type Call } from "../paths.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import { ReadFailure } from "../shell/read-failure.tsx";
+import { ReadFailure } from "../links/read-failure.tsx";
 import { CallerChooser } from "./caller-chooser.tsx";
 import { CallerFrame } from "./caller-frame.tsx";
 import { CallerNumber } from "./caller-number.tsx";

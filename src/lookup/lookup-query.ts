@@ -1,11 +1,15 @@
 /** The query for whose a number is. */
 import { queryOptions } from "@tanstack/react-query";
 
-import { directoryLookup, directoryPath, type DirectoryLookup } from "#pbx/contract/directory.ts";
+import {
+  directoryLookup,
+  directoryPath,
+  type DirectoryLookup,
+} from "#shared/api/directory-reply.ts";
 
-import { untilRead } from "../directory/until-read.ts";
-import type { PbxClient } from "../pbx-client/pbx-client.ts";
-import type { PbxError } from "../pbx-client/pbx-error.ts";
+import { untilRead } from "../directory/queries/poll-until-complete.ts";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { PbxError } from "../gateway-client/gateway-error.ts";
 
 /** `number` as the phone system has sent it. Throws `PbxError`. */
 export function lookupQuery(readPbx: PbxClient, number: string) {

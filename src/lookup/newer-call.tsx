@@ -3,8 +3,8 @@ import Alert from "@mui/material/Alert";
 import { createContext, useContext, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 
+import { callOf } from "../address/paths.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { callOf } from "../paths.ts";
 import { keepTimeOfCall, timeOfCall } from "./call-time.ts";
 
 /** Tells other tabs that a call has come in: when it did, nothing of whose call it is. */

@@ -2,9 +2,9 @@
 import Box from "@mui/material/Box";
 import { Outlet } from "react-router";
 
+import { parameters } from "../address/paths.ts";
+import { useSettled } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import { parameters } from "../paths.ts";
-import { useSettled } from "./settled.ts";
 
 const deciding = [parameters.number, parameters.name];
 

@@ -1,5 +1,5 @@
 /** The simulator's phonebook: contacts in the order of their IDs, however many there are. */
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
+import type { DocumentedContact } from "../../contract/contact.ts";
 
 export type Book = {
   readonly size: number;

@@ -1,6 +1,5 @@
 /** As many made-up people as one likes, each made anew whenever asked for: 500,000 take no memory. */
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
-
+import type { DocumentedContact } from "../../contract/contact.ts";
 import type { Book } from "./book.ts";
 import { person } from "./person.ts";
 

@@ -1,5 +1,5 @@
 /** The contact of the PBX's documentation, value for value: its city, state and zip disagree there too. */
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
+import type { DocumentedContact } from "../../contract/contact.ts";
 
 export const jayPrichett: DocumentedContact = {
   id: 4,

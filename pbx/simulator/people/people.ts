@@ -1,6 +1,5 @@
 /** Everyone in the simulator's phonebook. */
-import type { DocumentedContact } from "#pbx/contract/contact.ts";
-
+import type { DocumentedContact } from "../../contract/contact.ts";
 import { americas } from "./americas.ts";
 import { asia } from "./asia.ts";
 import { edgeCases } from "./edge-cases.ts";

@@ -1,5 +1,5 @@
 /** A short way to write one of the simulator's people down: what is not given is blank. */
-import type { DocumentedContact, NumType } from "#pbx/contract/contact.ts";
+import type { DocumentedContact, NumType } from "../../contract/contact.ts";
 
 const phonebooks = {
   customers: { id: 1, name: "Customers" },

@@ -1,0 +1,60 @@
+/** The production server: the API and the built page, from one origin. */
+import { compress } from "hono/compress";
+
+import type { MakeFirstSight } from "#shared/page/server-render.ts";
+
+import type { Logger } from "../core/logger.ts";
+import { Problem } from "../core/problem.ts";
+import { isApiPath, publicFiles } from "../http/public-paths.ts";
+import { readBuiltPage, serveBuilt } from "../page/built-page.ts";
+import { pageLanguage } from "../page/page-language.ts";
+import { servePage } from "../page/serve-page.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Access } from "./access.ts";
+import { createApi, type Gateway } from "./api.ts";
+import type { PbxBehind } from "./backend.ts";
+
+type Built = {
+  /** Where the built page lies. */
+  readonly pageDirectory: string;
+  /** From the page's build for the gateway. */
+  readonly makeFirstSight: MakeFirstSight;
+};
+
+export async function createApp(
+  { pbx, directory, pageSettings }: Omit<PbxBehind, "close">,
+  { pageDirectory, makeFirstSight }: Built,
+  settings: Pick<Settings, "firstSightMs" | "requestsPerSecond" | "metricsAllowed"> & {
+    readonly access: Access;
+  },
+  log: Logger,
+): Promise<Gateway> {
+  const { document: html, languageFiles, files } = await readBuiltPage(pageDirectory);
+  const app = createApi({ pbx, directory }, log, settings);
+
+  // Whatever else looks like the API must not be answered with a page.
+  app.use(async (c, next) => {
+    if (isApiPath(c.req.path)) throw new Problem("no-such-read");
+    await next();
+  });
+  // Their names change with their content.
+  app.get("/assets/*", serveBuilt(files, "public, max-age=31536000, immutable"));
+  // Their names stay when their content changes.
+  app.on("GET", publicFiles, serveBuilt(files, "public, max-age=3600"));
+  // The styles in a made page are long and alike.
+  app.get(
+    "*",
+    pageLanguage(),
+    compress(),
+    servePage(app, {
+      makeFirstSight,
+      html,
+      pageSettings,
+      languageFiles,
+      firstSightMs: settings.firstSightMs,
+      access: settings.access,
+      log,
+    }),
+  );
+  return app;
+}

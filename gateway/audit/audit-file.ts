@@ -1,0 +1,40 @@
+/** Opens the audit's file: one that nobody else may read, and that is no other file under this name. */
+import { closeSync, constants, fchmodSync, fstatSync, openSync } from "node:fs";
+
+import { codeOf } from "../core/error-code.ts";
+
+/** The owner alone may read it. */
+const mode = 0o600;
+
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
+/** Nonblocking: a named pipe would keep us until somebody reads it. */
+const flags = O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_WRONLY;
+
+/** Why a file is not written to, to follow its name. */
+export class AuditFileError extends Error {}
+
+/** Returns the file's descriptor. Throws `AuditFileError`. */
+export function openAuditFile(path: string): number {
+  let file: number | null = null;
+  try {
+    file = openSync(path, flags, mode);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new AuditFileError("is not a regular file");
+    if (stat.nlink > 1) throw new AuditFileError("has another hard link");
+    fchmodSync(file, mode);
+    return file;
+  } catch (error) {
+    if (file !== null) closeSync(file);
+    throw asReason(error);
+  }
+}
+
+function asReason(error: unknown): AuditFileError {
+  if (error instanceof AuditFileError) return error;
+  const code = codeOf(error) ?? "unknown";
+  // FreeBSD has EMLINK for it.
+  if (code === "ELOOP" || code === "EMLINK") return new AuditFileError("is a symbolic link");
+  // Of a directory; of a named pipe that nobody reads, and of a socket.
+  if (code === "EISDIR" || code === "ENXIO") return new AuditFileError("is not a regular file");
+  return new AuditFileError(`cannot be written (${code})`);
+}

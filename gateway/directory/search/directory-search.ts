@@ -1,0 +1,72 @@
+/** Searches a directory in stages, each of which is for what the ones before it have not found. */
+import { rowsInReply } from "#shared/api/directory-reply.ts";
+
+import type { DirectoryIndex } from "../index/directory-index.ts";
+import { hitsWithRemark, withCharactersApart } from "../index/remarks.ts";
+import { callingCodesOf } from "../text/number-spellings.ts";
+import { termsOf, type Term } from "../text/search-query.ts";
+import { withoutTitles } from "../text/titles.ts";
+import { createFinder, followedBy, type Found, type View } from "./finder.ts";
+import { hitsOf, type Hits } from "./hits.ts";
+import { findNearest } from "./nearest/nearest.ts";
+
+export type Asked = View & {
+  readonly q: string;
+  /** The place of the first row that is wanted, counted from 0. */
+  readonly from: number;
+};
+
+export type Answer = Found & {
+  /** By what they are found: "remark" if nothing else has all terms, "nearness" if nothing at all has them. */
+  readonly by: "fields" | "remark" | "nearness";
+};
+
+/** So many answers are kept: many people begin with the same few letters, and then turn pages. */
+const mostKept = 200;
+
+/** Each search is made at once, and holds up everybody else that long. */
+export function createSearch(index: DirectoryIndex) {
+  const find = createFinder(index);
+  const callingCodes = callingCodesOf(index.numbers);
+  const kept = new Map<string, Answer>();
+
+  function findTerms(
+    q: string,
+    view: View,
+    hits: (index: DirectoryIndex, term: Term) => readonly Hits[],
+  ): Found {
+    const terms = termsOf(q, callingCodes).flatMap((term) => hitsOrInstead(term, hits));
+    return find(terms, view);
+  }
+
+  function hitsOrInstead(term: Term, hits: typeof hitsOf): readonly (readonly Hits[])[] {
+    const own = hits(index, term);
+    return own.length === 0 && term.instead.length > 0
+      ? term.instead.map((other) => hits(index, other))
+      : [own];
+  }
+
+  function search(q: string, view: View): Answer {
+    const typed = findTerms(q, view, hitsOf);
+    const rest = withoutTitles(q);
+    const found = rest === null ? typed : followedBy(typed, findTerms(rest, view, hitsOf), view);
+    if (found.found > 0) return { ...found, by: "fields" };
+
+    const meant = rest ?? q;
+    const remarked = findTerms(withCharactersApart(meant), view, hitsWithRemark);
+    if (remarked.found > 0) return { ...remarked, by: "remark" };
+
+    const nearest = findNearest(index, find, termsOf(meant, callingCodes), view);
+    return { ...nearest, by: "nearness" };
+  }
+
+  return ({ q, from, ...view }: Asked, most = rowsInReply): Answer => {
+    const key = JSON.stringify([q, view.phonebook, view.sort]);
+    const { contacts, ...answer } = kept.get(key) ?? search(q, view);
+    kept.delete(key);
+    kept.set(key, { contacts, ...answer });
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return { ...answer, contacts: contacts.subarray(from, from + most) };
+  };
+}

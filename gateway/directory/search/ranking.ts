@@ -1,0 +1,81 @@
+/** Puts matches in order without sorting them: contacts are numbered by name, so their order is there. */
+import type { Sort } from "#shared/api/directory-reply.ts";
+
+import type { DirectoryIndex } from "../index/directory-index.ts";
+import { mostWorth, wholeWorth } from "./hits.ts";
+import type { Matches } from "./matches.ts";
+
+export function createRanking({ size, nameWords, companyOrder, companyRank }: DirectoryIndex) {
+  /** A bit for each contact that is to be shown, at its place in the order that is asked for. */
+  const marked = new Uint32Array(Math.ceil(size / 32));
+
+  /** Calls back with the marked contacts in their order until it returns false; unmarks all. */
+  function forEachMarked(isByCompany: boolean, call: (contact: number) => boolean): void {
+    let isWanted = true;
+    for (let at = 0; at < marked.length && isWanted; at += 1) {
+      for (let bits = marked[at] ?? 0; bits !== 0 && isWanted; bits &= bits - 1) {
+        const place = at * 32 + 31 - Math.clz32(bits & -bits);
+        isWanted = call(isByCompany ? (companyOrder[place] ?? 0) : place);
+      }
+    }
+    marked.fill(0);
+  }
+
+  return {
+    everyone(sort: Sort, most: number): Uint32Array {
+      const first = companyOrder.slice(0, most);
+      return sort === "company" ? first : Uint32Array.from(first.keys());
+    },
+
+    /**
+     * The first `most` of the matches, by worth or by `sort` alone. A contact whose whole name is
+     * asked for, word for word, stands before all others.
+     */
+    order(matches: Matches, isByWorth: boolean, sort: Sort, most: number, terms: number) {
+      const wholeName = terms * wholeWorth;
+      const worthOf = (contact: number): number => {
+        if (!isByWorth) return 0;
+        const worth = matches.worthOf(contact);
+        const isWhole = worth >= wholeName && nameWords[contact] === terms;
+        // More than what the spelling of all terms adds.
+        return isWhole ? worth + terms + 1 : worth;
+      };
+      const counts = new Uint32Array(terms * (mostWorth + 1) + 2);
+      const matched = matches.contacts();
+      const found = matched.length;
+      for (let at = 0; at < found; at += 1) {
+        const worth = worthOf(matched[at] ?? 0);
+        counts[worth] = (counts[worth] ?? 0) + 1;
+      }
+
+      /** Where the contacts of each worth begin in the result; worths below `least` are too many. */
+      const starts = new Uint32Array(counts.length);
+      let [least, length] = [counts.length, 0];
+      while (least > 0 && length < most) {
+        least -= 1;
+        starts[least] = length;
+        length += counts[least] ?? 0;
+      }
+      const isByCompany = sort === "company";
+      for (let at = 0; at < found; at += 1) {
+        const contact = matched[at] ?? 0;
+        if (worthOf(contact) < least) continue;
+        const place = isByCompany ? (companyRank[contact] ?? 0) : contact;
+        marked[place >>> 5] = (marked[place >>> 5] ?? 0) | (1 << (place & 31));
+      }
+      const contacts = new Uint32Array(Math.min(found, most));
+      let missing = contacts.length;
+      forEachMarked(isByCompany, (contact) => {
+        const worth = worthOf(contact);
+        const place = starts[worth] ?? 0;
+        starts[worth] = place + 1;
+        if (place < contacts.length) {
+          contacts[place] = contact;
+          missing -= 1;
+        }
+        return missing > 0;
+      });
+      return { found, contacts };
+    },
+  };
+}

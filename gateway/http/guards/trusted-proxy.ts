@@ -1,0 +1,39 @@
+/** The reverse proxy that does TLS for the gateway: nobody else may connect, and it is believed. */
+import { isIP, type BlockList } from "node:net";
+
+import type { MiddlewareHandler } from "hono";
+
+import { healthPath } from "#shared/api/health-path.ts";
+
+import { Problem } from "../../core/problem.ts";
+import { isListed } from "../../net/address-list.ts";
+import { peerAddress, plainAddress, type ForwardedVariables } from "../client-address.ts";
+import { isWithin } from "../internal-request.ts";
+
+/** Monitoring asks for these without a proxy's headers; they hold nothing of a contact. */
+const forMonitoring: ReadonlySet<string> = new Set([healthPath, "/readyz", "/metrics"]);
+
+export function trustedProxy(
+  proxy: BlockList | null,
+): MiddlewareHandler<{ Variables: ForwardedVariables }> {
+  return async (c, next) => {
+    if (proxy !== null && !isWithin(c)) {
+      const scheme = c.req.header("X-Forwarded-Proto");
+      const client = clientIn(c.req.header("X-Forwarded-For") ?? "", proxy);
+      const isTold = scheme === "https" && client !== null;
+      const isMonitoring = scheme === undefined && client === null && forMonitoring.has(c.req.path);
+      if (!(isTold || isMonitoring) || !isListed(proxy, peerAddress(c) ?? "")) {
+        throw new Problem("foreign-peer");
+      }
+      if (client !== null) c.set("forwardedFor", client);
+    }
+    await next();
+  };
+}
+
+/** The last that is not a proxy of ours: what stands before it, the client may have made up. */
+export function clientIn(header: string, proxy: BlockList): string | null {
+  const addresses = header.split(",").map((entry) => plainAddress(entry.trim()));
+  const last = addresses.findLast((address) => !isListed(proxy, address)) ?? addresses[0] ?? "";
+  return isIP(last) === 0 ? null : last;
+}

@@ -1,0 +1,45 @@
+/** One line in the log for each request: which route, how it ended, how long it took. */
+import { randomUUID } from "node:crypto";
+
+import type { MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
+
+import { traceOf } from "../core/error-trace.ts";
+import type { Logger } from "../core/logger.ts";
+import { requestSeconds } from "../core/metrics.ts";
+import { Problem } from "../core/problem.ts";
+
+export type RequestVariables = {
+  /** Names the request in the log and in a problem document. */
+  readonly requestId: string;
+};
+
+/**
+ * The route is logged by its pattern, never the path or the query: contact IDs, and whatever else a
+ * caller may put there, stay out of the log.
+ */
+export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestVariables }> {
+  return async (c, next) => {
+    const requestId = randomUUID();
+    c.set("requestId", requestId);
+    const start = performance.now();
+    await next();
+    const { error } = c;
+    const ms = performance.now() - start;
+    requestSeconds.observe({ route: routePath(c), status: c.res.status }, ms / 1000);
+    // A flood must not flood the log; the limit itself says so there once in a while.
+    if (error instanceof Problem && error.kind === "too-many-requests") return;
+    const entry = {
+      requestId,
+      method: c.req.method,
+      route: routePath(c),
+      status: c.res.status,
+      ms: Math.round(ms),
+      // Then the problem is not the PBX's: the caller did not wait for it.
+      ...(c.req.raw.signal.aborted && { callerLeft: true }),
+      ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
+    };
+    if (error && !(error instanceof Problem)) log.error({ ...entry, ...traceOf(error) }, "failed");
+    else log.info(entry, "request");
+  };
+}

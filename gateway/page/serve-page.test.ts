@@ -1,0 +1,64 @@
+/** How a page leaves the gateway: its status, where it leads, and that nobody stores it. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { FirstSight, Redirect } from "#shared/page/server-render.ts";
+
+import { firstSight, openPages } from "../testing/built-page.fixture.ts";
+
+let sight: FirstSight | Redirect = firstSight;
+let singleKeysOf: readonly boolean[] = [];
+let pages: Awaited<ReturnType<typeof openPages>>;
+beforeAll(async () => {
+  pages = await openPages(({ singleKeys }) => {
+    singleKeysOf = [...singleKeysOf, singleKeys];
+    return Promise.resolve(sight);
+  });
+});
+afterAll(() => pages.close());
+
+describe("a document's status is the page's own:", () => {
+  test.each([200, 400, 401, 403, 404, 405, 410, 418, 429, 500, 501, 502, 503, 504, 511])(
+    "%i",
+    async (status) => {
+      sight = { ...firstSight, status };
+      const reply = await pages.get("/contacts/4");
+      expect([reply.status, reply.headers.get("cache-control")]).toEqual([status, "no-store"]);
+    },
+  );
+
+  test.each([0, 99, 101, 204, 302, 304, 600, 1000, Number.NaN, 200.5])(
+    "%d, which no document has, is 500",
+    async (status) => {
+      sight = { ...firstSight, status };
+      expect((await pages.get("/contacts/4")).status).toBe(500);
+    },
+  );
+});
+
+test.each(["/contacts", "/contacts/4?caller=%2B49"])(
+  "nobody stores that an address leads to %s",
+  async (redirect) => {
+    sight = { redirect };
+    const reply = await pages.get("/");
+    expect(reply.status).toBe(302);
+    expect(Object.fromEntries(reply.headers)).toMatchObject({
+      location: redirect,
+      "cache-control": "no-store",
+    });
+  },
+);
+
+test.each([
+  ["", true],
+  ["single-keys=on", true],
+  ["single-keys=off", false],
+  ["language=de; single-keys=off", false],
+  ["single-keys=", true],
+  ["single-keys=0", true],
+  ["other-single-keys=off", true],
+])("a page is made with the keys that the cookie %j has switched", async (Cookie, expected) => {
+  sight = firstSight;
+  singleKeysOf = [];
+  await pages.get("/contacts/4", { Cookie });
+  expect(singleKeysOf).toEqual([expected]);
+});

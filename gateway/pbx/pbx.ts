@@ -1,0 +1,79 @@
+/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
+import * as errcode from "#pbx/contract/errcode.ts";
+
+import type { Logger } from "../core/logger.ts";
+import { Problem } from "../core/problem.ts";
+import { watchCalls } from "./pbx-metrics.ts";
+import { createPbxRequest, type PbxRequest } from "./pbx-request.ts";
+import { breaker } from "./reads/circuit-breaker.ts";
+import { fewAtATime } from "./reads/concurrency-limit.ts";
+import { deadline, inTime } from "./reads/deadline.ts";
+import { lastGood } from "./reads/last-good.ts";
+import type { ReadUntil } from "./reads/read.ts";
+import { repeat } from "./reads/retry.ts";
+import { shared } from "./reads/shared-read.ts";
+import { createTokenKeeper, type TokenKeeper } from "./token/token-keeper.ts";
+import type { Credentials } from "./token/token-source.ts";
+
+export type PbxAddress = Credentials & {
+  /** Such as `https://pbx.example:8088`, without a slash at its end. */
+  readonly url: string;
+  /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
+  readonly certificates: string | null;
+  readonly timeoutMs: number;
+  /** How long the PBX may take to issue a token; where not given, a minute. */
+  readonly issueWithinMs?: number;
+  /** How long a card is served from memory when the PBX fails; where not given, it never is. */
+  readonly lastGoodMs?: number;
+};
+
+export function createPbx(address: PbxAddress, log: Logger) {
+  const { url, certificates, timeoutMs, lastGoodMs = 0 } = address;
+  const { watched, isAnswering } = watchCalls(createPbxRequest(url, certificates));
+  const request = breaker(watched, log);
+  const tokens = createTokenKeeper({ request, requestAnyway: watched }, address, address, log);
+  // The two lines that say how a read meets what may go wrong, from the inside out.
+  const read = deadline(withToken(repeat(fewAtATime(request)), tokens), timeoutMs);
+  const { readOrLastGood, forget } = lastGood(shared(read), lastGoodMs, timeoutMs / 2);
+
+  return {
+    /** Makes one documented read. With `readEnvelope` the reply can be read in another thread. */
+    read,
+
+    /** Reads a contact by its ID for who looks at it: equal reads are one, and a card may come from memory. */
+    readOrLastGood,
+
+    /** Logs in ahead of the first caller. Never throws: that caller will be told what went wrong. */
+    async logIn(): Promise<void> {
+      await tokens.current().catch(() => {});
+    },
+
+    /** What is known without asking the PBX: whether its latest call was answered, and of the token. */
+    state: () => ({ isAnswering: isAnswering(), ...tokens.state() }),
+
+    /** Forgets all cards and gives the token back. */
+    close: (): Promise<void> => {
+      forget();
+      return tokens.revoke();
+    },
+  };
+}
+
+export type Pbx = ReturnType<typeof createPbx>;
+
+/** A refused token is renewed once, and the read made once more. */
+function withToken(request: PbxRequest, tokens: TokenKeeper): ReadUntil {
+  return async (path, parameters, signal, readEnvelope) => {
+    const send = async (token: string) => {
+      const query = { ...parameters, access_token: token };
+      const reply = await request({ method: "GET", path, query }, signal, readEnvelope);
+      const isAccepted = reply.errcode !== errcode.TOKEN_EXPIRED;
+      tokens.judged(token, isAccepted);
+      return isAccepted ? reply : null;
+    };
+    const token = await inTime(tokens.current(), signal);
+    const reply = (await send(token)) ?? (await send(await inTime(tokens.after(token), signal)));
+    if (reply === null) throw new Problem("token-refused");
+    return reply;
+  };
+}

@@ -1,0 +1,55 @@
+/** Stops asking a dead PBX: after failures in a row calls fail at once, but for a trial every few seconds. */
+import type { Logger } from "../../core/logger.ts";
+import { pbxBreakerOpen } from "../../core/metrics.ts";
+import { foundNobody, Problem } from "../../core/problem.ts";
+import type { PbxRequest } from "../pbx-request.ts";
+
+/** So many calls in a row must fail; a read that is repeated is two of them. */
+export const failuresToOpen = 8;
+
+/** One trial is let through in each such time, in milliseconds. */
+export const pauseMs = 3000;
+
+/** The code of a call that was not made. */
+export const breakerOpen = "BREAKER_OPEN";
+
+export function breaker(request: PbxRequest, log: Logger): PbxRequest {
+  let failures = 0;
+  let nextTrialAt = 0;
+  let lastKind: Problem["kind"] = "pbx-unreachable";
+
+  function failed({ kind, code }: Problem): void {
+    failures += 1;
+    lastKind = kind;
+    // Not at later failures: calls that were under way already must not put off the trial.
+    if (failures !== failuresToOpen) return;
+    nextTrialAt = performance.now() + pauseMs;
+    pbxBreakerOpen.set(1);
+    log.error({ problem: kind, code: code ?? undefined }, "PBX taken for dead");
+  }
+
+  function answered(): void {
+    if (failures >= failuresToOpen) log.info("PBX answers again");
+    failures = 0;
+    pbxBreakerOpen.set(0);
+  }
+
+  return async (call, signal, readEnvelope) => {
+    if (failures >= failuresToOpen) {
+      // The clock may jump; time that passes does not.
+      const now = performance.now();
+      if (now < nextTrialAt) throw new Problem(lastKind, breakerOpen, true);
+      // Whether or not the trial has ended by then: a long read must not keep others out.
+      nextTrialAt = now + pauseMs;
+    }
+    try {
+      const envelope = await request(call, signal, readEnvelope);
+      answered();
+      return envelope;
+    } catch (error) {
+      if (foundNobody(error)) failed(error);
+      else answered();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,18 @@
+/** One deadline for all that a read does: the log-in it waits for, the request, its repeat. */
+import { Problem } from "../../core/problem.ts";
+import type { Read, ReadUntil } from "./read.ts";
+
+export function deadline(read: ReadUntil, usualMs: number): Read {
+  return (path, parameters, { timeoutMs = usualMs, readEnvelope } = {}) =>
+    read(path, parameters, AbortSignal.timeout(timeoutMs), readEnvelope);
+}
+
+/** What many wait for must not end because the time of one of them is up. */
+export function inTime<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(new Problem("pbx-timeout"));
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    shared.then(resolve, reject);
+  });
+}

@@ -1,0 +1,120 @@
+/** Keeps the last good card of a contact for a while, for when the PBX fails or keeps us waiting. In memory only. */
+import * as v from "valibot";
+
+import { wireContact, type WireContact } from "#pbx/contract/contact.ts";
+import type { Envelope } from "#pbx/contract/envelope.ts";
+import * as errcode from "#pbx/contract/errcode.ts";
+import { isPassingProblem, type LastGoodMark } from "#shared/api/last-good-mark.ts";
+
+import { Problem } from "../../core/problem.ts";
+import { inTime } from "./deadline.ts";
+import type { Read } from "./read.ts";
+
+/** What may leave the gateway of a reply: nothing but the fields that we know. */
+export type Answer = {
+  readonly errcode: number;
+  /** `null` if the PBX has failed the read. */
+  readonly contact: WireContact | null;
+  /** Marks a card from memory. */
+  readonly lastGood: LastGoodMark | null;
+};
+
+type Card = {
+  readonly contact: WireContact;
+  /** By the clock that does not jump, in milliseconds. */
+  readonly readAt: number;
+};
+
+const ageOf = ({ readAt }: Card): number => performance.now() - readAt;
+
+/** The oldest goes first. */
+export const mostCards = 500;
+
+/** In characters; the fullest card that is documented is far below. A larger one is not kept. */
+const largestCard = 64 * 1024;
+
+/**
+ * `keepMs`: how long after it was read a card is served; 0 keeps none. `patienceMs`: how long a read may
+ * take before a kept card is served in its place. Both in milliseconds.
+ */
+export function lastGood(read: Read, keepMs: number, patienceMs: number) {
+  /** In the order in which they were read. */
+  const cards = new Map<string, Card>();
+  let keeps = keepMs > 0;
+
+  function forgetOld(): void {
+    for (const [id, card] of cards) {
+      if (ageOf(card) < keepMs) return;
+      cards.delete(id);
+    }
+  }
+  // Also where nobody asks any more.
+  const forgetting = keeps ? setInterval(forgetOld, keepMs).unref() : undefined;
+
+  function keep(id: string, contact: WireContact): void {
+    cards.delete(id);
+    if (!keeps || JSON.stringify(contact).length > largestCard) return;
+    cards.set(id, { contact, readAt: performance.now() });
+    const [oldest] = cards.keys();
+    if (cards.size > mostCards && oldest !== undefined) cards.delete(oldest);
+  }
+
+  /** The kept card, marked with why it is sent. */
+  function cardInstead(id: string, problem: LastGoodMark["problem"]): Answer | null {
+    forgetOld();
+    const card = cards.get(id);
+    if (card === undefined) return null;
+    const ageMs = Math.round(ageOf(card));
+    return { errcode: errcode.SUCCESS, contact: card.contact, lastGood: { ageMs, problem } };
+  }
+
+  async function readCard(id: string): Promise<Answer> {
+    try {
+      const reply = await read("company_contact/get", { id });
+      const code = reply.errcode;
+      const contact = code === errcode.SUCCESS ? contactIn(reply, id) : null;
+      if (contact !== null) {
+        keep(id, contact);
+      } else if (errcode.isPassing(code)) {
+        const card = cardInstead(id, "pbx-busy");
+        if (card !== null) return card;
+      } else if (errcode.isNotFound(code) || code === errcode.ACCESS_DENIED) {
+        // The PBX has spoken: nobody is to see this card any more.
+        cards.delete(id);
+      }
+      return { errcode: code, contact, lastGood: null };
+    } catch (error) {
+      const problem = error instanceof Problem ? error.kind : "gateway-error";
+      const card = isPassingProblem(problem) ? cardInstead(id, problem) : null;
+      if (card === null) throw error;
+      return card;
+    }
+  }
+
+  /** The read goes on behind a card that is sent in its place: what it brings is kept for the next caller. */
+  async function readOrLastGood(id: string): Promise<Answer> {
+    forgetOld();
+    const reading = readCard(id);
+    if (!cards.has(id)) return reading;
+    return inTime(reading, AbortSignal.timeout(patienceMs)).catch((error: unknown) => {
+      const isLate = error instanceof Problem && error.kind === "pbx-timeout";
+      return (isLate ? cardInstead(id, error.kind) : null) ?? reading;
+    });
+  }
+
+  /** Forgets all cards, and keeps no further one. */
+  const forget = (): void => {
+    keeps = false;
+    clearInterval(forgetting);
+    cards.clear();
+  };
+
+  return { readOrLastGood, forget };
+}
+
+/** Throws `Problem` if the reply is about nobody, or about anybody else than `id`. */
+function contactIn(reply: Envelope, id: string): WireContact {
+  const parsed = v.safeParse(wireContact, reply["data"]);
+  if (parsed.success && String(parsed.output.id) === id) return parsed.output;
+  throw new Problem("pbx-malformed");
+}

@@ -1,0 +1,40 @@
+import type { Logger } from "../../core/logger.ts";
+/** Notices when the PBX refuses (10004) tokens that it has just issued, so that nobody asks for one after the other. */
+import { keptAfter } from "./log-in-attempts.ts";
+
+export function createTokenRefusals(log: Logger) {
+  let refused: string | null = null;
+  /** How many tokens in a row took a refused one's place and were not accepted yet. */
+  let renewals = 0;
+  let keptUntil = 0;
+  let isLasting = false;
+
+  return {
+    accepted(): void {
+      renewals = 0;
+      if (isLasting) log.info("the PBX accepts its tokens again");
+      isLasting = false;
+    },
+
+    refused(token: string): void {
+      refused = token;
+      if (isLasting || performance.now() >= keptUntil) return;
+      isLasting = true;
+      log.error("the PBX refuses tokens that it has just issued (errcode 10004 TOKEN EXPIRED)");
+    },
+
+    /** A new token takes this one's place; returns whether that is because the PBX refused it. */
+    replaced(token: string): boolean {
+      if (token !== refused) return false;
+      renewals += 1;
+      keptUntil = performance.now() + keptAfter(renewals);
+      return true;
+    },
+
+    /** Whether a refused token may be renewed, and not only used again: an ill PBX may accept it later. */
+    mayRenew: () => performance.now() >= keptUntil,
+
+    /** Whether the PBX refuses each token. */
+    isLasting: () => isLasting,
+  };
+}

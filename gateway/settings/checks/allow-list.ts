@@ -1,0 +1,37 @@
+/** Whom `OIDC_ALLOW` lets in, of those whom the provider knows. */
+import { domainOf, emailOf } from "../../net/email-address.ts";
+import type { Person } from "../../sign-in/person/signed-in-person.ts";
+
+export type AllowList = {
+  readonly everybody: boolean;
+  readonly addresses: ReadonlySet<string>;
+  /** With the @ before them. */
+  readonly domains: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+};
+
+const groupPrefix = "group:";
+
+/** `null` where an entry is none of the kinds, or there is no entry at all. */
+export function parseAllowList(setting: string): AllowList | null {
+  const entries = setting.split(",").map((entry) => entry.trim());
+  const named = entries.filter((entry) => entry.startsWith(groupPrefix));
+  const groups = named.map((entry) => entry.slice(groupPrefix.length).trim());
+  const others = entries.filter((entry) => !named.includes(entry));
+  const emails = others.filter((entry) => entry !== "*");
+  const addresses = emails.map(emailOf).filter((address) => address !== null);
+  const domains = emails.map(domainOf).filter((domain) => domain !== null);
+  if (groups.includes("") || addresses.length + domains.length < emails.length) return null;
+  return {
+    everybody: others.includes("*"),
+    addresses: new Set(addresses),
+    domains: new Set(domains),
+    groups: new Set(groups),
+  };
+}
+
+export function isAllowed(list: AllowList, { email, groups }: Person): boolean {
+  if (list.everybody || groups.some((group) => list.groups.has(group))) return true;
+  if (email === null) return false;
+  return list.addresses.has(email) || list.domains.has(email.slice(email.indexOf("@")));
+}

@@ -1,0 +1,107 @@
+import { startSimulator } from "#pbx/simulator/simulator.ts";
+/** A whole gateway with sign-in: a provider and a simulator behind it, a page that shows contact 4: for tests. */
+import type { MakeFirstSight } from "#shared/page/server-render.ts";
+
+import { createAccess } from "../app/access.ts";
+import { createApp } from "../app/app.ts";
+import { openPbxBehind } from "../app/backend.ts";
+import { openAudit } from "../audit/audit.ts";
+import { openBuilderHere } from "../directory/filling/open-builder.ts";
+import { listen } from "../server/listen.ts";
+import { parseSettings } from "../settings/settings.ts";
+import { buildPage } from "./built-page.fixture.ts";
+import { keptLog, rawTo } from "./gateway.fixture.ts";
+import { client, startProvider, type Claims } from "./provider.fixture.ts";
+
+export const people = {
+  ann: { name: "Ann Reception", email: "Ann@Office.example", email_verified: true },
+  bob: { name: "Bob", email: "bob@elsewhere.example", email_verified: true, groups: ["desk"] },
+  eve: { name: "Eve", email: "eve@office.example", email_verified: false },
+  ida: { name: "Ida" },
+} satisfies Record<string, Claims>;
+
+/** Opens it all; `more` are settings as the environment gives them. */
+export async function openOffice(more: Readonly<Record<string, string>> = {}) {
+  const provider = await startProvider(people);
+  const simulator = await startSimulator({ clientId: "id", clientSecret: "secret" });
+  const settings = parseSettings({
+    PBX_URL: simulator.url,
+    PBX_CLIENT_ID: "id",
+    PBX_CLIENT_SECRET: "secret",
+    FIRST_SIGHT_MS: "5000",
+    REQUESTS_PER_SECOND: "10000",
+    AUTH: "oidc",
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: client.id,
+    OIDC_CLIENT_SECRET: client.secret,
+    OIDC_ALLOW: "*",
+    SESSION_SECRET: "planted-session-secret-of-32-characters",
+    PORT: "0",
+    ...more,
+  });
+  const { log, logged } = keptLog();
+  const behind = await openPbxBehind(settings, openBuilderHere, log);
+  await behind.directory.fill();
+  const audit = openAudit(settings.access.audit, log);
+  let ahead = 0;
+
+  /** Another gateway of the same settings, as after a restart. */
+  async function open() {
+    const access = createAccess(settings.access, audit, () => Date.now() + ahead);
+    const page = await buildPage({ "assets/page.js": "1" });
+    const app = await createApp(
+      behind,
+      { pageDirectory: page.directory, makeFirstSight },
+      { ...settings, access },
+      log,
+    );
+    const server = await listen(app.fetch, settings, settings.access.tls?.certificate);
+    return {
+      url: server.url,
+      close: async () => {
+        await server.close();
+        await page.remove();
+      },
+    };
+  }
+  const gateway = await open();
+  provider.serve([gateway.url]);
+
+  return {
+    provider,
+    simulator,
+    settings,
+    audit,
+    logged,
+    open,
+    url: gateway.url,
+    raw: rawTo(Number(new URL(gateway.url).port)),
+    /** The gateway's clock goes on by so much. */
+    pass(milliseconds: number): void {
+      ahead += milliseconds;
+    },
+    /** What the PBX was asked for. */
+    reads: () => simulator.requests.filter(({ path }) => path.includes("company_contact")).length,
+    async close(): Promise<void> {
+      await gateway.close();
+      await behind.close();
+      await simulator.close();
+      await provider.close();
+    },
+  };
+}
+
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+
+/** The page's own way of making a first sight, without React: whatever is asked for, contact 4 stands in it. */
+const makeFirstSight: MakeFirstSight = async ({ request, fetch }) => {
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname === "/lookup") {
+    const reply = await fetch(`/directory?number=${searchParams.get("number")}`);
+    const { data } = await reply.json();
+    return { redirect: `/contacts/${data.rows[0]?.id}` };
+  }
+  const reply = await fetch("/openapi/v1.0/company_contact/get?id=4");
+  const body = await reply.text();
+  return { status: reply.status, head: "", body, handedOver: { id: "handed-over", value: null } };
+};

@@ -1,0 +1,35 @@
+import { createQueryClient } from "../../src/app/query-client.ts";
+/** What a person at the page is told, by the page's own reading of the gateway's answer: for tests. */
+// oxlint-disable no-restricted-imports -- a test that walks the whole way, from the PBX to the sentence
+import { contactQuery } from "../../src/contacts/contact-query.ts";
+import { createPbxClient } from "../../src/gateway-client/gateway-client.ts";
+import { PbxError, type FailureKind } from "../../src/gateway-client/gateway-error.ts";
+import { messages } from "../../src/languages/en.ts";
+
+const sentence = (kind: FailureKind) => messages.failures[kind].title;
+
+/** Opens a contact. `answer` is the gateway's status, and its problem or the PBX's errcode. */
+export async function open(gatewayUrl: string, id = 4) {
+  let answer = "";
+  const readPbx = createPbxClient(async (path, init) => {
+    const response = await fetch(gatewayUrl + (typeof path === "string" ? path : ""), init);
+    const { type, errcode } = await response.clone().json();
+    const problem = typeof type === "string" ? type.split(":").at(-1) : undefined;
+    answer = `${response.status} ${problem ?? `errcode ${errcode}`}`;
+    return response;
+  }, 60_000);
+  return createQueryClient()
+    .query(contactQuery(readPbx, id))
+    .then(
+      ({ contact: { firstName, lastName }, lastGood }) => ({
+        answer,
+        card: `${firstName} ${lastName}`,
+        told: lastGood === null ? null : sentence(lastGood.failure),
+        ageMs: lastGood?.ageMs ?? null,
+      }),
+      (error: unknown) => {
+        const told = error instanceof PbxError ? sentence(error.kind) : String(error);
+        return { answer, card: null, told, ageMs: null };
+      },
+    );
+}

@@ -1,0 +1,133 @@
+/** The gateway's own directory, as the page asks it: who is found, whose a number is, who else is at a company. */
+import * as v from "valibot";
+
+import { parseContactId } from "#pbx/contract/contact-id.ts";
+
+import { nearnesses } from "../callers/caller-match.ts";
+import { nameOrders } from "../text/person-name.ts";
+
+/** Its one endpoint, below the gateway's origin. */
+export const directoryPath = "/directory";
+
+/** Orders of rows. "best": the best match first, and by name where nothing is searched. */
+export const sorts = ["best", "name", "company"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Rows in one reply, and rows of one search that can be had at all: past these, narrow it. */
+export const rowsInReply = 100;
+export const mostRows = 2000;
+
+/** Rows in one reply to who else is at a company; more are only counted. */
+export const colleaguesInReply = 5;
+
+const id = v.pipe(
+  v.string(),
+  v.check((text) => parseContactId(text) !== null),
+);
+
+/** What decides on the rows of a list. */
+const list = {
+  /** What is searched; every word of it must be found. */
+  q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  phonebook: v.exactOptional(id),
+  sort: v.exactOptional(v.picklist(sorts)),
+};
+
+/** What may be asked: whose a caller's number is, who else is at a company, who is beside a contact in a list, or else a search. */
+export const directoryParameters = v.union([
+  v.strictObject({ number: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.strictObject({
+    /** The company as a contact has it; case, accents, kinds of digit and of blanks do not count. */
+    company: v.pipe(v.string(), v.maxLength(1000), v.regex(/\S/)),
+    /** The contact whose colleagues are wanted. */
+    except: id,
+  }),
+  v.strictObject({
+    /** The contact whose neighbours are wanted. */
+    beside: id,
+    ...list,
+  }),
+  v.strictObject({
+    ...list,
+    /** The place of the first row that is wanted, counted from 0. */
+    from: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{1,4}$/))),
+  }),
+]);
+export type DirectoryParameters = v.InferOutput<typeof directoryParameters>;
+
+/** Whether it is a search, and not about a number, a company or a contact. */
+export const isSearch = (
+  asked: DirectoryParameters,
+): asked is Exclude<
+  DirectoryParameters,
+  { number: string } | { company: string } | { beside: string }
+> => !("number" in asked || "company" in asked || "beside" in asked);
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** A contact as the directory knows it. Numbers are as stored, phones before faxes. */
+export const directoryRow = v.object({
+  id: whole,
+  name: v.string(),
+  company: v.string(),
+  email: v.string(),
+  /** `type` is the contact's `num_type`. */
+  numbers: v.array(v.object({ type: v.string(), value: v.string() })),
+  phonebooks: v.array(whole),
+  /** Its first 200 characters, where it is by these that a search has found the contact. */
+  remark: v.exactOptional(v.string()),
+});
+export type DirectoryRow = v.InferOutput<typeof directoryRow>;
+
+/** How much the directory knows, beside every answer. */
+const state = {
+  /** When the PBX told it, in milliseconds since 1970; `null` while it is read for the first time. */
+  asOf: v.nullable(whole),
+  /** Whether it is older than it should be, since the PBX cannot be read. */
+  stale: v.boolean(),
+  /** Contacts in it, or that the PBX says it has; `null` where neither is known. */
+  total: v.nullable(whole),
+  /** Rows of the PBX's that could not be read. */
+  dropped: whole,
+  /** In which order the rows' names have first and last name; `null` where it is not known. */
+  nameOrder: v.nullable(v.picklist(nameOrders)),
+};
+
+/** `data` of the reply to a search. */
+export const directorySearch = v.object({
+  ...state,
+  /** How many are found, whichever of them `rows` shows. While `asOf` is `null`: at least. */
+  found: whole,
+  /** Whether nobody is found, and the rows are only the nearest: misspelled, or alike in sound. */
+  isNearest: v.boolean(),
+  rows: v.array(directoryRow),
+  /** Every phonebook with the number of its contacts, by name; none while `asOf` is `null`. */
+  phonebooks: v.array(v.object({ id: whole, name: v.string(), size: whole })),
+});
+export type DirectorySearch = v.InferOutput<typeof directorySearch>;
+
+/** `data` of the reply to a number: whose it is, the nearest matches alone. */
+export const directoryLookup = v.object({
+  ...state,
+  /** How near all of these contacts are; `null` where nobody is found. */
+  nearness: v.nullable(v.picklist(nearnesses)),
+  found: whole,
+  rows: v.array(directoryRow),
+});
+export type DirectoryLookup = v.InferOutput<typeof directoryLookup>;
+
+/** `data` of the reply to a company: all others there, the first of them by name. */
+export const directoryColleagues = v.object({
+  ...state,
+  found: whole,
+  rows: v.array(directoryRow),
+});
+export type DirectoryColleagues = v.InferOutput<typeof directoryColleagues>;
+
+/** `data` of the reply to who is beside a contact. */
+export const directoryNeighbours = v.object({
+  ...directoryColleagues.entries,
+  /** The contact's place in the list, counted from 0; `null` where it is not among the first `mostRows`. */
+  place: v.nullable(whole),
+});
+export type DirectoryNeighbours = v.InferOutput<typeof directoryNeighbours>;

@@ -1,0 +1,26 @@
+/** The mark of a card that the gateway had in memory, and sends because the PBX has just failed. */
+import * as v from "valibot";
+
+import type { ProblemKind } from "./problem-document.ts";
+
+/** Problems that say nothing of the contact and nothing of the gateway's rights: they may pass. */
+const passingProblems = [
+  "pbx-unreachable",
+  "pbx-timeout",
+  "pbx-malformed",
+  "pbx-busy",
+  // The log-in before it was accepted.
+  "token-refused",
+] as const satisfies ProblemKind[];
+
+/** Stands as `lastGood` beside `errcode` and `data`, and in no reply that the PBX has just made. */
+export const lastGoodMark = v.object({
+  /** How long ago the PBX sent the card, in milliseconds: the browser's clock may be another. */
+  ageMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How the PBX fails now. */
+  problem: v.picklist(passingProblems),
+});
+export type LastGoodMark = v.InferOutput<typeof lastGoodMark>;
+
+export const isPassingProblem = (kind: ProblemKind): kind is LastGoodMark["problem"] =>
+  passingProblems.some((passing) => passing === kind);

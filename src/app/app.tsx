@@ -1,0 +1,51 @@
+/** What surrounds every page, in the browser and on the gateway alike. */
+import type { EmotionCache } from "@emotion/cache";
+import CssBaseline from "@mui/material/CssBaseline";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+
+import type { PageSettings } from "#shared/page/page-settings.ts";
+
+import { AddressBarProvider, type AddressBar } from "../address/address-bar.ts";
+import { Announcer } from "../announcer/announcer.tsx";
+import { PageSettingsProvider } from "../hydration/use-page-settings.ts";
+import { LanguageProvider } from "../languages/language-provider.tsx";
+import type { Language } from "../languages/language.ts";
+import { useChosenColors } from "../preferences/use-color-mode.ts";
+import { SingleKeysProvider } from "../preferences/use-single-keys.ts";
+
+type Props = {
+  readonly createStyles: (language: Language) => EmotionCache;
+  /** The language that the page begins in. */
+  readonly language: Language;
+  readonly queryClient: QueryClient;
+  readonly pageSettings: PageSettings;
+  readonly addressBar: AddressBar;
+  /** Whether keys pressed alone do anything in the page as the gateway has made it. */
+  readonly singleKeys: boolean;
+  /** The router's provider. */
+  readonly children: React.ReactNode;
+};
+
+export function App(props: Props) {
+  const { createStyles, language, queryClient, pageSettings, addressBar, singleKeys, children } =
+    props;
+  useChosenColors();
+  return (
+    <StrictMode>
+      <LanguageProvider first={language} createStyles={createStyles}>
+        <CssBaseline />
+        <PageSettingsProvider value={pageSettings}>
+          <QueryClientProvider client={queryClient}>
+            <AddressBarProvider value={addressBar}>
+              <SingleKeysProvider value={singleKeys}>
+                {/* Around all pages, so that it stands there when one takes another's place. */}
+                <Announcer>{children}</Announcer>
+              </SingleKeysProvider>
+            </AddressBarProvider>
+          </QueryClientProvider>
+        </PageSettingsProvider>
+      </LanguageProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,28 @@
+/** What stands in place of a page that failed while it was being drawn, or a part of which could not be loaded. */
+import { useRevalidator, useRouteError } from "react-router";
+
+import { GatewayAway, PartGone } from "../hydration/import-part.ts";
+import { useMessages } from "../languages/use-language.ts";
+import { HomeButton } from "../links/home-button.tsx";
+import { TryAgain } from "../links/try-again.tsx";
+import { Notice } from "../ui/error-page.tsx";
+
+export function BrokenPage() {
+  const { failures, updated, broken } = useMessages();
+  const error = useRouteError();
+  const { revalidate } = useRevalidator();
+  if (error instanceof GatewayAway) {
+    return (
+      <Notice {...failures["gateway-unreachable"]}>
+        <TryAgain tryAgain={() => void revalidate()} />
+        <HomeButton />
+      </Notice>
+    );
+  }
+  const { title, text } = error instanceof PartGone ? updated : broken;
+  return (
+    <Notice title={title} text={text}>
+      <TryAgain tryAgain={null} />
+    </Notice>
+  );
+}

@@ -1,0 +1,97 @@
+/** The browser's half: takes over the page that the gateway made, or makes it from the plain shell. */
+import createCache from "@emotion/cache";
+import { hydrate } from "@tanstack/react-query";
+import { startTransition, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, type HydrationState } from "react-router";
+import { RouterProvider } from "react-router/dom";
+
+import { languageIn, languageOf } from "#shared/page/language.ts";
+
+import { watchAddressBar } from "../address/address-bar.ts";
+import { createPbxClient } from "../gateway-client/gateway-client.ts";
+import { inOwnTime, readHandedOver } from "../hydration/hydration-data.ts";
+import { readPageSettings } from "../hydration/use-page-settings.ts";
+import { tellDocument } from "../languages/language-provider.tsx";
+import { loadLanguage, type Language } from "../languages/language.ts";
+import { styleOptions } from "../ui/theme/emotion-options.ts";
+import { App } from "./app.tsx";
+import { createQueryClient } from "./query-client.ts";
+import { createRoutes, loadPartsOf } from "./routes.tsx";
+
+const root = document.getElementById("root");
+// Where there is none, the guard in the document has taken it away: this page is being left.
+// Not awaited here: a route's own code may import from this very module, which must be done by then.
+if (root) {
+  // A script in the document looks for it, and else says that the program has not started.
+  root.dataset["started"] = "";
+  takeOver(root).catch((error: unknown) => {
+    window.dispatchEvent(new Event("frontdesk:not-started"));
+    throw error;
+  });
+}
+
+async function takeOver(place: HTMLElement): Promise<void> {
+  const pageSettings = readPageSettings(document);
+  const handedOver = readHandedOver(document);
+  const queryClient = createQueryClient();
+  if (handedOver) hydrate(queryClient, inOwnTime(handedOver.queries, arrived()));
+
+  const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
+  const routes = createRoutes(queryClient, readPbx);
+  // What the gateway has made stays in its language. Without a gateway nobody has read the cookie yet.
+  const chosen = handedOver ? null : languageIn(document.cookie);
+  const code = chosen ?? languageOf(document.documentElement.lang);
+  const [language] = await Promise.all([
+    loadLanguage(code, navigator.languages),
+    loadPartsOf(routes, window.location.pathname),
+  ]);
+  if (chosen !== null) tellDocument(chosen);
+  const hydrationData: HydrationState | undefined = handedOver?.router;
+  const router = createBrowserRouter(routes, hydrationData && { hydrationData });
+
+  // Allows the styles that Emotion writes; in `npm run dev` nothing forbids them.
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  const createStyles = (styled: Language) =>
+    createCache({ ...styleOptions(styled), ...(nonce && { nonce }) });
+  // The guard in the document answers for the address until then.
+  const takenOver = () => {
+    place.dataset["takenOver"] = "";
+  };
+  const app = (
+    <App
+      createStyles={createStyles}
+      language={language}
+      queryClient={queryClient}
+      pageSettings={pageSettings}
+      addressBar={watchAddressBar(router)}
+      singleKeys={handedOver?.singleKeys ?? true}
+    >
+      {/* Without transitions: what is drawn must not lag behind the address. */}
+      <RouterProvider router={router} useTransitions={false} />
+      <WhenThere tell={takenOver} />
+    </App>
+  );
+
+  // A page that is being left may well differ from what the gateway made.
+  const onRecoverableError = (error: unknown) => {
+    if (place.isConnected) reportError(error);
+  };
+  // In a transition React works in slices, and a click on a dial link need not wait for all of it.
+  if (handedOver) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
+  else createRoot(place).render(app);
+}
+
+/** When the page came, in milliseconds since 1970. */
+function arrived(): number {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming
+    ? performance.timeOrigin + navigation.responseStart
+    : Date.now();
+}
+
+/** Runs `tell` once React follows the address. */
+function WhenThere({ tell }: { readonly tell: () => void }) {
+  useEffect(tell, [tell]);
+  return null;
+}

@@ -1,0 +1,83 @@
+/** The gateway's half: makes a page with the very routes, queries and components of the browser. */
+import createCache from "@emotion/cache";
+import { dehydrate } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+
+import type { MakeFirstSight, OpenPage } from "#shared/page/server-render.ts";
+
+import { fixedAddressBar } from "../address/address-bar.ts";
+import { paths } from "../address/paths.ts";
+import { createPbxClient } from "../gateway-client/gateway-client.ts";
+import { handedOverElementId, type HandedOver } from "../hydration/hydration-data.ts";
+import { languageFiles, loadLanguage } from "../languages/language.ts";
+import { styleOptions } from "../ui/theme/emotion-options.ts";
+import { styleElement } from "../ui/theme/page-styles.ts";
+import { App } from "./app.tsx";
+import { createQueryClient } from "./query-client.ts";
+import { createRoutes, loadAllParts } from "./routes.tsx";
+
+/** Reads all code at once: a build may take the files away beneath a gateway that runs. */
+export const openPage: OpenPage = async () => {
+  await Promise.all([loadAllParts(), ...Object.values(languageFiles).map((load) => load())]);
+  return makeFirstSight;
+};
+
+const makeFirstSight: MakeFirstSight = async ({
+  request,
+  fetch,
+  pageSettings,
+  language: code,
+  singleKeys,
+  nonce,
+}) => {
+  const language = await loadLanguage(code, []);
+  const queryClient = createQueryClient();
+  const readPbx = createPbxClient(fetch, pageSettings.replyWithinMs);
+  const handler = createStaticHandler(createRoutes(queryClient, readPbx));
+  const context = await handler.query(request);
+  if (context instanceof Response)
+    return { redirect: context.headers.get("Location") ?? paths.home };
+
+  const styles = createCache(styleOptions(language));
+  // It then keeps all rules, instead of writing them between the elements.
+  styles.compat = true;
+  const app = (
+    <App
+      createStyles={() => styles}
+      language={language}
+      queryClient={queryClient}
+      pageSettings={pageSettings}
+      addressBar={fixedAddressBar(context.location.pathname + context.location.search)}
+      singleKeys={singleKeys}
+    >
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>
+  );
+  const { title, body } = titleAndBody(renderToString(app));
+  const { loaderData, errors } = context;
+  // Failures too: the page shows them, and must not ask again to find them out.
+  const queries = dehydrate(queryClient, { shouldDehydrateQuery: () => true });
+  queryClient.clear();
+  return {
+    status: context.statusCode,
+    head: title + styleElement(styles, nonce),
+    body,
+    handedOver: {
+      id: handedOverElementId,
+      value: { queries, router: { loaderData, errors }, singleKeys } satisfies HandedOver,
+    },
+  };
+};
+
+/** React writes the title ahead of all else. No text can end it: in text, "<" is written as an escape. */
+function titleAndBody(html: string) {
+  const end = html.startsWith("<title") ? html.indexOf(titleEnd) + titleEnd.length : 0;
+  return { title: html.slice(0, end), body: html.slice(end) };
+}
+
+const titleEnd = "</title>";

@@ -1,0 +1,38 @@
+/** The frame of every page: the product's name, and below it what belongs to the address. */
+import Box from "@mui/material/Box";
+import Chip from "@mui/material/Chip";
+import Container from "@mui/material/Container";
+import { Outlet } from "react-router";
+
+import { OnceThere } from "../hydration/client-only.tsx";
+import { usePageSettings } from "../hydration/use-page-settings.ts";
+import { useSearchKey } from "../keys/search-key.ts";
+import { useMessages } from "../languages/use-language.ts";
+import { NewerCall } from "../lookup/newer-call.tsx";
+import { Brand } from "./brand.tsx";
+import { SettingsButton } from "./settings/settings-button.tsx";
+
+type Props = { readonly children?: React.ReactNode };
+
+export function Layout({ children }: Props) {
+  const messages = useMessages();
+  const { demo } = usePageSettings();
+  useSearchKey();
+  return (
+    <>
+      <Container component="header" maxWidth="xl" sx={{ "@media print": { display: "none" } }}>
+        {/* As high at once as it will be: the browser may paint it before it has all of it. */}
+        <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
+          <Brand />
+          {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
+          <OnceThere>
+            <SettingsButton />
+          </OnceThere>
+        </Box>
+      </Container>
+      <Container component="main" maxWidth="xl" sx={{ pb: 3, "@media print": { p: 0 } }}>
+        <NewerCall>{children ?? <Outlet />}</NewerCall>
+      </Container>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** Every route of the page, with what each awaits before it is drawn. */
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  data,
+  matchRoutes,
+  redirect,
+  type LoaderFunction,
+  type RouteObject,
+  type ShouldRevalidateFunction,
+} from "react-router";
+
+import { paths } from "../address/paths.ts";
+import { contactLoader } from "../contacts/contact-loader.ts";
+import { ContactPage } from "../contacts/contact-page.tsx";
+import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
+import { DirectoryLayout } from "../directory/directory-layout.tsx";
+import { directoryLoader } from "../directory/directory-loader.ts";
+import { loadListCode } from "../directory/list-code.ts";
+import { NobodyOpen } from "../directory/nothing-selected.tsx";
+import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import { loadFirstPart, loadPart } from "../hydration/import-part.ts";
+import { loadLookupCode, Lookup } from "../lookup/lookup-code.ts";
+import { lookupLoader } from "../lookup/lookup-loader.ts";
+import { PlainPage } from "../shell/plain-page.tsx";
+import { BrokenPage } from "./broken-page.tsx";
+import { Layout } from "./layout.tsx";
+import { PageNotFound } from "./page-not-found.tsx";
+
+export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): RouteObject[] {
+  return [
+    {
+      element: <Layout />,
+      errorElement: (
+        <Layout>
+          <BrokenPage />
+        </Layout>
+      ),
+      children: [
+        { path: paths.home, loader: () => redirect(paths.directory()) },
+        {
+          path: paths.directory(),
+          element: <DirectoryLayout readPbx={readPbx} />,
+          children: [
+            {
+              id: "list",
+              index: true,
+              element: <NobodyOpen />,
+              hydrateFallbackElement: <NobodyOpen />,
+              loader: withPart(loadListCode, directoryLoader(queryClient, readPbx)),
+              shouldRevalidate: onAnotherPath,
+            },
+            {
+              path: ":contactId",
+              element: <ContactPage readPbx={readPbx} />,
+              hydrateFallbackElement: <ContactSkeleton />,
+              loader: contactLoader(queryClient, readPbx),
+              shouldRevalidate: onAnotherPath,
+            },
+          ],
+        },
+        {
+          element: <PlainPage />,
+          children: [
+            {
+              id: "lookup",
+              path: paths.lookup,
+              element: <Lookup readPbx={readPbx} />,
+              hydrateFallbackElement: <ContactSkeleton />,
+              loader: withPart(loadLookupCode, lookupLoader(queryClient, readPbx)),
+            },
+            { path: "*", element: <PageNotFound />, loader: () => data(null, { status: 404 }) },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** While somebody types, the list asks for itself: what is typed must not wait for what was. */
+const onAnotherPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
+  currentUrl.pathname !== nextUrl.pathname;
+
+/**
+ * Has a route await the part of the code that draws it, too. Not by the router's own `lazy`, which
+ * keeps for good what has failed once.
+ */
+const withPart =
+  (load: () => Promise<void>, loader: LoaderFunction): LoaderFunction =>
+  async (asked) => {
+    const [answer] = await Promise.all([loader(asked), loadPart(load)]);
+    return answer;
+  };
+
+/** The parts that routes await, by the routes' IDs. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  list: loadListCode,
+  lookup: loadLookupCode,
+};
+
+/** Loads those that the address needs. */
+export async function loadPartsOf(routes: RouteObject[], path: string): Promise<void> {
+  const ids = (matchRoutes(routes, path) ?? []).map(({ route }) => route.id ?? "");
+  await loadAll(ids.flatMap((id) => parts[id] ?? []));
+}
+
+/** For the gateway, which makes every page. */
+export const loadAllParts = () => loadAll(Object.values(parts));
+
+async function loadAll(loads: readonly (() => Promise<void>)[]): Promise<void> {
+  await Promise.all(loads.map((load) => loadFirstPart(load)));
+}

@@ -1,0 +1,29 @@
+/** Who has signed in at this browser, and the way out. */
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+
+import { paths } from "../../address/paths.ts";
+import { readUserName } from "../../hydration/use-page-settings.ts";
+import { useMessages } from "../../languages/use-language.ts";
+import { Sentence } from "../../ui/sentence.tsx";
+
+export function Account() {
+  const { account, signedInAs, signOut } = useMessages().settings;
+  // The gateway has put it there for the person who asked for this page.
+  const name = readUserName(document);
+  return (
+    <>
+      <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
+        {account}
+      </Typography>
+      {name === "" ? null : (
+        <Typography sx={{ mt: 1 }}>
+          <Sentence words={signedInAs} stored={name} />
+        </Typography>
+      )}
+      <Button href={paths.signOut} sx={{ mt: 1 }} variant="outlined">
+        {signOut}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** Opens the settings of this browser, which are loaded then; so does the key "?". */
+import IconButton from "@mui/material/IconButton";
+
+import { useOnDemand } from "../../hydration/use-lazy.ts";
+import { usePageKeys } from "../../keys/use-page-keys.ts";
+import { useMessages } from "../../languages/use-language.ts";
+import { Glyph } from "../../ui/icon.tsx";
+
+const loadSettings = async () => (await import("./settings-dialog.tsx")).drawSettings;
+
+export function SettingsButton() {
+  const { title } = useMessages().settings;
+  const [draw, open, close] = useOnDemand(loadSettings);
+  usePageKeys({ "?": open });
+  return (
+    <>
+      <IconButton
+        aria-label={title}
+        title={title}
+        aria-haspopup="dialog"
+        onClick={open}
+        sx={{ marginInlineStart: "auto", width: 44, height: 44 }}
+      >
+        <Glyph shape="settings" />
+      </IconButton>
+      {draw?.(close)}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** What was too long to be read whole: it shows that, and leads nowhere. */
+import * as v from "valibot";
+import { expect, test } from "vitest";
+
+import { wireContact } from "#pbx/contract/contact.ts";
+import { dialOf } from "#shared/dialling/dial.ts";
+
+import { messages } from "../../languages/en.ts";
+import { toContact } from "../contact.ts";
+import { emailParts } from "../details/email-parts.ts";
+import { contactText } from "../export/contact-text.ts";
+import { vcardOf } from "../export/vcard.ts";
+
+const rule = { extensionDial: "omit", dialLink: "tel:{number}" } as const;
+const read = (given: object) => toContact(v.parse(wireContact, { id: 4, ...given }), null);
+const longest = 1020;
+
+test("an address that is cut is no link, wherever it is cut", () => {
+  const address = "jay@closet.example";
+  for (let before = longest - address.length - 3; before <= longest; before += 1) {
+    const { email } = read({ email: `${"x".repeat(before)} ${address} ${"y".repeat(1000)}` });
+    expect(email).toMatch(/…$/);
+    const links = emailParts(email).flatMap(({ href }) => href ?? []);
+    expect(links).toEqual(email.includes(`${address} `) ? [`mailto:${address}`] : []);
+  }
+});
+
+test.each([
+  "1".repeat(125),
+  `15735810000${" ".repeat(60_000)}`,
+  `15735810000${" ".repeat(200)}99`,
+  `15735810000 ${"x".repeat(200)}`,
+  `${"1".repeat(123)}\u{1F600}`,
+])("of a number that is too long nothing is dialled, copied or exported (%#)", (number) => {
+  const contact = read({ last_name: "Prichett", number_list: [{ num_type: "", number }] });
+  expect(contact.numbers).toHaveLength(1);
+  for (const { value } of contact.numbers) {
+    expect(value).not.toMatch(/\d/);
+    expect(dialOf(value, rule)).toBeNull();
+  }
+  expect(vcardOf(contact, "Prichett")).not.toMatch(/TEL|1573|111/);
+  expect(contactText(contact, messages, rule)).not.toMatch(/1573|111/);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import { dialOf } from "#shared/dialling/dial.ts";
+import type { ExtensionDial } from "#shared/page/page-settings.ts";
+
+import { messages } from "../../languages/en.ts";
+import { dialNote } from "./dial-note.ts";
+
+const noteOf = (stored: string, extensionDial: ExtensionDial = "omit") =>
+  dialNote(dialOf(stored, { extensionDial, dialLink: "tel:{number}" }), extensionDial, messages);
+
+test.each([
+  ["001-5503308", ""],
+  ["+39(0)612345678", ""],
+  ["٠١٧١١٢٣٤٥٦٧", ""],
+  ["0049(0)30231250", "Dials 004930231250"],
+  ["1-800-FLOWERS", "Dials 18003569377"],
+  ["1711234567.0", "Dials 1711234567"],
+  ["030-231250-0 DW 45", "Dials 03023125045, straight to the extension"],
+  ["02079460000,123", "Dials 02079460000; you then dial 123"],
+  ["keine", "Nothing in it can be dialled"],
+  ["4.91512E+11", "Nothing in it can be dialled"],
+])("of %j is %j", (stored, note) => {
+  expect(noteOf(stored)).toBe(note);
+});
+
+test("of an extension is what the link does with it", () => {
+  expect(noteOf("02079460000 poste 12", "ext")).toBe("Dials 02079460000, then 12 automatically");
+});

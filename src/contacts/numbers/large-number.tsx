@@ -1,0 +1,39 @@
+/** A number in large groups, for reading it aloud. */
+import { styled } from "@mui/material/styles";
+
+import { useMessages } from "../../languages/use-language.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { theme } from "../../ui/theme/theme.ts";
+import { numberGroups } from "./number-groups.ts";
+import type { NumberRow } from "./number-rows.ts";
+
+/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+export const drawReadBack = (row: NumberRow, close: () => void) => (
+  <ReadBack row={row} close={close} />
+);
+
+type Props = { readonly row: NumberRow; readonly close: () => void };
+
+function ReadBack({ row: { labels, value }, close }: Props) {
+  const { joints, readBack } = useMessages();
+  return (
+    <Dialog title={readBack.title(labels.join(joints.list))} onClose={close}>
+      <Groups dir="ltr" translate="no">
+        {numberGroups(value).map((group, index) => (
+          <span key={index}>{group} </span>
+        ))}
+      </Groups>
+    </Dialog>
+  );
+}
+
+const Groups = styled("p")({
+  display: "flex",
+  flexWrap: "wrap",
+  columnGap: "0.45em",
+  margin: theme.spacing(3, 0),
+  fontSize: "clamp(2.5rem, 12vw, 5rem)",
+  fontWeight: 600,
+  lineHeight: 1.25,
+  fontVariantNumeric: "tabular-nums",
+});

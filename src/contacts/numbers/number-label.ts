@@ -1,0 +1,14 @@
+/** What a number is labelled with. */
+import type { Messages } from "../../languages/messages.ts";
+
+/** The label of a `num_type`; an unknown one keeps its own words (`pager_number` → "Pager"). */
+export function numberLabel(type: string, messages: Messages): string {
+  const labels: Readonly<Record<string, string>> = messages.numberLabels;
+  const known = Object.hasOwn(labels, type) ? labels[type] : undefined;
+  if (known !== undefined) return known;
+  const words = type
+    .replace(/_?number(?=\d*$)/i, " ")
+    .replace(/[_\s]+/g, " ")
+    .trim();
+  return words === "" ? messages.unlabelledNumber : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,156 @@
+/** One number of a contact: a link that dials, and beside it what else can be done with the number. */
+import Chip from "@mui/material/Chip";
+import { styled } from "@mui/material/styles";
+
+import { OnceThere } from "../../hydration/client-only.tsx";
+import { useMessages } from "../../languages/use-language.ts";
+import { Glyph } from "../../ui/icon.tsx";
+import { Key } from "../../ui/key-cap.tsx";
+import { quietButton } from "../../ui/text-button.tsx";
+import { focusRing } from "../../ui/theme/focus-ring.ts";
+import { theme } from "../../ui/theme/theme.ts";
+import { NumberBoxes } from "../contact-frame.tsx";
+import type { NumberRow } from "./number-rows.ts";
+import { NumberText } from "./number-text.tsx";
+
+/** What is said of a number that is calling, that has called, or that may be the caller's. */
+export type Calling = {
+  readonly text: string;
+  /** Whether it is calling at this moment, which it shows by its colour too. */
+  readonly isNow: boolean;
+};
+
+type Props = {
+  readonly row: NumberRow;
+  readonly note: string;
+  /** `null` of any other number. */
+  readonly calling: Calling | null;
+  /** The key that leads here, or `null` where there is none. */
+  readonly digit: string | null;
+  readonly copy: () => void;
+  readonly readBack: () => void;
+};
+
+export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: Props) {
+  const { copying, readBack: words } = useMessages();
+  const { value, dial, isFax } = row;
+  const text = (
+    <NumberText
+      label={<Label row={row} calling={calling} digit={digit} />}
+      number={value}
+      note={note}
+    />
+  );
+  return (
+    <Row data-calling={calling?.isNow ?? false}>
+      {dial === null ? (
+        <NumberBoxes>
+          <span />
+          {text}
+        </NumberBoxes>
+      ) : (
+        <DialLink as="a" {...dial.link} aria-keyshortcuts={digit ?? undefined}>
+          <span>
+            <Glyph shape={isFax ? "fax" : "phone"} />
+          </span>
+          {text}
+        </DialLink>
+      )}
+      <div>
+        <OnceThere>
+          <Actions>
+            <button type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
+              {copying.copy}
+            </button>
+            <button type="button" aria-label={words.showNumber(value)} onClick={readBack}>
+              {words.show}
+            </button>
+          </Actions>
+        </OnceThere>
+      </div>
+    </Row>
+  );
+}
+
+const mark = {
+  ml: 0.5,
+  // Why somebody may be the caller takes two lines on a phone.
+  height: "auto",
+  minHeight: 24,
+  "& > span": { whiteSpace: "normal" },
+  // Printers leave out the colour behind the words.
+  "@media print": { color: "inherit", bgcolor: "transparent" },
+};
+
+function Label({ row, calling, digit }: Pick<Props, "row" | "calling" | "digit">) {
+  const { joints } = useMessages();
+  return (
+    <>
+      {digit === null ? null : (
+        <>
+          <Digit aria-hidden>{digit}</Digit>{" "}
+        </>
+      )}
+      {row.labels.join(joints.list)}
+      {calling === null ? null : (
+        <>
+          {" "}
+          <Chip
+            component="span"
+            label={calling.text}
+            size="small"
+            {...(calling.isNow ? { color: "primary" } : { variant: "outlined" })}
+            sx={mark}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const Row = styled("div")({
+  "&[data-calling='true']": {
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
+  // The place of what comes with React, as large as that will be: drawn by the row, so that the styles
+  // of the buttons come with them. Below the number, where it has no room beside it. Not as the
+  // last one: while the page arrives, that is what has come so far.
+  "& > * + *": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
+  [theme.breakpoints.up("sm")]: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(10.5rem, auto)",
+    alignItems: "center",
+    "& > * + *": { paddingInline: theme.spacing(0, 2) },
+  },
+  "@media print": { "& > * + *": { display: "none" } },
+});
+
+const Actions = styled("div")({
+  display: "flex",
+  [theme.breakpoints.up("sm")]: { justifyContent: "end" },
+  "& > button": quietButton,
+});
+
+/** No keyboard, no keys. */
+const Digit = styled(Key)({
+  "@media (hover: none) and (pointer: coarse), print": { display: "none" },
+});
+
+const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>({
+  color: theme.vars.palette.primary.main,
+  textDecoration: "none",
+  "&:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "&:focus-visible": focusRing,
+  // The circle with the mark that it dials.
+  "& > span": {
+    display: "grid",
+    placeItems: "center",
+    width: 44,
+    height: 44,
+    // In the middle of label and number.
+    marginTop: theme.spacing(1),
+    border: "1px solid transparent",
+    borderRadius: "50%",
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
+});

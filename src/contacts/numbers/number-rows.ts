@@ -1,0 +1,48 @@
+/** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
+import { dialOf, type Dial, type DialRule } from "#shared/dialling/dial.ts";
+
+import type { Messages } from "../../languages/messages.ts";
+import type { ContactNumber } from "../contact.ts";
+import { numberLabel } from "./number-label.ts";
+
+export type NumberRow = {
+  /** What it dials, wherever it stands; where it dials nothing, what is shown. No two rows share one. */
+  readonly key: string;
+  readonly labels: readonly string[];
+  /** As shown, in the spelling of the first of its entries. */
+  readonly value: string;
+  readonly dial: Dial | null;
+  /** True where every one of its entries is a fax. */
+  readonly isFax: boolean;
+};
+
+export const isFaxType = (type: string): boolean => /fax/i.test(type);
+
+export function numberRows(
+  numbers: readonly ContactNumber[],
+  rule: DialRule,
+  messages: Messages,
+): readonly NumberRow[] {
+  const rows = new Map<string, NumberRow>();
+  for (const [index, { type, value }] of numbers.entries()) {
+    const dial = dialOf(value, rule);
+    // Two extensions behind one number are two numbers to a person.
+    const key = dial === null ? undialled(numbers, index) : `${dial.link.href} ${dial.extension}`;
+    const row = rows.get(key) ?? { key, labels: [], value, dial, isFax: true };
+    const label = numberLabel(type, messages);
+    rows.set(key, {
+      ...row,
+      labels: row.labels.includes(label) ? row.labels : [...row.labels, label],
+      isFax: row.isFax && isFaxType(type),
+    });
+  }
+  const all = [...rows.values()];
+  return [...all.filter((row) => !row.isFax), ...all.filter((row) => row.isFax)];
+}
+
+/** Its text, and how many such stand before it. */
+function undialled(numbers: readonly ContactNumber[], index: number): string {
+  const value = numbers[index]?.value;
+  const before = numbers.slice(0, index).filter((other) => other.value === value);
+  return `${value} ${before.length}`;
+}

@@ -1,0 +1,32 @@
+/** The query for who is beside a contact in a list. */
+import { queryOptions } from "@tanstack/react-query";
+
+import {
+  directoryNeighbours,
+  directoryPath,
+  type DirectoryNeighbours,
+} from "#shared/api/directory-reply.ts";
+
+import type { DirectoryView } from "../../address/paths.ts";
+import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { PbxError } from "../../gateway-client/gateway-error.ts";
+import { listParameters } from "./directory-query.ts";
+
+/** Throws `PbxError`. */
+export function neighboursQuery(readPbx: PbxClient, view: DirectoryView, id: number) {
+  const list = listParameters(view);
+  return queryOptions<DirectoryNeighbours, PbxError>({
+    queryKey: ["neighbours", list, id],
+    queryFn: async ({ signal }) => {
+      const { data } = await readPbx({
+        path: directoryPath,
+        parameters: { beside: String(id), ...list },
+        data: directoryNeighbours,
+        signal,
+      });
+      return data;
+    },
+    // Each key asks: while the directory is read, and whenever it was read again, the answer is another one.
+    staleTime: 0,
+  });
+}

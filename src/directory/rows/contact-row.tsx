@@ -1,0 +1,213 @@
+/** One row of the directory: who that is, a link to the contact, and a link that dials. */
+import PhoneIcon from "@mui/icons-material/Phone";
+import Skeleton from "@mui/material/Skeleton";
+import { styled } from "@mui/material/styles";
+import { useQueryClient } from "@tanstack/react-query";
+import { memo, useEffect, useRef } from "react";
+import type { NavigateFunction } from "react-router";
+
+import type { DirectoryRow } from "#shared/api/directory-reply.ts";
+import { dialOf } from "#shared/dialling/dial.ts";
+import type { NameOrder } from "#shared/text/person-name.ts";
+
+import { paths, type DirectoryView } from "../../address/paths.ts";
+import { contactQuery } from "../../contacts/contact-query.ts";
+import { dialNote } from "../../contacts/numbers/dial-note.ts";
+import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import { usePageSettings } from "../../hydration/use-page-settings.ts";
+import { useMessages } from "../../languages/use-language.ts";
+import { focusRing } from "../../ui/theme/focus-ring.ts";
+import { theme } from "../../ui/theme/theme.ts";
+import { fromList } from "../use-escape.ts";
+import { Marked } from "./marked.tsx";
+import { rowMatch, type Detail } from "./row-match.ts";
+import { rowName } from "./row-name.ts";
+
+type Props = {
+  readonly readPbx: PbxClient;
+  readonly row: DirectoryRow;
+  readonly index: number;
+  readonly view: DirectoryView;
+  /** What the row is found by, "" where nothing of it is to be marked. */
+  readonly q: string;
+  readonly nameOrder: NameOrder | null;
+  /** Whether it is the contact that is open beside the list, and whether any is. */
+  readonly isOpen: boolean;
+  readonly isAnyOpen: boolean;
+  /** Whether the keys are at this row: its links alone are reached by Tab. */
+  readonly isCurrent: boolean;
+  readonly setCurrent: (index: number) => void;
+  /** Called with `index` when the contact is opened. */
+  readonly leave: (index: number) => void;
+  readonly navigate: NavigateFunction;
+};
+
+/** In pixels; every row has it, so that thousands of them need not be measured. */
+export const rowHeight = 64;
+
+/** Arrow keys pass over rows faster than this; only where they rest is a contact fetched. */
+const restsForMs = 80;
+
+/** Kept as drawn: opening a contact changes two of the rows. */
+export const ContactRow = memo(function ContactRow(props: Props) {
+  const { readPbx, row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
+  const { setCurrent, leave, navigate } = props;
+  const messages = useMessages();
+  const queryClient = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // Whether it can be had is told when the contact is opened.
+  const fetchContact = () =>
+    void queryClient.query(contactQuery(readPbx, row.id)).catch(() => null);
+  const name = rowName(row, nameOrder, messages);
+  const { number, ...match } = rowMatch(row, name, q);
+  const tabIndex = isCurrent ? 0 : -1;
+  const to = paths.contact(row.id, view);
+
+  function open(event: React.MouseEvent) {
+    leave(index);
+    if (isForBrowser(event)) return;
+    event.preventDefault();
+    void navigate(to, { state: isAnyOpen ? null : fromList, replace: isOpen });
+  }
+
+  return (
+    <Row data-open={isOpen}>
+      <ContactLink
+        href={to}
+        data-row={index}
+        translate="no"
+        tabIndex={tabIndex}
+        aria-current={isOpen ? "page" : undefined}
+        onPointerDown={fetchContact}
+        onFocus={() => {
+          setCurrent(index);
+          timer.current = setTimeout(fetchContact, restsForMs);
+        }}
+        onBlur={() => clearTimeout(timer.current)}
+        onClick={open}
+      >
+        <Line dir="auto">
+          <Marked pieces={match.name} />
+        </Line>{" "}
+        <Second>
+          {match.detail === null ? null : <RowDetail detail={match.detail} />}{" "}
+          <Number dir="ltr">
+            <Marked pieces={match.numberPieces} />
+          </Number>
+        </Second>
+      </ContactLink>
+      <RowDial name={name} number={number} tabIndex={tabIndex} />
+    </Row>
+  );
+});
+
+/** A company needs no label; of a remark or an address nobody would know why it is there. */
+function RowDetail({ detail: { field, pieces } }: { readonly detail: Detail }) {
+  const { contact, joints } = useMessages();
+  return (
+    <Line dir={field === "company" ? "auto" : undefined}>
+      {field === "company" ? "" : contact[field] + joints.label}
+      <bdi>
+        <Marked pieces={pieces} />
+      </bdi>
+    </Line>
+  );
+}
+
+/** A click that asks for another tab or window, or to save the page. */
+const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: React.MouseEvent) =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+
+type RowDialProps = {
+  readonly name: string;
+  readonly number: string | null;
+  readonly tabIndex: number;
+};
+
+function RowDial({ name, number, tabIndex }: RowDialProps) {
+  const messages = useMessages();
+  const settings = usePageSettings();
+  const dial = number === null ? null : dialOf(number, settings);
+  if (dial === null || number === null) return null;
+  const note = dialNote(dial, settings.extensionDial, messages);
+  const call = messages.directory.call(name, number);
+  return (
+    <DialLink
+      {...dial.link}
+      tabIndex={tabIndex}
+      title={note || undefined}
+      aria-label={note === "" ? call : `${call}${messages.joints.list}${note}`}
+    >
+      <PhoneIcon fontSize="small" />
+    </DialLink>
+  );
+}
+
+export function EmptyRow() {
+  return (
+    <Row aria-hidden>
+      <Skeleton width="40%" sx={{ ml: 1.5 }} />
+    </Row>
+  );
+}
+
+const Row = styled("div")({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) auto",
+  alignItems: "center",
+  height: rowHeight,
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  "&[data-open='true']": {
+    // Seen where a person has colours of their own, which leave out what is behind.
+    outline: "1px solid transparent",
+    outlineOffset: -1,
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
+  },
+  "& a": { textDecoration: "none", height: "100%" },
+  "& a:hover": { backgroundColor: theme.vars.palette.action.hover },
+  "& a:focus-visible": focusRing,
+});
+
+/** One line, cut off at its end: the contact's page shows all of it. */
+const Line = styled("span")({
+  display: "block",
+  // Where the page's lines begin, in whatever script.
+  textAlign: "left",
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+});
+
+const Second = styled("span")({
+  display: "flex",
+  gap: theme.spacing(1.5),
+  fontSize: "0.875rem",
+  fontWeight: 400,
+  color: theme.vars.palette.text.secondary,
+});
+
+/** Whole where it has room, whatever becomes of the company beside it. */
+const Number = styled(Line)({
+  flexShrink: 0,
+  maxWidth: `calc(100% - ${theme.spacing(1.5)})`,
+  fontVariantNumeric: "tabular-nums",
+});
+
+// Not the router's own link, each of which is drawn anew whenever the address changes.
+const ContactLink = styled("a")({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  alignContent: "center",
+  minWidth: 0,
+  paddingInline: theme.spacing(1.5),
+  fontWeight: 600,
+  color: theme.vars.palette.text.primary,
+});
+
+const DialLink = styled("a")({
+  display: "grid",
+  placeItems: "center",
+  width: 52,
+  color: theme.vars.palette.primary.main,
+});

@@ -1,0 +1,185 @@
+/** The rows of the directory: of thousands, those on screen are in the page. */
+import { styled } from "@mui/material/styles";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+
+import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
+
+import type { DirectoryView } from "../../address/paths.ts";
+import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import { isTyping } from "../../keys/is-text-input.ts";
+import { focusSearch } from "../../keys/search-key.ts";
+import { useMessages } from "../../languages/use-language.ts";
+import { theme } from "../../ui/theme/theme.ts";
+import {
+  focusRow,
+  leaveFrom,
+  listKey,
+  nowhere,
+  rowsId,
+  type KeptPlace,
+  type LedTo,
+} from "../list-position.ts";
+import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
+import { rowAfterKey } from "./row-keys.ts";
+import { useRows } from "./use-rows.ts";
+
+type Props = {
+  readonly readPbx: PbxClient;
+  /** What is asked for now, and so in the address. */
+  readonly view: DirectoryView;
+  /** What these rows are the answer to. */
+  readonly shown: DirectoryView;
+  readonly first: DirectorySearch;
+  readonly openId: number | null;
+  readonly place: KeptPlace;
+  readonly ledTo: LedTo;
+};
+
+/** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
+const firstScreen = { width: 400, height: 800 };
+
+export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: Props) {
+  const messages = useMessages();
+  const navigate = useNavigate();
+  const list = listKey(shown);
+  const kept = place.current.list === list ? place.current : nowhere;
+  const count = Math.min(first.found, mostRows);
+  const [row, setRow] = useState(kept.row);
+  const current = Math.min(row, count - 1);
+  const scroller = useRef<HTMLDivElement>(null);
+  // By its index, since what follows on a drawing may come after the next key.
+  const rowToFocus = useRef<number | null>(null);
+  const [drawnList, setDrawnList] = useState(list);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler remembers anything here
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialRect: firstScreen,
+    initialOffset: kept.offset,
+    // The row that the keys are at stays in the page, wherever the mouse has scrolled.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), current])].toSorted((a, b) => a - b),
+  });
+  if (drawnList !== list) {
+    setDrawnList(list);
+    setRow(0);
+  }
+  const drawn = virtual.getVirtualItems().filter(({ index }) => index < count);
+  const rowAt = useRows(
+    readPbx,
+    shown,
+    first,
+    drawn.map(({ index }) => index),
+  );
+
+  const leave = useCallback(
+    (index: number) => leaveFrom(place, { list, row: index }),
+    [place, list],
+  );
+
+  // Another list begins at its top, where the keys are too if they were in the earlier one.
+  const lastList = useRef(list);
+  useEffect(() => {
+    if (lastList.current === list) return;
+    lastList.current = list;
+    rowToFocus.current = scroller.current?.contains(document.activeElement) ? 0 : null;
+    virtual.scrollToOffset(0);
+  }, [list, virtual]);
+
+  // The list goes along with the keys that lead from contact to contact.
+  // One that comes later than the key has the key's row already, and only has to show it.
+  const followed = useRef(ledTo?.row === kept.row ? null : ledTo);
+  useEffect(() => {
+    if (ledTo === null || followed.current === ledTo) return;
+    followed.current = ledTo;
+    setRow(ledTo.row);
+    virtual.scrollToIndex(ledTo.row);
+  }, [ledTo, virtual]);
+
+  useEffect(() => {
+    place.current = {
+      ...place.current,
+      list,
+      row: current,
+      offset: virtual.scrollOffset ?? kept.offset,
+    };
+    if (rowToFocus.current === current && drawn.some(({ index }) => index === current)) {
+      // Who has gone to the search before the row came is typing there.
+      if (isTyping(document.activeElement) || focusRow()) rowToFocus.current = null;
+    }
+  });
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = rowAfterKey(event.key, current, count);
+    if (next === null) return;
+    event.preventDefault();
+    if (next === "search") {
+      focusSearch();
+      return;
+    }
+    rowToFocus.current = next;
+    setRow(next);
+    virtual.scrollToIndex(next);
+  }
+
+  return (
+    <Scroller ref={scroller}>
+      {/* Keys move among the links in it, each of which can also be reached by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <Rows
+        id={rowsId}
+        aria-label={messages.directory.heading}
+        onKeyDown={onKeyDown}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {drawn.map(({ index, start }) => {
+          const contact = rowAt(index);
+          return (
+            <RowPlace
+              key={index}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {contact === undefined ? (
+                <EmptyRow />
+              ) : (
+                <ContactRow
+                  readPbx={readPbx}
+                  row={contact}
+                  index={index}
+                  view={view}
+                  q={first.isNearest ? "" : shown.q}
+                  nameOrder={first.nameOrder}
+                  isOpen={contact.id === openId}
+                  isAnyOpen={openId !== null}
+                  isCurrent={index === current}
+                  setCurrent={setRow}
+                  leave={leave}
+                  navigate={navigate}
+                />
+              )}
+            </RowPlace>
+          );
+        })}
+      </Rows>
+    </Scroller>
+  );
+}
+
+const Scroller = styled("div")({
+  flexGrow: 1,
+  minHeight: 0,
+  overflowY: "auto",
+  overscrollBehavior: "contain",
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+});
+
+const Rows = styled("ul")({ position: "relative", margin: 0, padding: 0, listStyle: "none" });
+
+const RowPlace = styled("li")({ position: "absolute", insetInline: 0, top: 0, height: rowHeight });

@@ -1,0 +1,16 @@
+/** What a row of the directory is called. */
+import type { DirectoryRow } from "#shared/api/directory-reply.ts";
+import { fullNameOfRow, type NameOrder } from "#shared/text/person-name.ts";
+
+import type { Messages } from "../../languages/messages.ts";
+
+/** The name, written as on the card; else the company, the first number, or "Contact 4". */
+export function rowName(
+  { name, company, numbers, id }: DirectoryRow,
+  order: NameOrder | null,
+  messages: Messages,
+): string {
+  return (
+    fullNameOfRow(name, order) || company || numbers[0]?.value || messages.contact.nameless(id)
+  );
+}

@@ -1,0 +1,43 @@
+/** Enter in the search opens the best match of what was typed, whatever rows are on screen. */
+import { useQueryClient } from "@tanstack/react-query";
+import type { RefObject } from "react";
+import { useNavigate } from "react-router";
+
+import { paths, type DirectoryView } from "../../address/paths.ts";
+import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import { awayFromSearch } from "../../keys/search-key.ts";
+import { focusRow } from "../list-position.ts";
+import { directoryQuery } from "../queries/directory-query.ts";
+import { fromList } from "../use-escape.ts";
+
+/** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
+export function useOpenBest(
+  readPbx: PbxClient,
+  field: RefObject<HTMLInputElement | null>,
+  isAnyOpen: boolean,
+) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  return async (view: DirectoryView): Promise<void> => {
+    if (view.q.trim() === "") return;
+    const found = await queryClient
+      .query(directoryQuery(readPbx, view))
+      // The list says why.
+      .catch(() => null);
+    const best = found?.rows[0];
+    // Somebody who has typed on, or gone elsewhere, wants something else by now.
+    const isStillMeant = () => field.current?.value.trim() === view.q.trim();
+    if (!found || !best || !isStillMeant()) return;
+    if (found.isNearest) {
+      await drawing();
+      // Whoever is nearest is not who was asked for: only a person can say whether it is meant.
+      if (isStillMeant()) focusRow();
+      return;
+    }
+    const state = { ...(isAnyOpen ? null : fromList), ...awayFromSearch };
+    await navigate(paths.contact(best.id, view), { state });
+  };
+}
+
+/** Until an answer that has come is on screen. */
+const drawing = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,88 @@
+/** The one fetch of the page: a contact of the PBX, or the gateway's directory, parsed by schema. */
+import * as v from "valibot";
+
+import { apiRoot, contactRead, type ReadParameters } from "#pbx/contract/endpoints.ts";
+import { envelope } from "#pbx/contract/envelope.ts";
+import { SUCCESS } from "#pbx/contract/errcode.ts";
+import { directoryPath, type DirectoryParameters } from "#shared/api/directory-reply.ts";
+import { lastGoodMark, type LastGoodMark } from "#shared/api/last-good-mark.ts";
+import { problemDocument } from "#shared/api/problem-document.ts";
+
+import { fromErrcode, fromProblem, PbxError, type FailureKind } from "./gateway-error.ts";
+
+type Path = typeof contactRead | typeof directoryPath;
+type Parameters<TPath extends Path> = TPath extends typeof contactRead
+  ? ReadParameters<TPath>
+  : DirectoryParameters;
+
+type Read<TPath extends Path, TData extends v.GenericSchema> = {
+  readonly path: TPath;
+  readonly parameters: Parameters<TPath>;
+  /** What the envelope's `data` must be. */
+  readonly data: TData;
+  readonly signal: AbortSignal;
+};
+
+/** Says that data is not of now: what the gateway had kept, since the PBX has just failed. */
+export type LastGood = {
+  /** How old it was when it came from the gateway, in milliseconds. */
+  readonly ageMs: number;
+  readonly failure: FailureKind;
+};
+
+type Reply<TData> = { readonly data: TData; readonly lastGood: LastGood | null };
+
+/** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `PbxError`. */
+export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
+  return async <TPath extends Path, TData extends v.GenericSchema>(
+    read: Read<TPath, TData>,
+  ): Promise<Reply<v.InferOutput<TData>>> => {
+    const timeout = AbortSignal.timeout(replyWithinMs);
+    const signal = AbortSignal.any([timeout, read.signal]);
+    const root = read.path === contactRead ? `${apiRoot}/${contactRead}` : directoryPath;
+    const url = `${root}?${new URLSearchParams(read.parameters).toString()}`;
+
+    const reply = await fetch(url, { signal, headers: { Accept: "application/json" } })
+      .then(async (response) => ({ ok: response.ok, body: parseJson(await response.text()) }))
+      .catch((error: unknown) => {
+        read.signal.throwIfAborted();
+        throw new PbxError(timeout.aborted ? "timeout" : "gateway-unreachable", null, {
+          cause: error,
+        });
+      });
+    return reply.ok ? replyOf(reply.body, read.data) : failed(reply.body);
+  };
+}
+
+export type PbxClient = ReturnType<typeof createPbxClient>;
+
+function replyOf<TData extends v.GenericSchema>(
+  body: unknown,
+  data: TData,
+): Reply<v.InferOutput<TData>> {
+  const reply = v.safeParse(envelope, body);
+  if (!reply.success) throw new PbxError("malformed");
+  if (reply.output.errcode !== SUCCESS) throw fromErrcode(reply.output.errcode);
+  const parsed = v.safeParse(data, reply.output["data"]);
+  const mark = v.safeParse(v.optional(lastGoodMark), reply.output["lastGood"]);
+  if (!parsed.success || !mark.success) throw new PbxError("malformed");
+  return { data: parsed.output, lastGood: mark.output ? lastGoodOf(mark.output) : null };
+}
+
+function lastGoodOf({ ageMs, problem }: LastGoodMark): LastGood {
+  return { ageMs, failure: fromProblem(problem).kind };
+}
+
+function failed(body: unknown): never {
+  const problem = v.safeParse(problemDocument, body);
+  // Not the gateway's words: something between the page and the gateway spoke.
+  throw problem.success ? fromProblem(problem.output) : new PbxError("gateway-unreachable");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

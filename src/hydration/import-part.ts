@@ -1,0 +1,50 @@
+/** Loads a part of the page's code when it is wanted, and again after a failure. */
+import { healthPath } from "#shared/api/health-path.ts";
+
+import { reloadWhenIdle } from "./reload-when-idle.ts";
+
+type Load<Part> = () => Promise<Part>;
+
+const loaded = new WeakSet<Load<unknown>>();
+
+/** The gateway cannot be reached: the part may be there another time. */
+export class GatewayAway extends Error {}
+
+/** The gateway is there, and the part is not: Frontdesk was updated, and only the newer page can load its parts. */
+export class PartGone extends Error {}
+
+/**
+ * `load` imports the part, and is the same function each time. Throws `GatewayAway` or `PartGone`. The
+ * gateway is asked first whether it is there: most browsers remember for as long as the page is open
+ * that a file could not be had, and import it never again.
+ */
+export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
+  if (loaded.has(load)) return load();
+  await askGateway();
+  try {
+    return await loadFirstPart(load);
+  } catch (error) {
+    // It may have gone in this very moment.
+    await askGateway();
+    reloadWhenIdle();
+    throw new PartGone("The part is gone", { cause: error });
+  }
+}
+
+/** Loads a part that the page begins with: the gateway has just been there. */
+export async function loadFirstPart<Part>(load: Load<Part>): Promise<Part> {
+  const part = await load();
+  loaded.add(load);
+  return part;
+}
+
+async function askGateway(): Promise<void> {
+  try {
+    const reply = await fetch(healthPath, { cache: "no-store" });
+    // A reply that nobody reads stays under way.
+    await reply.text();
+    if (!reply.ok) throw new Error(`The gateway answered ${reply.status}`);
+  } catch (error) {
+    throw new GatewayAway("The gateway cannot be reached", { cause: error });
+  }
+}

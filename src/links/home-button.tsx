@@ -1,0 +1,15 @@
+/** The way out of a page that cannot help: to the directory. */
+import Button from "@mui/material/Button";
+import { Link } from "react-router";
+
+import { paths } from "../address/paths.ts";
+import { useMessages } from "../languages/use-language.ts";
+
+export function HomeButton() {
+  const messages = useMessages();
+  return (
+    <Button component={Link} to={paths.directory()} variant="outlined">
+      {messages.openAnother}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+/** Why something beside the page itself is missing, and a way to try again. */
+import Box from "@mui/material/Box";
+import Typography from "@mui/material/Typography";
+
+import { errcodeName } from "#pbx/contract/errcode.ts";
+
+import type { PbxError } from "../gateway-client/gateway-error.ts";
+import { useMessages } from "../languages/use-language.ts";
+import { SignInLink } from "./sign-in-link.tsx";
+import { TryAgain } from "./try-again.tsx";
+
+type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
+
+export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
+  const messages = useMessages();
+  const { title, text } = messages.failures[kind];
+  return (
+    <Box role="alert" sx={{ py: 2 }}>
+      <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
+      <Typography sx={{ mt: 1 }}>{text}</Typography>
+      {errcode === null ? null : (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {messages.errcode(errcode, errcodeName(errcode))}
+        </Typography>
+      )}
+      <Box sx={{ mt: 2 }}>
+        {kind === "signed-out" ? <SignInLink isMain /> : <TryAgain tryAgain={tryAgain} />}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,25 @@
+/** Leads to signing in, and from there back to this very page. */
+import Button from "@mui/material/Button";
+
+import { useAddressBar } from "../address/address-bar.ts";
+import { paths } from "../address/paths.ts";
+import { useMessages } from "../languages/use-language.ts";
+
+type Props = {
+  /** Whether it is the one thing to do. */
+  readonly isMain?: boolean;
+};
+
+export function SignInLink({ isMain = false }: Props) {
+  const { signIn } = useMessages();
+  const here = useAddressBar();
+  return (
+    <Button
+      href={paths.signIn(here)}
+      variant={isMain ? "contained" : "text"}
+      color={isMain ? "primary" : "inherit"}
+    >
+      {signIn}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+/** The colours that a person chose. Styles draw in what the document's root says. */
+import { useEffect } from "react";
+
+import { colorModeCookie, colorModeIn, frameMedia } from "#shared/page/color-mode.ts";
+
+import { createChoice, useChoice } from "./cookie-preference.ts";
+
+const chosen = createChoice(colorModeIn, colorModeCookie);
+
+export const useColorMode = () => useChoice(chosen, "system");
+
+/** Tells the document of each choice. */
+export function useChosenColors(): void {
+  useEffect(() => {
+    const tell = () => {
+      const mode = chosen.now();
+      document.documentElement.dataset["colorMode"] = mode;
+      for (const scheme of ["light", "dark"] as const) {
+        const frame = document.querySelector<HTMLMetaElement>(`#frame-${scheme}`);
+        if (frame) frame.media = frameMedia(scheme, mode);
+      }
+    };
+    tell();
+    return chosen.subscribe(tell);
+  }, []);
+}

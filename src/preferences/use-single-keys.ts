@@ -1,0 +1,14 @@
+/** Whether keys pressed alone do anything: speech input and unsteady hands press them unasked (WCAG 2.1.4). */
+import { createContext, useContext } from "react";
+
+import { singleKeysCookie, singleKeysIn } from "#shared/page/single-keys.ts";
+
+import { createChoice, useChoice } from "./cookie-preference.ts";
+
+const areOn = createChoice(singleKeysIn, singleKeysCookie);
+
+/** What the gateway knew of it when it made the page. */
+const OnTheGatewayContext = createContext(true);
+export const SingleKeysProvider = OnTheGatewayContext.Provider;
+
+export const useSingleKeys = () => useChoice(areOn, useContext(OnTheGatewayContext));
