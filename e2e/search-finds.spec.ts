@@ -1,6 +1,6 @@
+/** Who is found: by numbers as people say them, in whatever spelling; why, and who is only near. */
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
-/** Who is found: by numbers as people say them, in whatever spelling; why, and who is only near. */
 import { nameOrders } from "#shared/text/person-name.ts";
 
 import { messages } from "../src/languages/en.ts";

@@ -15,7 +15,7 @@ import { warmUp } from "./page/warm-up.ts";
 import { followCertificate } from "./server/certificate-watch.ts";
 import { listen } from "./server/listen.ts";
 import { takeCareOfEnding } from "./server/shutdown.ts";
-import { tellOfAccess, publicUrl } from "./server/startup-report.ts";
+import { reportAccess, publicUrl } from "./server/startup-report.ts";
 import { SettingsError } from "./settings/settings-error.ts";
 import { loadSettings } from "./settings/settings.ts";
 
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const filling = pbx.logIn().then(directory.fill);
   await Promise.all([
     filling,
-    tellOfAccess(settings.access, access, log),
+    reportAccess(settings.access, access.signIn, log),
     warmUp(makeFirstSight, pageSettings, log),
   ]);
 }

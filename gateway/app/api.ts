@@ -1,8 +1,7 @@
 /** What the gateway answers to a browser: a contact as the PBX has it, its directory, its health, nothing else. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import type { LanguageVariables } from "hono/language";
-import { NONCE, secureHeaders, type SecureHeadersVariables } from "hono/secure-headers";
+import { NONCE, secureHeaders } from "hono/secure-headers";
 import * as v from "valibot";
 
 import { apiRoot, contactParameters, contactRead } from "#pbx/contract/endpoints.ts";
@@ -10,35 +9,26 @@ import { errcodeName } from "#pbx/contract/errcode.ts";
 import { directoryPath } from "#shared/api/directory-reply.ts";
 import { healthPath } from "#shared/api/health-path.ts";
 
-import { handedOut } from "../audit/audit-record.ts";
+import { recordData } from "../audit/audit-record.ts";
 import type { Logger } from "../core/logger.ts";
 import { Problem, problemResponse } from "../core/problem.ts";
 import type { Directory } from "../directory/directory.ts";
 import { serveDirectory } from "../directory/route.ts";
-import type { ForwardedVariables } from "../http/client-address.ts";
-import { ownHost } from "../http/guards/host-guard.ts";
-import { openedPage, ownPage } from "../http/guards/same-origin.ts";
+import type { Gateway } from "../http/environment.ts";
+import { hostGuard } from "../http/guards/host-guard.ts";
+import { navigationOnly, sameOrigin } from "../http/guards/same-origin.ts";
 import { trustedProxy } from "../http/guards/trusted-proxy.ts";
 import { rateLimit } from "../http/limits/rate-limit.ts";
 import { requestBounds } from "../http/limits/request-bounds.ts";
 import { noStore, singleParameters } from "../http/query-parameters.ts";
-import { requestLog, type RequestVariables } from "../http/request-log.ts";
+import { requestLog } from "../http/request-log.ts";
 import { serveMetrics } from "../operations/metrics-route.ts";
 import { serveReadiness } from "../operations/readiness.ts";
 import type { Pbx } from "../pbx/pbx.ts";
 import type { Settings } from "../settings/settings.ts";
-import { signedIn, type UserVariables } from "../sign-in/guard.ts";
+import { signedIn } from "../sign-in/guard.ts";
 import { serveSignIn } from "../sign-in/routes.ts";
 import { openAccess, type Access } from "./access.ts";
-
-export type GatewayEnvironment = {
-  Variables: RequestVariables &
-    SecureHeadersVariables &
-    LanguageVariables &
-    ForwardedVariables &
-    UserVariables;
-};
-export type Gateway = Hono<GatewayEnvironment>;
 
 type Sources = {
   readonly pbx: Pick<Pbx, "readOrLastGood" | "state">;
@@ -58,13 +48,14 @@ export function createApi(
   const api: Gateway = new Hono();
   api.notFound((c) => c.text("404 Not Found", 404, noStore));
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
-  const tellAudit = handedOut(access);
-  api.use(requestLog(log), secureHeaders(headersFor(access)), trustedProxy(access.proxy));
-  api.use(rateLimit(requestsPerSecond, access, log), requestBounds(), ownHost(access));
-  api.use(openedPage(access), signedIn(access));
-  serveSignIn(api, access, log);
+  const { isSecure, isOwnHost, proxy, signIn, audit } = access;
+  const record = recordData(audit);
+  api.use(requestLog(log), secureHeaders(headersFor(isSecure)), trustedProxy(proxy));
+  api.use(rateLimit(requestsPerSecond, isSecure, log), requestBounds(), hostGuard(isOwnHost));
+  api.use(navigationOnly(isSecure), signedIn(signIn));
+  if (signIn !== null) serveSignIn(api, signIn, isSecure, log);
   for (const below of dataPaths) {
-    api.use(below, ownPage(access), async (c, next) => {
+    api.use(below, sameOrigin(isSecure), async (c, next) => {
       // Hono would answer HEAD by the handler of GET, and so ask the PBX.
       if (c.req.method !== "GET") throw new Problem("no-such-read");
       await next();
@@ -75,7 +66,7 @@ export function createApi(
     const asked = v.safeParse(contactParameters, singleParameters(c.req.queries()));
     if (!asked.success) throw new Problem("bad-request");
     const { errcode, contact, lastGood } = await pbx.readOrLastGood(asked.output.id);
-    tellAudit(c, errcode, () => (contact === null ? [] : [contact.id]));
+    record(c, errcode, () => (contact === null ? [] : [contact.id]));
     return c.json(
       {
         errcode,
@@ -89,7 +80,7 @@ export function createApi(
     );
   });
 
-  api.get(directoryPath, compress(), serveDirectory(directory, tellAudit));
+  api.get(directoryPath, compress(), serveDirectory(directory, record));
   api.get(healthPath, (c) => c.text("ok", 200, noStore));
   api.get("/readyz", serveReadiness({ pbx, directory }));
   api.get("/metrics", serveMetrics({ pbx, directory }, metricsAllowed));
@@ -124,7 +115,7 @@ const headers = {
 } satisfies Parameters<typeof secureHeaders>[0];
 
 /** Plain HTTP, which only loopback has, must stay possible there. */
-const headersFor = ({ isSecure }: Access) => ({
+const headersFor = (isSecure: boolean) => ({
   ...headers,
   strictTransportSecurity: isSecure ? "max-age=31536000" : false,
 });

@@ -5,13 +5,14 @@ import type { MakeFirstSight } from "#shared/page/server-render.ts";
 
 import type { Logger } from "../core/logger.ts";
 import { Problem } from "../core/problem.ts";
+import type { Gateway } from "../http/environment.ts";
+import { pageLanguage } from "../http/page-language.ts";
 import { isApiPath, publicFiles } from "../http/public-paths.ts";
 import { readBuiltPage, serveBuilt } from "../page/built-page.ts";
-import { pageLanguage } from "../page/page-language.ts";
 import { servePage } from "../page/serve-page.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Access } from "./access.ts";
-import { createApi, type Gateway } from "./api.ts";
+import { createApi } from "./api.ts";
 import type { PbxBehind } from "./backend.ts";
 
 type Built = {
@@ -52,7 +53,7 @@ export async function createApp(
       pageSettings,
       languageFiles,
       firstSightMs: settings.firstSightMs,
-      access: settings.access,
+      audit: settings.access.audit,
       log,
     }),
   );

@@ -1,28 +1,29 @@
-/** Notes in the audit which contacts an answer gives away, to whom. */
+/** Records in the audit which contacts an answer discloses, and to whom. */
 import type { Context } from "hono";
 import { routePath } from "hono/route";
 
-import type { Access } from "../app/access.ts";
-import type { GatewayEnvironment } from "../app/api.ts";
 import { clientAddress } from "../http/client-address.ts";
-import { withinOf } from "../http/internal-request.ts";
-import type { Handed } from "./audit.ts";
+import type { GatewayEnvironment } from "../http/environment.ts";
+import { internalRequestOf, type Disclosure } from "../http/internal-request.ts";
+import type { Audit } from "./audit.ts";
 
-/** For a route that answers with contacts; `idsOf` is asked only where it is noted. Where a page is being made, it is the page that gives them away. */
-export function handedOut({ audit }: Pick<Access, "audit">) {
+/** For a route that answers with contacts. If a page is being rendered, it is the page that discloses them. */
+export function recordData(audit: Audit) {
   return (c: Context<GatewayEnvironment>, errcode: number, idsOf: () => Iterable<number>): void => {
     if (!audit.isOn) return;
-    const handed = { route: routePath(c), errcode, ids: [...idsOf()] };
-    const within = withinOf(c);
-    if (within === null) audit.write({ ...whose(c), as: "data", status: 200, ...handed });
-    else within.handed(handed);
+    const disclosure = { route: routePath(c), errcode, ids: [...idsOf()] };
+    const internal = internalRequestOf(c);
+    if (internal === null) audit.write({ ...whose(c), as: "data", status: 200, ...disclosure });
+    else internal.onDisclosure(disclosure);
   };
 }
 
-/** For a page that has been made, with all that went into it. */
-export function handedOutInPage({ audit }: Pick<Access, "audit">) {
-  return (c: Context<GatewayEnvironment>, status: number, all: readonly Handed[]): void => {
-    for (const handed of all) audit.write({ ...whose(c), as: "page", status, ...handed });
+export type RecordData = ReturnType<typeof recordData>;
+
+/** For a page that has been rendered, with all that went into it. */
+export function recordPage(audit: Audit) {
+  return (c: Context<GatewayEnvironment>, status: number, all: readonly Disclosure[]): void => {
+    for (const disclosure of all) audit.write({ ...whose(c), as: "page", status, ...disclosure });
   };
 }
 

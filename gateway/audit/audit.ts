@@ -5,18 +5,11 @@ import { codeOf } from "../core/error-code.ts";
 import { createLineWriter } from "../core/line-writer.ts";
 import type { Logger } from "../core/logger.ts";
 import { linesLost } from "../core/metrics.ts";
+import type { Disclosure } from "../http/internal-request.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { AuditFileError, openAuditFile } from "./audit-file.ts";
 
-/** What an answer gives away. */
-export type Handed = {
-  readonly route: string;
-  readonly errcode: number;
-  /** Every contact in it. */
-  readonly ids: readonly number[];
-};
-
-export type AuditEntry = Handed & {
+export type AuditEntry = Disclosure & {
   /** An email address, or the provider's own name for the person; "-" where nobody signs in. */
   readonly user: string;
   readonly address: string;

@@ -7,7 +7,7 @@ import { afterEach, expect, test, vi } from "vitest";
 
 import { startSimulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
 
-import type { Certificate } from "../server/certificate-watch.ts";
+import type { Certificate } from "../settings/tls-certificate.ts";
 import { certificateFor } from "../testing/certificate.fixture.ts";
 import { credentials, listenAnywhere } from "../testing/gateway.fixture.ts";
 import { check } from "./check.ts";

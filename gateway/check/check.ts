@@ -7,8 +7,8 @@ import { wireRowsReply } from "#pbx/contract/row.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
 import { Problem } from "../core/problem.ts";
-import { createPbxRequest, type PbxRequest } from "../pbx/pbx-request.ts";
 import type { PbxAddress } from "../pbx/pbx.ts";
+import { createPbxRequest, type PbxRequest } from "../pbx/request/pbx-request.ts";
 import { logInRefusalOf } from "../pbx/token/log-in-refusal.ts";
 import { usualIssueWithinMs } from "../pbx/token/token-source.ts";
 import { adviceOfProblem, adviceOfRead } from "./advice.ts";

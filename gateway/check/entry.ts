@@ -1,5 +1,5 @@
 /** The check's entry, as the gateway's. */
-import { endUnlessFit } from "../node-version.mjs";
+import { endUnlessFit } from "../core/node-version.mjs";
 
 endUnlessFit();
 await import("./main.ts");

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
 
 import { codeOf } from "../core/error-code.ts";
-import { trustOnly } from "../pbx/pbx-certificate.ts";
+import { trustOnly } from "../pbx/request/pbx-certificate.ts";
 import { bad, good, type Finding } from "./finding.ts";
 
 type Place = { readonly host: string; readonly port: number; readonly timeoutMs: number };

@@ -13,9 +13,9 @@ import { shared } from "../pbx/reads/shared-read.ts";
 import { ErrcodeFailure, fillDirectory, type Filled } from "./filling/fill.ts";
 import type { OpenBuilder } from "./filling/open-builder.ts";
 import { askPbx } from "./filling/pbx-search.ts";
-import { openIndex, type OpenedIndex } from "./index/search-index.ts";
 import { phonebooksOf, type SizedPhonebook } from "./phonebooks.ts";
 import { replyOf } from "./reply.ts";
+import { openIndex, type OpenedIndex } from "./search/search-index.ts";
 
 export type DirectoryOptions = {
   readonly pbx: Pick<Pbx, "read">;

@@ -1,8 +1,8 @@
 /** The gateway's replies about the directory: rows are JSON already, and are only put together. */
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
-import type { FoundRows } from "./index/search-index.ts";
 import type { SizedPhonebook } from "./phonebooks.ts";
+import type { FoundRows } from "./search/search-index.ts";
 
 /** `state` is what is known of the directory. `phonebooks` are for the reply to a search; `null` for others. */
 export function replyOf(

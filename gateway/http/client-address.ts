@@ -4,16 +4,13 @@ import { isIPv6 } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 
+import type { ForwardedVariables } from "./environment.ts";
+
 /** The address of who asks, told by the proxy where one is trusted; `null` where the gateway itself asks, to make a page. */
 export function clientAddress(c: Context): string | null {
   const forwardedFor: ForwardedVariables["forwardedFor"] = c.get("forwardedFor");
   return forwardedFor ?? peerAddress(c);
 }
-
-export type ForwardedVariables = {
-  /** The client's address as a trusted proxy tells it. */
-  readonly forwardedFor?: string;
-};
 
 /** The other end of the connection. */
 export function peerAddress(c: Context): string | null {

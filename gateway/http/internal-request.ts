@@ -1,20 +1,26 @@
-/** Requests that the gateway makes of itself, to draw a page for somebody who has been let in already. */
+/** Requests that the gateway makes of itself, to render a page for a user who has been let in already. */
 import type { Context } from "hono";
 
-import type { Handed } from "../audit/audit.ts";
-
-/** Stands beside a request and not in it, so that nothing that comes by a socket can be one of these. */
-export type Within = {
-  /** Who has asked for the page. */
-  readonly user: string;
-  /** Told what a read has given away, before it is known whether anybody gets it. */
-  readonly handed: (handed: Handed) => void;
+/** What an answer discloses. */
+export type Disclosure = {
+  readonly route: string;
+  readonly errcode: number;
+  /** Every contact in it. */
+  readonly ids: readonly number[];
 };
 
-export function withinOf(c: Context): Within | null {
-  // Hono leaves it undefined where no server stands around it.
-  const { within }: { readonly within?: Within } = c.env ?? {};
-  return within ?? null;
+/** Is beside a request and not in it, so that nothing that comes by a socket can be one of these. */
+export type InternalRequest = {
+  /** Who has asked for the page. */
+  readonly user: string;
+  /** Called with what a read discloses, before it is known whether anybody gets it. */
+  readonly onDisclosure: (disclosure: Disclosure) => void;
+};
+
+export function internalRequestOf(c: Context): InternalRequest | null {
+  // Hono leaves it undefined if there is no server around it.
+  const { internalRequest }: { readonly internalRequest?: InternalRequest } = c.env ?? {};
+  return internalRequest ?? null;
 }
 
-export const isWithin = (c: Context): boolean => withinOf(c) !== null;
+export const isInternal = (c: Context): boolean => internalRequestOf(c) !== null;

@@ -8,11 +8,7 @@ import { traceOf } from "../core/error-trace.ts";
 import type { Logger } from "../core/logger.ts";
 import { requestSeconds } from "../core/metrics.ts";
 import { Problem } from "../core/problem.ts";
-
-export type RequestVariables = {
-  /** Names the request in the log and in a problem document. */
-  readonly requestId: string;
-};
+import type { RequestVariables } from "./environment.ts";
 
 /**
  * The route is logged by its pattern, never the path or the query: contact IDs, and whatever else a

@@ -13,3 +13,9 @@ export function isLoopback(host: string): boolean {
     ? bare.toLowerCase() === "localhost"
     : addresses.check(bare, version === 6 ? "ipv6" : "ipv4");
 }
+
+/** Whether an address is plain HTTP on this machine, where nobody can listen in between. */
+export function isPlainLoopback(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" && isLoopback(hostname);
+}

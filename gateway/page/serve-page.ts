@@ -11,12 +11,12 @@ import { choicesAnew } from "#shared/page/preference-cookie.ts";
 import type { FirstSight, MakeFirstSight } from "#shared/page/server-render.ts";
 import { singleKeysIn } from "#shared/page/single-keys.ts";
 
-import type { Access } from "../app/access.ts";
-import type { Gateway, GatewayEnvironment } from "../app/api.ts";
-import { handedOutInPage } from "../audit/audit-record.ts";
-import type { Handed } from "../audit/audit.ts";
+import { recordPage } from "../audit/audit-record.ts";
+import type { Audit } from "../audit/audit.ts";
 import { traceOf } from "../core/error-trace.ts";
 import type { Logger } from "../core/logger.ts";
+import type { Gateway, GatewayEnvironment } from "../http/environment.ts";
+import type { Disclosure, InternalRequest } from "../http/internal-request.ts";
 import { noStore } from "../http/query-parameters.ts";
 import { openDocument } from "./document.ts";
 import type { LanguageFiles } from "./language-files.ts";
@@ -29,24 +29,27 @@ export type PageParts = {
   readonly languageFiles: LanguageFiles;
   /** How long the first sight may take before the browser gets the plain shell, in milliseconds. */
   readonly firstSightMs: number;
-  readonly access: Access;
+  readonly audit: Audit;
   readonly log: Logger;
 };
 
 export function servePage(gateway: Gateway, parts: PageParts) {
-  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, access, log } = parts;
-  const tellAudit = handedOutInPage(access);
+  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, audit, log } = parts;
+  const record = recordPage(audit);
   const documentOf = openDocument(html, pageSettings);
 
   return async (c: Context<GatewayEnvironment>) => {
     const user = c.get("user");
     // Something open to everybody that is not there: no page may stand in for it.
     if (user === null) return c.notFound();
-    const all: Handed[] = [];
-    const within = { user, handed: (handed: Handed) => void all.push(handed) };
+    const disclosed: Disclosure[] = [];
+    const internalRequest: InternalRequest = {
+      user,
+      onDisclosure: (disclosure) => void disclosed.push(disclosure),
+    };
     /** The page's reads go through the gateway's own door, without leaving the process. */
     const fetch = async (url: string | URL | Request, init?: RequestInit) =>
-      gateway.request(url, { ...init, headers: { Host: "localhost" } }, { within });
+      gateway.request(url, { ...init, headers: { Host: "localhost" } }, { internalRequest });
     const nonce = c.get("secureHeadersNonce") ?? "";
     const language = languageOf(c.get("language"));
     const cookies = c.req.header("Cookie") ?? "";
@@ -66,7 +69,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
         ? null
         : await Promise.race([make(), wait(firstSightMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
-    if (sight !== null) tellAudit(c, "redirect" in sight ? 302 : statusOf(sight), all);
+    if (sight !== null) record(c, "redirect" in sight ? 302 : statusOf(sight), disclosed);
     if (sight !== null && "redirect" in sight) {
       c.header("Cache-Control", "no-store");
       return c.redirect(sight.redirect);

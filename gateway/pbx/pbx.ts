@@ -3,8 +3,7 @@ import * as errcode from "#pbx/contract/errcode.ts";
 
 import type { Logger } from "../core/logger.ts";
 import { Problem } from "../core/problem.ts";
-import { watchCalls } from "./pbx-metrics.ts";
-import { createPbxRequest, type PbxRequest } from "./pbx-request.ts";
+import type { PbxSettings } from "../settings/settings.ts";
 import { breaker } from "./reads/circuit-breaker.ts";
 import { fewAtATime } from "./reads/concurrency-limit.ts";
 import { deadline, inTime } from "./reads/deadline.ts";
@@ -12,14 +11,11 @@ import { lastGood } from "./reads/last-good.ts";
 import type { ReadUntil } from "./reads/read.ts";
 import { repeat } from "./reads/retry.ts";
 import { shared } from "./reads/shared-read.ts";
+import { watchCalls } from "./request/pbx-metrics.ts";
+import { createPbxRequest, type PbxRequest } from "./request/pbx-request.ts";
 import { createTokenKeeper, type TokenKeeper } from "./token/token-keeper.ts";
-import type { Credentials } from "./token/token-source.ts";
 
-export type PbxAddress = Credentials & {
-  /** Such as `https://pbx.example:8088`, without a slash at its end. */
-  readonly url: string;
-  /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
-  readonly certificates: string | null;
+export type PbxAddress = PbxSettings & {
   readonly timeoutMs: number;
   /** How long the PBX may take to issue a token; where not given, a minute. */
   readonly issueWithinMs?: number;

@@ -6,9 +6,10 @@ import { connect } from "node:tls";
 
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 
+import { readCertificate, type Certificate } from "../settings/tls-certificate.ts";
 import { certificateFor } from "../testing/certificate.fixture.ts";
 import { keptLog } from "../testing/gateway.fixture.ts";
-import { followCertificate, readCertificate, type Certificate } from "./certificate-watch.ts";
+import { followCertificate } from "./certificate-watch.ts";
 import { listen } from "./listen.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "frontdesk-certificate-"));

@@ -1,34 +1,13 @@
-/** The certificate that the gateway serves with, from files that something else renews. */
+/** Follows the files of the gateway's certificate, which something else renews. */
 import { unwatchFile, watchFile } from "node:fs";
-import { createSecureContext } from "node:tls";
 
 import type { Logger } from "../core/logger.ts";
-import { isCertificate, textOf } from "../settings/checks/setting-checks.ts";
 import { SettingsError } from "../settings/settings-error.ts";
-
-/** Where they are. */
-export type CertificateFiles = { readonly cert: string; readonly key: string };
-
-/** In PEM form. */
-export type Certificate = { readonly cert: string; readonly key: string };
-
-/** Throws `SettingsError` where the files are no certificate with its key. */
-export function readCertificate(files: CertificateFiles): Certificate {
-  const cert = textOf(files.cert);
-  const key = textOf(files.key);
-  if (cert === null || !isCertificate(cert)) {
-    throw new SettingsError("TLS_CERT must be a readable file of certificates in PEM form.");
-  }
-  if (key === null) {
-    throw new SettingsError("TLS_KEY must be a readable file with a private key in PEM form.");
-  }
-  try {
-    createSecureContext({ cert, key });
-  } catch {
-    throw new SettingsError("TLS_KEY must be the private key of TLS_CERT, without a password.");
-  }
-  return { cert, key };
-}
+import {
+  readCertificate,
+  type Certificate,
+  type CertificateFiles,
+} from "../settings/tls-certificate.ts";
 
 const everyMs = 60_000;
 

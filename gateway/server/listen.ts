@@ -9,7 +9,7 @@ import type { Hono } from "hono";
 import { finishWithinMs } from "../core/limits.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { Certificate } from "./certificate-watch.ts";
+import type { Certificate } from "../settings/tls-certificate.ts";
 import { boundConnections, serverOptions } from "./connections.ts";
 
 /** Listens, or throws `SettingsError` where the address cannot be had. */

@@ -1,13 +1,13 @@
-import type { Access } from "../app/access.ts";
-import type { Logger } from "../core/logger.ts";
 /** Tells at the start who may come in, and whether the provider that says who somebody is can be found. */
+import type { Logger } from "../core/logger.ts";
 import type { AccessSettings } from "../settings/access-settings.ts";
-import { SignInFailure } from "../sign-in/sign-in-failure.ts";
+import { SignInFailure } from "../sign-in/provider/sign-in-failure.ts";
+import type { SignIn } from "../sign-in/sign-in.ts";
 
 /** Never throws: what is not found now is looked for at the next sign-in. */
-export async function tellOfAccess(
+export async function reportAccess(
   { isLocal, names }: AccessSettings,
-  { signIn }: Pick<Access, "signIn">,
+  signIn: SignIn | null,
   log: Logger,
 ): Promise<void> {
   if (signIn === null) {

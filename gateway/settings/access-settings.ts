@@ -7,13 +7,9 @@ import * as v from "valibot";
 import { boundedAddressList } from "../net/address-list.ts";
 import { parseHostNames, type HostName } from "../net/host-names.ts";
 import { isLoopback } from "../net/loopback.ts";
-import {
-  readCertificate,
-  type Certificate,
-  type CertificateFiles,
-} from "../server/certificate-watch.ts";
 import { SettingsError } from "./settings-error.ts";
 import { signInEntries, signInOf, type SignInSettings } from "./sign-in-settings.ts";
+import { readCertificate, type Certificate, type CertificateFiles } from "./tls-certificate.ts";
 
 export type AccessSettings = {
   /** `null`: the gateway speaks plain HTTP. */

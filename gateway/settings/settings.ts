@@ -13,7 +13,6 @@ import {
 } from "#shared/page/page-settings.ts";
 
 import { addressList } from "../net/address-list.ts";
-import type { PbxAddress } from "../pbx/pbx.ts";
 import { accessEntries, accessOf, type AccessSettings } from "./access-settings.ts";
 import { dialLinkTemplate } from "./checks/dial-link-setting.ts";
 import { isBaseUrl, isCertificate, listOf, textOf, whole } from "./checks/setting-checks.ts";
@@ -79,9 +78,18 @@ export const settingNames: readonly string[] = Object.keys(settings.entries);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+export type PbxSettings = {
+  /** Such as `https://pbx.example:8088`, without a slash at its end. */
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
+  readonly certificates: string | null;
+};
+
 export type Settings = {
   /** `null`: no PBX is configured, so the simulator stands in. */
-  readonly pbx: Omit<PbxAddress, "timeoutMs"> | null;
+  readonly pbx: PbxSettings | null;
   /** How long the PBX may take for a request, in milliseconds. */
   readonly timeoutMs: number;
   /** How long a page may take to be made by the gateway, in milliseconds. */

@@ -1,9 +1,16 @@
 /** The settings of signing in: which provider, who is let in, how long a session lasts. */
 import * as v from "valibot";
 
-import { isPlain, type ProviderSettings } from "../sign-in/provider.ts";
+import { isPlainLoopback } from "../net/loopback.ts";
 import { parseAllowList, type AllowList } from "./checks/allow-list.ts";
 import { isBaseUrl, listOf, whole } from "./checks/setting-checks.ts";
+
+export type ProviderSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** `null` for a public client. */
+  readonly clientSecret: string | null;
+};
 
 export type SignInSettings = {
   readonly provider: ProviderSettings;
@@ -80,5 +87,5 @@ export function signInOf(given: v.InferOutput<typeof all>): SignInSettings | str
 }
 
 function isIssuer(text: string): boolean {
-  return isBaseUrl(text) && (new URL(text).protocol === "https:" || isPlain(text));
+  return isBaseUrl(text) && (new URL(text).protocol === "https:" || isPlainLoopback(text));
 }

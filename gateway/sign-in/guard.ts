@@ -1,32 +1,25 @@
 /** Lets nobody past who has not signed in: an API's caller is told so, a page's is led to signing in. */
 import type { MiddlewareHandler } from "hono";
 
-import type { Access } from "../app/access.ts";
 import { Problem } from "../core/problem.ts";
-import { withinOf } from "../http/internal-request.ts";
+import type { UserVariables } from "../http/environment.ts";
+import { internalRequestOf } from "../http/internal-request.ts";
 import { isApiPath, isPublicFile, isSignInPath } from "../http/public-paths.ts";
 import { noStore } from "../http/query-parameters.ts";
-import { signInPath } from "./routes.ts";
-
-export type UserVariables = {
-  /** For the audit: who asks, "-" where nobody signs in; `null` for what is open to who has not been let in. */
-  readonly user: string | null;
-  /** For the page: who has signed in; `null` where nobody does. */
-  readonly userName: string | null;
-};
+import { signInPath } from "./sign-in-paths.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** What is open to everybody. Whatever is added to the gateway stands behind the guard. */
 const isOpen = (path: string): boolean =>
   isPublicFile(path) || isSignInPath(path) || /^\/(healthz|readyz|metrics)$/.test(path);
 
-export function signedIn({
-  signIn,
-}: Pick<Access, "signIn">): MiddlewareHandler<{ Variables: UserVariables }> {
+/** `signIn` is `null` if nobody signs in. */
+export function signedIn(signIn: SignIn | null): MiddlewareHandler<{ Variables: UserVariables }> {
   return async (c, next) => {
-    const within = withinOf(c);
+    const internal = internalRequestOf(c);
     c.set("userName", null);
-    if (signIn === null || within !== null || isOpen(c.req.path)) {
-      c.set("user", within?.user ?? (signIn === null ? "-" : null));
+    if (signIn === null || internal !== null || isOpen(c.req.path)) {
+      c.set("user", internal?.user ?? (signIn === null ? "-" : null));
       return next();
     }
     const session = await signIn.sessions.current(c);

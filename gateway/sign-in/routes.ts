@@ -1,34 +1,26 @@
 /** Where people sign in and out: to the provider and back to the page that they wanted. */
-import type { Context, Hono } from "hono";
+import type { Context } from "hono";
 
 import { colorModeIn } from "#shared/page/color-mode.ts";
 import { languageOf } from "#shared/page/language.ts";
 
-import type { Access } from "../app/access.ts";
-import type { GatewayEnvironment } from "../app/api.ts";
 import type { Logger } from "../core/logger.ts";
-import { ownPage } from "../http/guards/same-origin.ts";
+import type { Gateway, GatewayEnvironment } from "../http/environment.ts";
+import { sameOrigin } from "../http/guards/same-origin.ts";
+import { pageLanguage } from "../http/page-language.ts";
 import { noStore } from "../http/query-parameters.ts";
-import { pageLanguage } from "../page/page-language.ts";
-import { isAllowed } from "../settings/checks/allow-list.ts";
 import { ownPath } from "./own-path.ts";
 import { plainPage } from "./pages/sign-in-page.ts";
 import { wordsOf } from "./pages/sign-in-words.ts";
-import { failureStatus, SignInFailure } from "./sign-in-failure.ts";
-
-const [signInAt, callbackAt] = ["/auth/sign-in", "/auth/callback"];
-const [signOutAt, signedOutAt] = ["/auth/sign-out", "/auth/signed-out"];
+import { isAllowed } from "./person/is-allowed.ts";
+import { failureStatus, SignInFailure } from "./provider/sign-in-failure.ts";
+import { callbackAt, signedOutAt, signInAt, signInPath, signOutAt } from "./sign-in-paths.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** A parameter of signing in: whoever the provider knows already, ask who it is. */
 const other = "other";
 
-/** Where a browser signs in, and from where it comes back to `to`. */
-export const signInPath = (to: string): string => `${signInAt}?to=${encodeURIComponent(to)}`;
-
-/** Does nothing where nobody signs in. */
-export function serveSignIn(api: Hono<GatewayEnvironment>, access: Access, log: Logger): void {
-  const { isSecure, signIn } = access;
-  if (signIn === null) return;
+export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log: Logger): void {
   const { provider, allowList, flows, sessions } = signIn;
 
   /** Our address as the browser has it: its host is checked by now. */
@@ -77,7 +69,7 @@ export function serveSignIn(api: Hono<GatewayEnvironment>, access: Access, log: 
   });
 
   // A link, and no form: the policy has it that forms lead nowhere else, not even by way of us.
-  api.get(signOutAt, ownPage(access), async (c) => {
+  api.get(signOutAt, sameOrigin(isSecure), async (c) => {
     await sessions.end(c);
     const url = await provider.signOutUrl(ownUrl(c, signedOutAt));
     return lead(c, url?.href ?? signedOutAt);

@@ -2,8 +2,8 @@
 import { randomBytes } from "node:crypto";
 
 import type { SignInSettings } from "../settings/sign-in-settings.ts";
-import { createFlows } from "./flows.ts";
-import { createProvider } from "./provider.ts";
+import { createFlows } from "./provider/flows.ts";
+import { createProvider } from "./provider/provider.ts";
 import { createCookies } from "./session/session-cookies.ts";
 import { createSessions } from "./session/sessions.ts";
 

@@ -1,7 +1,7 @@
 /** Certificates made on the spot: for tests. */
 import { generate } from "selfsigned";
 
-import type { Certificate } from "../server/certificate-watch.ts";
+import type { Certificate } from "../settings/tls-certificate.ts";
 
 /** For a host, or a CA's own where no `ca` signs it. */
 export async function certificateFor(

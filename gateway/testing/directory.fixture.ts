@@ -3,7 +3,7 @@ import type { DirectoryParameters } from "#shared/api/directory-reply.ts";
 import type { CallerRule } from "#shared/page/page-settings.ts";
 
 import { createBuilder } from "../directory/filling/index-builder.ts";
-import { openIndex } from "../directory/index/search-index.ts";
+import { openIndex } from "../directory/search/search-index.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 

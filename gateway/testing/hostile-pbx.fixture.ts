@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from "node:https";
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
-import type { Certificate } from "../server/certificate-watch.ts";
+import type { Certificate } from "../settings/tls-certificate.ts";
 import { listenAnywhere } from "./gateway.fixture.ts";
 
 export type Behaviour = (response: ServerResponse) => unknown;

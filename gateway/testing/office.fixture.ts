@@ -1,5 +1,5 @@
-import { startSimulator } from "#pbx/simulator/simulator.ts";
 /** A whole gateway with sign-in: a provider and a simulator behind it, a page that shows contact 4: for tests. */
+import { startSimulator } from "#pbx/simulator/simulator.ts";
 import type { MakeFirstSight } from "#shared/page/server-render.ts";
 
 import { createAccess } from "../app/access.ts";

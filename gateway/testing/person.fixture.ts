@@ -1,6 +1,5 @@
-import { createQueryClient } from "../../src/app/query-client.ts";
 /** What a person at the page is told, by the page's own reading of the gateway's answer: for tests. */
-// oxlint-disable no-restricted-imports -- a test that walks the whole way, from the PBX to the sentence
+import { createQueryClient } from "../../src/app/query-client.ts";
 import { contactQuery } from "../../src/contacts/contact-query.ts";
 import { createPbxClient } from "../../src/gateway-client/gateway-client.ts";
 import { PbxError, type FailureKind } from "../../src/gateway-client/gateway-error.ts";

@@ -1,7 +1,7 @@
 /** The PBX's reads that Frontdesk makes, and what a browser may ask of them. What is not here never reaches the PBX. */
 import * as v from "valibot";
 
-import { parseContactId } from "./contact-id.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
 
 /** Where the PBX's API begins, below its base URL and below the gateway's origin alike. */
 export const apiRoot = "/openapi/v1.0";

@@ -1,7 +1,8 @@
 /** A phonebook as `phonebook/list` tells of it: documented, and as read. */
 import * as v from "valibot";
 
-import { parseContactId } from "./contact-id.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
+
 import { longest, mostPhonebooks } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";

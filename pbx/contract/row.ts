@@ -1,7 +1,8 @@
 /** A row of `company_contact/list` and `search`: flat, and another shape than a contact. */
 import * as v from "valibot";
 
-import { parseContactId } from "./contact-id.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
+
 import { longest, wirePhonebookList, type NumType } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
 import { tolerantInteger, tolerantNumber, tolerantText } from "./tolerant.ts";

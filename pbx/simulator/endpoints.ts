@@ -1,7 +1,7 @@
+/** The simulator's endpoints: what each answers to a request that got past the door. */
+import { parseContactId } from "#shared/api/contact-id.ts";
 import type { NameOrder } from "#shared/text/person-name.ts";
 
-/** The simulator's endpoints: what each answers to a request that got past the door. */
-import { parseContactId } from "../contract/contact-id.ts";
 import { documentedContactReply, documentedContactsReply } from "../contract/contact.ts";
 import { documentedReply } from "../contract/envelope.ts";
 import * as errcode from "../contract/errcode.ts";

@@ -1,6 +1,6 @@
+/** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
 import type { NameOrder } from "#shared/text/person-name.ts";
 
-/** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
 import type { DocumentedContact } from "../contract/contact.ts";
 import { PARAMETER_ERROR } from "../contract/errcode.ts";
 import {

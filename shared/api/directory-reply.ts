@@ -1,10 +1,9 @@
 /** The gateway's own directory, as the page asks it: who is found, whose a number is, who else is at a company. */
 import * as v from "valibot";
 
-import { parseContactId } from "#pbx/contract/contact-id.ts";
-
 import { nearnesses } from "../callers/caller-match.ts";
 import { nameOrders } from "../text/person-name.ts";
+import { parseContactId } from "./contact-id.ts";
 
 /** Its one endpoint, below the gateway's origin. */
 export const directoryPath = "/directory";

@@ -1,6 +1,6 @@
+/** Whether a stored number is the caller's: the one rule by which the gateway finds contacts and the page marks numbers. */
 import { dialledOf } from "../dialling/dial.ts";
 import type { CallerRule } from "../page/page-settings.ts";
-/** Whether a stored number is the caller's: the one rule by which the gateway finds contacts and the page marks numbers. */
 import { digitsOf, international, longestExtension, type CallerNumber } from "./caller.ts";
 import {
   areOfDifferentCountries,

@@ -1,3 +1,4 @@
+/** A dialled number in the forms that can be compared: with a calling code, as a national number, and as it is written. */
 import {
   isNationalNumber,
   splitCallingCode,
@@ -5,7 +6,6 @@ import {
   withoutTrunkPrefix,
   type SplitNumber,
 } from "../dialling/plan/numbering-plan.ts";
-/** A dialled number in the forms that can be compared: with a calling code, as a national number, and as it is written. */
 import { digitsOf, international, longestExtension } from "./caller.ts";
 
 export type FullNumber = SplitNumber & { readonly isValid: boolean };

@@ -1,5 +1,5 @@
-import { numberPlace, type ExtensionDial, type PageSettings } from "../page/page-settings.ts";
 /** What a stored number dials: the link behind it, and what a person should know of it. */
+import { numberPlace, type ExtensionDial, type PageSettings } from "../page/page-settings.ts";
 import { cleanNumber, longestNumber } from "./reading/clean-number.ts";
 import { isTooLong } from "./reading/number-length.ts";
 import { readNumber, type ReadNumber } from "./reading/read-number.ts";

@@ -2,7 +2,6 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import { parseContactId, contactIdOfLink } from "#pbx/contract/contact-id.ts";
 import { wireContact } from "#pbx/contract/contact.ts";
 import { contactParameters } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
@@ -10,12 +9,13 @@ import { wireRow } from "#pbx/contract/row.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 import { tolerantInteger } from "#pbx/contract/tolerant.ts";
 
+import { parseContactId, contactIdOfLink } from "../api/contact-id.ts";
 import { directoryParameters } from "../api/directory-reply.ts";
 import { matcherOf } from "../callers/caller-match.ts";
 import { digitsOf, international, parseCaller } from "../callers/caller.ts";
 import { dialledOf } from "../dialling/dial.ts";
+import { numbersIn } from "../dialling/numbers-in.ts";
 import { cleanNumber } from "../dialling/reading/clean-number.ts";
-import { numbersIn } from "../dialling/reading/numbers-in.ts";
 import { colorModeIn } from "../page/color-mode.ts";
 import { languageIn, languageOf } from "../page/language.ts";
 import { choicesAnew } from "../page/preference-cookie.ts";

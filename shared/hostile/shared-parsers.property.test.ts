@@ -3,7 +3,6 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
-import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { wireContact } from "#pbx/contract/contact.ts";
 import { contactParameters } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
@@ -11,6 +10,7 @@ import { wirePhonebooksReply } from "#pbx/contract/phonebook.ts";
 import { wireRow, wireRowsReply } from "#pbx/contract/row.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
+import { parseContactId } from "../api/contact-id.ts";
 import { directoryParameters } from "../api/directory-reply.ts";
 import { problemDocument } from "../api/problem-document.ts";
 import { matcherOf } from "../callers/caller-match.ts";

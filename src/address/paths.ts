@@ -1,5 +1,5 @@
 /** Every address of the page. */
-import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
 import { sorts, type Sort } from "#shared/api/directory-reply.ts";
 
 /** What the directory shows, as it stands in the address. */

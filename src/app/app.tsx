@@ -9,10 +9,10 @@ import type { PageSettings } from "#shared/page/page-settings.ts";
 import { AddressBarProvider, type AddressBar } from "../address/address-bar.ts";
 import { Announcer } from "../announcer/announcer.tsx";
 import { PageSettingsProvider } from "../hydration/use-page-settings.ts";
-import { LanguageProvider } from "../languages/language-provider.tsx";
 import type { Language } from "../languages/language.ts";
 import { useChosenColors } from "../preferences/use-color-mode.ts";
 import { SingleKeysProvider } from "../preferences/use-single-keys.ts";
+import { LanguageProvider } from "./language-provider.tsx";
 
 type Props = {
   readonly createStyles: (language: Language) => EmotionCache;

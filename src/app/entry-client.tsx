@@ -12,10 +12,10 @@ import { watchAddressBar } from "../address/address-bar.ts";
 import { createPbxClient } from "../gateway-client/gateway-client.ts";
 import { inOwnTime, readHandedOver } from "../hydration/hydration-data.ts";
 import { readPageSettings } from "../hydration/use-page-settings.ts";
-import { tellDocument } from "../languages/language-provider.tsx";
 import { loadLanguage, type Language } from "../languages/language.ts";
 import { styleOptions } from "../ui/theme/emotion-options.ts";
 import { App } from "./app.tsx";
+import { tellDocument } from "./language-provider.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, loadPartsOf } from "./routes.tsx";
 

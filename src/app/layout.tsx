@@ -4,11 +4,11 @@ import Chip from "@mui/material/Chip";
 import Container from "@mui/material/Container";
 import { Outlet } from "react-router";
 
+import { NewerCall } from "../calls/newer-call.tsx";
 import { OnceThere } from "../hydration/client-only.tsx";
 import { usePageSettings } from "../hydration/use-page-settings.ts";
 import { useSearchKey } from "../keys/search-key.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { NewerCall } from "../lookup/newer-call.tsx";
 import { Brand } from "./brand.tsx";
 import { SettingsButton } from "./settings/settings-button.tsx";
 

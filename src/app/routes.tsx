@@ -21,9 +21,9 @@ import type { PbxClient } from "../gateway-client/gateway-client.ts";
 import { loadFirstPart, loadPart } from "../hydration/import-part.ts";
 import { loadLookupCode, Lookup } from "../lookup/lookup-code.ts";
 import { lookupLoader } from "../lookup/lookup-loader.ts";
-import { PlainPage } from "../shell/plain-page.tsx";
 import { BrokenPage } from "./broken-page.tsx";
 import { Layout } from "./layout.tsx";
+import { PlainPage } from "./page-beside-list.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
 
 export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): RouteObject[] {

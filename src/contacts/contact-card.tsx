@@ -5,11 +5,11 @@ import type { Call } from "../address/paths.ts";
 import { OnceThere } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
-import { ContactAvatar, ContactFrame } from "./contact-frame.tsx";
-import { contactInitials, contactName } from "./contact-name.ts";
-import type { Contact } from "./contact.ts";
 import { ContactDetails } from "./details/contact-details.tsx";
+import { ContactAvatar, ContactFrame } from "./details/contact-frame.tsx";
 import { ContactActions } from "./export/contact-actions.tsx";
+import { contactInitials, contactName } from "./model/contact-name.ts";
+import type { Contact } from "./model/contact.ts";
 import { NumberList } from "./numbers/number-list.tsx";
 
 type Props = {

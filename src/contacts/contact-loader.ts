@@ -2,7 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { data, replace, type LoaderFunctionArgs } from "react-router";
 
-import { contactIdOfLink, parseContactId } from "#pbx/contract/contact-id.ts";
+import { contactIdOfLink, parseContactId } from "#shared/api/contact-id.ts";
 
 import { paths } from "../address/paths.ts";
 import type { PbxClient } from "../gateway-client/gateway-client.ts";

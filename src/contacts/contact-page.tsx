@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { memo, useState } from "react";
 import { useLocation, useParams } from "react-router";
 
-import { parseContactId } from "#pbx/contract/contact-id.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { callOf } from "../address/paths.ts";
 import { useHeardAfter } from "../announcer/announcer.tsx";

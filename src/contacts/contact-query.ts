@@ -5,7 +5,7 @@ import { wireContact } from "#pbx/contract/contact.ts";
 
 import type { LastGood, PbxClient } from "../gateway-client/gateway-client.ts";
 import { PbxError } from "../gateway-client/gateway-error.ts";
-import { toContact, type Contact } from "./contact.ts";
+import { toContact, type Contact } from "./model/contact.ts";
 
 /** A contact as the PBX has it, or as it had it when it last answered. */
 export type Card = { readonly contact: Contact; readonly lastGood: LastGood | null };
@@ -32,4 +32,4 @@ export function contactQuery(readPbx: PbxClient, id: number) {
 }
 
 /** No page needs them for its first paint; an address is shown without them too. */
-const loadCountries = () => import("./details/address/country.ts").catch(() => null);
+const loadCountries = () => import("./model/address/country.ts").catch(() => null);

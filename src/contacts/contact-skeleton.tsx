@@ -6,7 +6,7 @@ import visuallyHidden from "@mui/utils/visuallyHidden";
 
 import { useHeard } from "../announcer/announcer.tsx";
 import { useMessages } from "../languages/use-language.ts";
-import { ContactAvatar, ContactFrame, NumberBoxes } from "./contact-frame.tsx";
+import { ContactAvatar, ContactFrame, NumberBoxes } from "./details/contact-frame.tsx";
 import { NumberText } from "./numbers/number-text.tsx";
 
 const rows = [0, 1, 2];

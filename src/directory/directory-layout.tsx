@@ -7,7 +7,7 @@ import visuallyHidden from "@mui/utils/visuallyHidden";
 import { useMemo, useState } from "react";
 import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-router";
 
-import { parseContactId } from "#pbx/contract/contact-id.ts";
+import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { parameters, paths, viewOf } from "../address/paths.ts";
 import { useSettled } from "../address/use-address-matches.ts";
@@ -17,10 +17,10 @@ import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../ui/theme/theme.ts";
 import { Colleagues } from "./colleagues.tsx";
 import { useListCode } from "./list-code.ts";
-import { nowhere, type KeptPlace } from "./list-position.ts";
+import { nowhere, type KeptPlace } from "./navigation/list-position.ts";
+import { useEscape } from "./navigation/use-escape.ts";
+import { useNeighbour } from "./navigation/use-next-contact.ts";
 import { SearchForm } from "./search/search-form.tsx";
-import { useEscape } from "./use-escape.ts";
-import { useNeighbour } from "./use-next-contact.ts";
 
 type Props = { readonly readPbx: PbxClient };
 

@@ -9,7 +9,7 @@ import { isTyping } from "../keys/is-text-input.ts";
 import { focusSearch, towardsSearch } from "../keys/search-key.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
 import { DirectoryState } from "./directory-state.tsx";
-import { focusRow, listKey, type KeptPlace, type LedTo } from "./list-position.ts";
+import { focusRow, listKey, type KeptPlace, type LedTo } from "./navigation/list-position.ts";
 import { directoryQuery } from "./queries/directory-query.ts";
 import { RowList } from "./rows/row-list.tsx";
 import { RowsSkeleton } from "./rows/rows-skeleton.tsx";

@@ -1,5 +1,5 @@
-import { isTyping } from "../keys/is-text-input.ts";
 /** Reloads a page that an update has left behind, once nobody is in the middle of anything in it. */
+import { isTyping } from "../keys/is-text-input.ts";
 import { cameByReload } from "./came-by-reload.ts";
 
 /** How long the page says so before, in milliseconds. */

@@ -1,6 +1,6 @@
+/** Every text of the page, in English. */
 import type { NumType } from "#pbx/contract/contact.ts";
 import type { Sort } from "#shared/api/directory-reply.ts";
-/** Every text of the page, in English. */
 import type { CallerMatch } from "#shared/callers/caller-match.ts";
 import type { ColorMode } from "#shared/page/color-mode.ts";
 

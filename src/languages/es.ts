@@ -1,5 +1,5 @@
-import { numbersIn } from "./format.ts";
 /** Every text of the page, in Spanish. */
+import { numbersIn } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 const { count, plural } = numbersIn("es");

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
 import type { PbxAddress } from "../../pbx/pbx.ts";
-import type { Certificate } from "../../server/certificate-watch.ts";
+import type { Certificate } from "../../settings/tls-certificate.ts";
 import { certificateFor } from "../../testing/certificate.fixture.ts";
 import { faults } from "../../testing/faults.fixture.ts";
 import { credentials, openBoth, openGateway } from "../../testing/gateway.fixture.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
 
-import type { ReadEnvelope } from "../../pbx/pbx-request.ts";
+import type { ReadEnvelope } from "../../pbx/request/pbx-request.ts";
 import { fillDirectory } from "./fill.ts";
 import { openBuilderHere } from "./open-builder.ts";
 

@@ -11,7 +11,7 @@ import {
   type WireRow,
 } from "#pbx/contract/row.ts";
 import { keyDigits, switchboardOf } from "#shared/callers/caller-match.ts";
-import { numbersIn } from "#shared/dialling/reading/numbers-in.ts";
+import { numbersIn } from "#shared/dialling/numbers-in.ts";
 import { longestText, wordsOf } from "#shared/text/fold.ts";
 import { needsNameOrder } from "#shared/text/person-name.ts";
 
@@ -24,12 +24,12 @@ import {
   type DirectoryIndex,
   type NamedRow,
 } from "../index/directory-index.ts";
+import { joinedWords } from "../index/nearest/joined-words.ts";
+import { soundsOf } from "../index/nearest/near-words.ts";
 import { createRemarksBuilder } from "../index/remarks-builder.ts";
 import { createArrangement } from "../index/row-store.ts";
 import { withGrams } from "../index/words/grams-builder.ts";
 import { createLexiconBuilder } from "../index/words/lexicon-builder.ts";
-import { joinedWords } from "../search/nearest/joined-words.ts";
-import { soundsOf } from "../search/nearest/near-words.ts";
 import { indexedWords } from "../text/indexed-words.ts";
 import { spellingsOf } from "../text/stored-number.ts";
 

@@ -10,8 +10,8 @@ import type { CallerRule } from "#shared/page/page-settings.ts";
 import { isEastAsian } from "#shared/text/person-name.ts";
 
 import type { Pbx } from "../../pbx/pbx.ts";
-import { openIndex, type FoundRows } from "../index/search-index.ts";
-import { withoutTitles } from "../text/titles.ts";
+import { withoutTitles } from "../search/query/titles.ts";
+import { openIndex, type FoundRows } from "../search/search-index.ts";
 import { ErrcodeFailure } from "./fill.ts";
 import { createBuilder } from "./index-builder.ts";
 

@@ -1,7 +1,7 @@
-import type { Sounds } from "../search/nearest/near-words.ts";
-import type { Remarks } from "./remarks.ts";
-import type { Texts } from "./text-store.ts";
 /** The directory as one bundle of typed arrays: what a fill makes, and what is searched. */
+import type { Sounds } from "./nearest/near-words.ts";
+import type { Remarks } from "./remarks-builder.ts";
+import type { Texts } from "./text-store.ts";
 import type { GramLexicon } from "./words/grams.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 import type { Postings } from "./words/postings.ts";

@@ -1,9 +1,18 @@
-/** Gathers the remarks of contacts. */
+/** Gathers the remarks of all contacts: what is found in them, and what a row shows of one. */
 import { spelledOut, wordsOf } from "#shared/text/fold.ts";
 
-import { withCharactersApart, type Remarks } from "./remarks.ts";
-import { createTexts } from "./text-store.ts";
+import { createTexts, type Texts } from "./text-store.ts";
 import { createLexiconBuilder } from "./words/lexicon-builder.ts";
+import type { Lexicon } from "./words/lexicon.ts";
+
+export type Remarks = {
+  /** Found by their beginnings alone: remarks have too many words to take apart. */
+  readonly words: Lexicon;
+  /** What a row shows of each, as JSON; "" where a contact has none. */
+  readonly texts: Texts;
+  /** How many remarks there was no room for. */
+  readonly left: number;
+};
 
 /** So much of a remark is searched and shown, in UTF-16 units. */
 const longestRemark = 200;
@@ -45,3 +54,7 @@ function beginningOf(remark: string): string {
   // Half a character at the end would be no text.
   return text.replace(/[\uD800-\uDBFF]$/, "");
 }
+
+/** Chinese and Japanese have no blanks between words: each character is sought by itself. */
+export const withCharactersApart = (text: string): string =>
+  text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, " $& ");

@@ -2,13 +2,14 @@
 import { rowsInReply } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryIndex } from "../index/directory-index.ts";
-import { hitsWithRemark, withCharactersApart } from "../index/remarks.ts";
-import { callingCodesOf } from "../text/number-spellings.ts";
-import { termsOf, type Term } from "../text/search-query.ts";
-import { withoutTitles } from "../text/titles.ts";
+import { withCharactersApart } from "../index/remarks-builder.ts";
 import { createFinder, followedBy, type Found, type View } from "./finder.ts";
 import { hitsOf, type Hits } from "./hits.ts";
-import { findNearest } from "./nearest/nearest.ts";
+import { findNearest } from "./nearest.ts";
+import { callingCodesOf } from "./query/number-spellings.ts";
+import { termsOf, type Term } from "./query/search-query.ts";
+import { withoutTitles } from "./query/titles.ts";
+import { hitsWithRemark } from "./remark-hits.ts";
 
 export type Asked = View & {
   readonly q: string;

@@ -3,8 +3,8 @@ import type { DirectoryIndex } from "../index/directory-index.ts";
 import { endingWith, holding, type GramLexicon } from "../index/words/grams.ts";
 import { beginningWith, isWhole, type Words } from "../index/words/lexicon.ts";
 import type { Postings } from "../index/words/postings.ts";
-import type { NumberSpellings } from "../text/number-spellings.ts";
-import type { Term } from "../text/search-query.ts";
+import type { NumberSpellings } from "./query/number-spellings.ts";
+import type { Term } from "./query/search-query.ts";
 
 /** Worths by field; none is above 63. */
 export type Worths = Uint8Array;

@@ -1,5 +1,5 @@
-import { fieldOf, withoutField, type Postings } from "../index/words/postings.ts";
 /** Which contacts have matched every term so far, and what their matches are worth together. */
+import { fieldOf, withoutField, type Postings } from "../index/words/postings.ts";
 import type { Hits } from "./hits.ts";
 
 /**

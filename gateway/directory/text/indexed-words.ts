@@ -1,3 +1,4 @@
+/** The words that a stored text is found by. */
 import {
   fold,
   isPlain,
@@ -7,7 +8,6 @@ import {
   wordsIn,
   wordsSpelledOut,
 } from "#shared/text/fold.ts";
-/** The words that a stored text is found by. */
 import { isEastAsian } from "#shared/text/person-name.ts";
 
 export type IndexedWords = {

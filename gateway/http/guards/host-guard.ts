@@ -1,20 +1,19 @@
 /** Answers only under a name of its own, so that no foreign name can be bound to it. */
 import type { MiddlewareHandler } from "hono";
 
-import type { Access } from "../../app/access.ts";
 import { Problem } from "../../core/problem.ts";
 import { hostOf } from "../../net/host-names.ts";
-import { isWithin } from "../internal-request.ts";
+import { isInternal } from "../internal-request.ts";
 
 /**
  * A page of somebody else's can have its own host name resolve to our address (DNS rebinding), and is
  * then of one origin with us. On loopback the port may differ: a tunnel to this machine has another one.
  */
-export function ownHost({ isOwnHost }: Pick<Access, "isOwnHost">): MiddlewareHandler {
+export function hostGuard(isOwnHost: (header: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     const header = c.req.header("Host") ?? "";
     const isOne = hostOf(header)?.hostname === new URL(c.req.url).hostname;
-    if (!isWithin(c) && !(isOne && isOwnHost(header))) throw new Problem("foreign-host");
+    if (!isInternal(c) && !(isOne && isOwnHost(header))) throw new Problem("foreign-host");
     await next();
   };
 }

@@ -7,8 +7,9 @@ import { healthPath } from "#shared/api/health-path.ts";
 
 import { Problem } from "../../core/problem.ts";
 import { isListed } from "../../net/address-list.ts";
-import { peerAddress, plainAddress, type ForwardedVariables } from "../client-address.ts";
-import { isWithin } from "../internal-request.ts";
+import { peerAddress, plainAddress } from "../client-address.ts";
+import type { ForwardedVariables } from "../environment.ts";
+import { isInternal } from "../internal-request.ts";
 
 /** Monitoring asks for these without a proxy's headers; they hold nothing of a contact. */
 const forMonitoring: ReadonlySet<string> = new Set([healthPath, "/readyz", "/metrics"]);
@@ -17,7 +18,7 @@ export function trustedProxy(
   proxy: BlockList | null,
 ): MiddlewareHandler<{ Variables: ForwardedVariables }> {
   return async (c, next) => {
-    if (proxy !== null && !isWithin(c)) {
+    if (proxy !== null && !isInternal(c)) {
       const scheme = c.req.header("X-Forwarded-Proto");
       const client = clientIn(c.req.header("X-Forwarded-For") ?? "", proxy);
       const isTold = scheme === "https" && client !== null;

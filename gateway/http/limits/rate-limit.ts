@@ -1,7 +1,6 @@
 /** How much a client may ask: a bucket for each, that fills at an even rate and empties by the weight of each request. */
 import type { MiddlewareHandler } from "hono";
 
-import type { Access } from "../../app/access.ts";
 import { burstPerSecond, mostClients, tellOfFloodEveryMs } from "../../core/limits.ts";
 import type { Logger } from "../../core/logger.ts";
 import { Problem } from "../../core/problem.ts";
@@ -34,11 +33,7 @@ export function createBuckets(perSecond: number, now: () => number) {
 }
 
 /** Answers 429 beyond `perSecond`, in weights, of one client. What the gateway asks itself is not counted. */
-export function rateLimit(
-  perSecond: number,
-  access: Pick<Access, "isSecure">,
-  log: Logger,
-): MiddlewareHandler {
+export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): MiddlewareHandler {
   const buckets = createBuckets(perSecond, () => performance.now());
   const tellOfFlood = createFloodLog(log);
 
@@ -46,7 +41,7 @@ export function rateLimit(
     const address = clientAddress(c);
     if (address !== null) {
       // Another site's page must not use up what the same person's Frontdesk needs.
-      const bucket = clientOf(address) + (isByAnotherPage(c, access) ? " by another page" : "");
+      const bucket = clientOf(address) + (isByAnotherPage(c, isSecure) ? " by another page" : "");
       if (!buckets.takes(bucket, weightOf(c.req.path))) {
         tellOfFlood();
         throw new Problem("too-many-requests");

@@ -8,7 +8,7 @@ import { faults, reset } from "../../testing/faults.fixture.ts";
 import { keptLog, openGateway, read as readPath } from "../../testing/gateway.fixture.ts";
 import { goodCard, json, logsIn, openHostilePbx } from "../../testing/hostile-pbx.fixture.ts";
 import { open } from "../../testing/person.fixture.ts";
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 import { breaker, failuresToOpen, pauseMs } from "./circuit-breaker.ts";
 
 const signal = new AbortController().signal;

@@ -2,7 +2,7 @@
 import type { Logger } from "../../core/logger.ts";
 import { pbxBreakerOpen } from "../../core/metrics.ts";
 import { foundNobody, Problem } from "../../core/problem.ts";
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 
 /** So many calls in a row must fail; a read that is repeated is two of them. */
 export const failuresToOpen = 8;

@@ -1,7 +1,7 @@
 /** Spares the PBX a crowd: so many reads are before it at a time, and the others wait their turn. */
 import pLimit from "p-limit";
 
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 import { inTime } from "./deadline.ts";
 
 /** Each has a connection of its own, and a PBX is a small machine that has calls to put through. */

@@ -2,7 +2,7 @@
 import type { ReadPath, ReadParameters } from "#pbx/contract/endpoints.ts";
 import type { Envelope } from "#pbx/contract/envelope.ts";
 
-import type { ReadEnvelope } from "../pbx-request.ts";
+import type { ReadEnvelope } from "../request/pbx-request.ts";
 
 type How = {
   /** Bounds all of the read, in milliseconds; the usual time where it is not given. */

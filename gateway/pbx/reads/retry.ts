@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { Problem } from "../../core/problem.ts";
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 
 /** A PBX or a tunnel that starts anew refuses the next connection as well, but not for long. */
 const pauseMs = 100;

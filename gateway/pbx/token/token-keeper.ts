@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Logger } from "../../core/logger.ts";
 import { Problem } from "../../core/problem.ts";
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 import { createTokenRefusals } from "./token-refusals.ts";
 import {
   createTokenSource,

@@ -1,5 +1,5 @@
-import type { Logger } from "../../core/logger.ts";
 /** Notices when the PBX refuses (10004) tokens that it has just issued, so that nobody asks for one after the other. */
+import type { Logger } from "../../core/logger.ts";
 import { keptAfter } from "./log-in-attempts.ts";
 
 export function createTokenRefusals(log: Logger) {

@@ -9,7 +9,7 @@ import { wireToken } from "#pbx/contract/token.ts";
 
 import type { Logger } from "../../core/logger.ts";
 import { foundNobody, Problem } from "../../core/problem.ts";
-import type { PbxRequest } from "../pbx-request.ts";
+import type { PbxRequest } from "../request/pbx-request.ts";
 import { afterLoss, afterRefusal, nextTry, noTries } from "./log-in-attempts.ts";
 import { logInRefusalOf } from "./log-in-refusal.ts";
 

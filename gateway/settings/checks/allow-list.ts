@@ -1,6 +1,5 @@
 /** Whom `OIDC_ALLOW` lets in, of those whom the provider knows. */
 import { domainOf, emailOf } from "../../net/email-address.ts";
-import type { Person } from "../../sign-in/person/signed-in-person.ts";
 
 export type AllowList = {
   readonly everybody: boolean;
@@ -28,10 +27,4 @@ export function parseAllowList(setting: string): AllowList | null {
     domains: new Set(domains),
     groups: new Set(groups),
   };
-}
-
-export function isAllowed(list: AllowList, { email, groups }: Person): boolean {
-  if (list.everybody || groups.some((group) => list.groups.has(group))) return true;
-  if (email === null) return false;
-  return list.addresses.has(email) || list.domains.has(email.slice(email.indexOf("@")));
 }

@@ -1,7 +1,7 @@
 /** What a person reads who could not sign in, or has signed out: these pages are made without the page's program. */
 import type { LanguageCode } from "#shared/page/language.ts";
 
-import type { FailureReason } from "../sign-in-failure.ts";
+import type { FailureReason } from "../provider/sign-in-failure.ts";
 
 type Words = Readonly<Record<FailureReason | "signedOut" | "again" | "signIn", string>>;
 

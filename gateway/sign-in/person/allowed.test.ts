@@ -1,9 +1,10 @@
 /** Whom OIDC_ALLOW lets in. */
 import { afterAll, describe, expect, test, vi } from "vitest";
 
-import { isAllowed, parseAllowList } from "../../settings/checks/allow-list.ts";
+import { parseAllowList } from "../../settings/checks/allow-list.ts";
 import { openBrowser } from "../../testing/browser.fixture.ts";
 import { openOffice, people, type Office } from "../../testing/office.fixture.ts";
+import { isAllowed } from "./is-allowed.ts";
 import { personOf } from "./signed-in-person.ts";
 
 // Each opens an office of its own.

@@ -1,7 +1,8 @@
 /** Whose address is believed, by which source, and how it is compared. */
 import { describe, expect, test } from "vitest";
 
-import { isAllowed, parseAllowList } from "../../settings/checks/allow-list.ts";
+import { parseAllowList } from "../../settings/checks/allow-list.ts";
+import { isAllowed } from "./is-allowed.ts";
 import { isAll, personOf } from "./signed-in-person.ts";
 
 const isIn = (allow: string, claims: object): boolean => {

@@ -1,7 +1,7 @@
 /** Opens the settings of this browser, which are loaded then; so does the key "?". */
 import IconButton from "@mui/material/IconButton";
 
-import { useOnDemand } from "../../hydration/use-lazy.ts";
+import { useOnDemand } from "../../announcer/use-lazy.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { Glyph } from "../../ui/icon.tsx";

@@ -19,8 +19,8 @@ import { useSingleKeys } from "../../preferences/use-single-keys.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Select } from "../../ui/select.tsx";
 import { theme } from "../../ui/theme/theme.ts";
-import { KeyList } from "../key-list.tsx";
 import { Account } from "./account.tsx";
+import { KeyList } from "./key-list.tsx";
 
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
 export const drawSettings = (close: () => void) => <SettingsDialog close={close} />;

@@ -5,9 +5,9 @@ import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../../languages/use-language.ts";
 import { theme } from "../../ui/theme/theme.ts";
-import type { Contact } from "../contact.ts";
-import { addressLines } from "./address/address-lines.ts";
-import { emailParts } from "./email-parts.ts";
+import { addressLines } from "../model/address/address-lines.ts";
+import type { Contact } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 import { mapLink } from "./map-link.ts";
 import { PhonebookChips } from "./phonebook-chips.tsx";
 

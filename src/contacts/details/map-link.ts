@@ -1,6 +1,6 @@
-import { inOneLine } from "../export/contact-text.ts";
 /** Where a stored address is on a map. */
-import type { StoredAddress } from "./address/address-lines.ts";
+import { inOneLine } from "../export/contact-text.ts";
+import type { StoredAddress } from "../model/address/address-lines.ts";
 
 /** OpenStreetMap's search for the address; `null` where neither street, zip code nor city is stored. */
 export function mapLink(address: StoredAddress): string | null {

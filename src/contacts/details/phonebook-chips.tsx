@@ -5,7 +5,7 @@ import { Link } from "react-router";
 
 import { paths } from "../../address/paths.ts";
 import { theme } from "../../ui/theme/theme.ts";
-import type { Contact } from "../contact.ts";
+import type { Contact } from "../model/contact.ts";
 
 /** A long name wraps: nothing of it is cut off. */
 const wrapping = {

@@ -4,15 +4,15 @@ import { styled } from "@mui/material/styles";
 import { paths } from "../../address/paths.ts";
 import { useSay } from "../../announcer/announcer.tsx";
 import { useCopy } from "../../announcer/use-copy.tsx";
+import { useOnDemand } from "../../announcer/use-lazy.ts";
 import { loadPart, PartGone } from "../../hydration/import-part.ts";
-import { useOnDemand } from "../../hydration/use-lazy.ts";
 import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 import { quietButton } from "../../ui/text-button.tsx";
 import { theme } from "../../ui/theme/theme.ts";
-import { contactName } from "../contact-name.ts";
-import type { Contact } from "../contact.ts";
+import { contactName } from "../model/contact-name.ts";
+import type { Contact } from "../model/contact.ts";
 import { contactText } from "./contact-text.ts";
 
 type Props = { readonly contact: Contact };

@@ -6,8 +6,8 @@ import type { DialRule } from "#shared/dialling/dial.ts";
 import { messages as ar } from "../../languages/ar.ts";
 import { messages } from "../../languages/en.ts";
 import { messages as zh } from "../../languages/zh.ts";
-import { blank } from "../contact.fixture.ts";
-import type { Contact } from "../contact.ts";
+import { blank } from "../model/contact.fixture.ts";
+import type { Contact } from "../model/contact.ts";
 import { contactText, inLines, inOneLine } from "./contact-text.ts";
 
 const rule: DialRule = { extensionDial: "omit", dialLink: "tel:{number}" };

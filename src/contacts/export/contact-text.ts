@@ -3,10 +3,10 @@ import type { DialRule } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
 
 import type { Messages } from "../../languages/messages.ts";
-import { contactName } from "../contact-name.ts";
-import type { Contact } from "../contact.ts";
-import { addressLines } from "../details/address/address-lines.ts";
-import { emailParts } from "../details/email-parts.ts";
+import { addressLines } from "../model/address/address-lines.ts";
+import { contactName } from "../model/contact-name.ts";
+import type { Contact } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 import { numberRows } from "../numbers/number-rows.ts";
 
 /** Every break that some program ends a line at. */

@@ -4,7 +4,7 @@ import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../../languages/use-language.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import type { Contact } from "../contact.ts";
+import type { Contact } from "../model/contact.ts";
 import { qrPath } from "./qr-path.ts";
 import { shortVcardOf } from "./vcard.ts";
 

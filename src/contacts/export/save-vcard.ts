@@ -1,5 +1,5 @@
 /** Hands a contact to the browser as a file to keep. */
-import type { Contact } from "../contact.ts";
+import type { Contact } from "../model/contact.ts";
 import { vcardFileName } from "./vcard-file-name.ts";
 import { vcardOf } from "./vcard.ts";
 

@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 import { dialledOf } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
 
-import type { Contact } from "../contact.ts";
-import { emailParts } from "../details/email-parts.ts";
+import type { Contact } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 import { inLines, inOneLine } from "./contact-text.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 

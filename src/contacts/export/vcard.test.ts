@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
-import type { Contact } from "../contact.ts";
+import type { Contact } from "../model/contact.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 
 const nowhere = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };

@@ -2,8 +2,8 @@
 import { dialledOf } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
 
-import type { Contact, ContactNumber } from "../contact.ts";
-import { emailParts } from "../details/email-parts.ts";
+import type { Contact, ContactNumber } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 import { isFaxType } from "../numbers/number-rows.ts";
 import { inLines, inOneLine } from "./contact-text.ts";
 

@@ -6,10 +6,10 @@ import { wireContact } from "#pbx/contract/contact.ts";
 import { dialOf } from "#shared/dialling/dial.ts";
 
 import { messages } from "../../languages/en.ts";
-import { toContact } from "../contact.ts";
-import { emailParts } from "../details/email-parts.ts";
 import { contactText } from "../export/contact-text.ts";
 import { vcardOf } from "../export/vcard.ts";
+import { toContact } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 
 const rule = { extensionDial: "omit", dialLink: "tel:{number}" } as const;
 const read = (given: object) => toContact(v.parse(wireContact, { id: 4, ...given }), null);

@@ -7,16 +7,16 @@ import { dialOf, type DialRule } from "#shared/dialling/dial.ts";
 
 import { paths } from "../../address/paths.ts";
 import { messages } from "../../languages/en.ts";
-import { contactInitials, contactName } from "../contact-name.ts";
-import { toContact } from "../contact.ts";
-import { addressLines } from "../details/address/address-lines.ts";
-import { countryCode } from "../details/address/country.ts";
-import { emailParts } from "../details/email-parts.ts";
 import { mapLink } from "../details/map-link.ts";
 import { contactText } from "../export/contact-text.ts";
 import { qrPath } from "../export/qr-path.ts";
 import { vcardFileName } from "../export/vcard-file-name.ts";
 import { shortVcardOf, vcardOf } from "../export/vcard.ts";
+import { addressLines } from "../model/address/address-lines.ts";
+import { countryCode } from "../model/address/country.ts";
+import { contactInitials, contactName } from "../model/contact-name.ts";
+import { toContact } from "../model/contact.ts";
+import { emailParts } from "../model/email-parts.ts";
 import { numberGroups } from "../numbers/number-groups.ts";
 import { numberRows } from "../numbers/number-rows.ts";
 

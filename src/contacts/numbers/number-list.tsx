@@ -8,14 +8,14 @@ import { parseCaller } from "#shared/callers/caller.ts";
 
 import type { Call } from "../../address/paths.ts";
 import { useCopy } from "../../announcer/use-copy.tsx";
+import { useCallPhase } from "../../calls/call-phase.ts";
+import { timeOfCall } from "../../calls/call-time.ts";
 import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { digits } from "../../keys/page-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { useTimeOf } from "../../languages/use-time-of.ts";
-import { useCallPhase } from "../../lookup/call-phase.ts";
-import { timeOfCall } from "../../lookup/call-time.ts";
 import { useSingleKeys } from "../../preferences/use-single-keys.ts";
-import type { ContactNumber } from "../contact.ts";
+import type { ContactNumber } from "../model/contact.ts";
 import { CallLine } from "./call-line.tsx";
 import { dialNote } from "./dial-note.ts";
 import { callingNumbers } from "./matched-numbers.ts";

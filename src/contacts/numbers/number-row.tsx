@@ -9,7 +9,7 @@ import { Key } from "../../ui/key-cap.tsx";
 import { quietButton } from "../../ui/text-button.tsx";
 import { focusRing } from "../../ui/theme/focus-ring.ts";
 import { theme } from "../../ui/theme/theme.ts";
-import { NumberBoxes } from "../contact-frame.tsx";
+import { NumberBoxes } from "../details/contact-frame.tsx";
 import type { NumberRow } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
 

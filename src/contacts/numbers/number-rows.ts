@@ -2,7 +2,7 @@
 import { dialOf, type Dial, type DialRule } from "#shared/dialling/dial.ts";
 
 import type { Messages } from "../../languages/messages.ts";
-import type { ContactNumber } from "../contact.ts";
+import type { ContactNumber } from "../model/contact.ts";
 import { numberLabel } from "./number-label.ts";
 
 export type NumberRow = {

@@ -1,7 +1,7 @@
 /** Shows one of a contact's numbers large; the code of that is loaded when it is first wanted. */
 import { useState } from "react";
 
-import { useOnDemand } from "../../hydration/use-lazy.ts";
+import { useOnDemand } from "../../announcer/use-lazy.ts";
 import type { NumberRow } from "./number-rows.ts";
 
 const loadReadBack = async () => (await import("./large-number.tsx")).drawReadBack;

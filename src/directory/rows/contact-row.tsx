@@ -18,7 +18,7 @@ import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { focusRing } from "../../ui/theme/focus-ring.ts";
 import { theme } from "../../ui/theme/theme.ts";
-import { fromList } from "../use-escape.ts";
+import { fromList } from "../navigation/use-escape.ts";
 import { Marked } from "./marked.tsx";
 import { rowMatch, type Detail } from "./row-match.ts";
 import { rowName } from "./row-name.ts";

@@ -20,7 +20,7 @@ import {
   rowsId,
   type KeptPlace,
   type LedTo,
-} from "../list-position.ts";
+} from "../navigation/list-position.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
 import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";

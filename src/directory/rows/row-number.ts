@@ -1,5 +1,5 @@
-import type { DirectoryRow } from "#shared/api/directory-reply.ts";
 /** Which of a contact's numbers its row shows, and where in it the digits are that were typed. */
+import type { DirectoryRow } from "#shared/api/directory-reply.ts";
 import { asciiDigits } from "#shared/text/ascii-digits.ts";
 import { longestText } from "#shared/text/fold.ts";
 

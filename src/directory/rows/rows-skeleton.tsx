@@ -1,5 +1,5 @@
-import { useHeard } from "../../announcer/announcer.tsx";
 /** The rows while they are on their way: the same boxes, and nobody in them. */
+import { useHeard } from "../../announcer/announcer.tsx";
 import { useMessages } from "../../languages/use-language.ts";
 import { EmptyRow } from "./contact-row.tsx";
 

@@ -23,7 +23,7 @@ import type { PbxClient } from "../../gateway-client/gateway-client.ts";
 import { searchFieldId } from "../../keys/search-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { theme } from "../../ui/theme/theme.ts";
-import { focusRow } from "../list-position.ts";
+import { focusRow } from "../navigation/list-position.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
 import { Choices } from "./directory-filters.tsx";
 import { useOpenBest } from "./use-open-best.ts";

@@ -6,9 +6,9 @@ import { useNavigate } from "react-router";
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import type { PbxClient } from "../../gateway-client/gateway-client.ts";
 import { awayFromSearch } from "../../keys/search-key.ts";
-import { focusRow } from "../list-position.ts";
+import { focusRow } from "../navigation/list-position.ts";
+import { fromList } from "../navigation/use-escape.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
-import { fromList } from "../use-escape.ts";
 
 /** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
 export function useOpenBest(

@@ -1,0 +1,59 @@
+/** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
+import type { WireContact } from "#pbx/contract/contact.ts";
+import { numbersIn } from "#shared/dialling/numbers-in.ts";
+
+import type { StoredAddress } from "./address/address-lines.ts";
+
+export type ContactNumber = {
+  /** The PBX's `num_type`, which may be one that nobody has documented. */
+  readonly type: string;
+  /** One number, with nothing invisible: where somebody has stored several in a field, each is an entry. */
+  readonly value: string;
+};
+
+export type ContactPhonebook = {
+  /** `null` where the PBX does not tell it. */
+  readonly id: number | null;
+  readonly name: string;
+};
+
+export type Contact = {
+  readonly id: number;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly company: string;
+  readonly email: string;
+  readonly remark: string;
+  readonly phonebooks: readonly ContactPhonebook[];
+  readonly numbers: readonly ContactNumber[];
+  readonly address: StoredAddress;
+};
+
+/**
+ * Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out.
+ * `countryCode` is that of the contact's country.
+ */
+export function toContact(wire: WireContact, countryCode: string | null): Contact {
+  return {
+    id: wire.id,
+    firstName: wire.first_name,
+    lastName: wire.last_name,
+    company: wire.company,
+    email: wire.email,
+    remark: wire.remark,
+    phonebooks: wire.phonebook_list.filter(({ name }) => isStored(name)),
+    numbers: wire.number_list.flatMap(({ num_type, number }) =>
+      numbersIn(number).map((value) => ({ type: num_type, value })),
+    ),
+    address: {
+      zip: wire.zip_code,
+      street: wire.street,
+      city: wire.city,
+      state: wire.state,
+      country: wire.country,
+      countryCode,
+    },
+  };
+}
+
+const isStored = (text: string): boolean => text !== "";
