@@ -2,8 +2,8 @@ import type { Locator, Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectNothingSticksOut, expectTakenOver, test } from "./desk.ts";
-import { list, phone } from "./list.ts";
+import { expect, expectNothingSticksOut, expectTakenOver, test } from "./fixtures.ts";
+import { list, phone } from "./list-locators.ts";
 
 /** Opens contact 45, which has a fax number, and has the list come beside it. */
 async function openBesideList(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import type { LanguageCode } from "#shared/page/language.ts";
-import { choiceNames } from "#shared/page/preference-cookie.ts";
+import { preferenceNames } from "#shared/page/preference-cookie.ts";
 
 import type { Messages } from "../src/languages/messages.ts";
 import {
@@ -11,7 +11,7 @@ import {
   expectTakenOver,
   test,
   type Desk,
-} from "./desk.ts";
+} from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 type State = {
@@ -55,7 +55,7 @@ const states: readonly State[] = [
   at("/contacts/999", "alert"),
   at("/contacts/9010", "alert"),
   at("/contacts/abc", "alert"),
-  at("/nowhere", "alert"),
+  at("/noPosition", "alert"),
   at("/contacts", "list"),
   at("/contacts?q=feather&sort=company", "list"),
   at("/contacts?q=nobody&phonebook=5", "searchbox"),
@@ -85,8 +85,8 @@ const states: readonly State[] = [
     name: "a number to read out",
     async show(page, words, desk) {
       await jay.show(page, words, desk);
-      await page.getByRole("button", { name: words.readBack.showNumber("15735810000") }).click();
-      await expectDialog(page, words.readBack.title(words.numberLabels.mobile_number));
+      await page.getByRole("button", { name: words.largeNumber.showNumber("15735810000") }).click();
+      await expectDialog(page, words.largeNumber.title(words.numberLabels.mobile_number));
     },
   },
   {
@@ -135,7 +135,7 @@ const looksOf = (group: number): readonly Look[] =>
   }));
 
 async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
-  const cookie = { name: choiceNames.language, value: code, url: gateway.url };
+  const cookie = { name: preferenceNames.language, value: code, url: gateway.url };
   await page.context().addCookies([cookie]);
   // Colours that are on their way to others are none.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -1,7 +1,7 @@
 /** What the gateway has drawn, before there is a React to answer: nothing in it is dead, and React changes nothing of it. */
-import { choiceCookie, choiceNames } from "#shared/page/preference-cookie.ts";
+import { preferenceCookie, preferenceNames } from "#shared/page/preference-cookie.ts";
 
-import { expect, expectTakenOver, test, watchShifts } from "./desk.ts";
+import { expect, expectTakenOver, test, watchShifts } from "./fixtures.ts";
 import { texts } from "./language.ts";
 import { startProxy } from "./proxy.ts";
 
@@ -15,7 +15,7 @@ for (const [path, shown] of [
   ["/lookup?number=0015503308", lookup.several(1)],
 ] as const) {
   test(`Try again answers before the program is there: ${path}`, async ({ page, openOwnDesk }) => {
-    const desk = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, {}, (simulator) => {
+    const desk = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, {}, (simulator) => {
       for (const read of reads) simulator.fail(read, busy);
     });
     const proxy = await startProxy(desk.gateway.url);
@@ -55,7 +55,7 @@ for (const [choice, isDrawn] of [
     context,
     desk,
   }) => {
-    const [cookie = ""] = choiceCookie(choiceNames.singleKeys, choice).split(";");
+    const [cookie = ""] = preferenceCookie(preferenceNames.singleKeys, choice).split(";");
     const [name = "", value = ""] = cookie.split("=");
     await context.addCookies([{ name, value, url: desk.gateway.url }]);
     const document = await page.goto("/contacts/4");

@@ -5,7 +5,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 const { lookup: words, contact: cardWords } = texts.en;

@@ -8,8 +8,8 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
-import { desktop, heading, list, row } from "./list.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { desktop, heading, list, row } from "./list-locators.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -99,7 +99,7 @@ test("no stored text is translated by the browser, wherever it is shown", async 
 
   const dialog = page.getByRole("dialog");
   for (const [opener, shown] of [
-    [messages.readBack.showNumber("1-800-BAD-RATS"), "BAD"],
+    [messages.largeNumber.showNumber("1-800-BAD-RATS"), "BAD"],
     [messages.actions.qr, "Endre Gift"],
   ] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one dialog after the other

@@ -1,8 +1,8 @@
 /** A gateway whose clock is another than the browser's: a card is as old as it is. */
 import { timesIn } from "../src/languages/format.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
-import { heading } from "./list.ts";
+import { heading } from "./list-locators.ts";
 
 const { contact, failures } = texts.en;
 const anHour = 3_600_000;
@@ -24,7 +24,7 @@ for (const [how, ahead] of [
   }) => {
     const program = `const now = Date.now; Date.now = () => now() + ${ahead}`;
     const desk = await openOwnDesk({
-      FIRST_SIGHT_MS: "20000",
+      SERVER_RENDER_MS: "20000",
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}`,
     });
     const reads: string[] = [];

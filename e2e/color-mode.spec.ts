@@ -1,9 +1,9 @@
 import type { Page } from "playwright/test";
 
-import { choiceNames } from "#shared/page/preference-cookie.ts";
+import { preferenceNames } from "#shared/page/preference-cookie.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
 
 const light = "rgb(244, 246, 245)";
 const dark = "rgb(18, 23, 22)";
@@ -76,7 +76,7 @@ test.describe("with scripts off", () => {
       page,
       desk: { gateway },
     }) => {
-      const cookie = { name: choiceNames.colorMode, value: chosen, url: gateway.url };
+      const cookie = { name: preferenceNames.colorMode, value: chosen, url: gateway.url };
       if (chosen !== "nothing") await page.context().addCookies([cookie]);
       await page.emulateMedia({ colorScheme: system });
       await page.goto("/contacts/4");

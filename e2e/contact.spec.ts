@@ -1,5 +1,5 @@
 import { messages } from "../src/languages/en.ts";
-import { credentials, expect, expectTakenOver, test, watchShifts } from "./desk.ts";
+import { credentials, expect, expectTakenOver, test, watchShifts } from "./fixtures.ts";
 
 test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
   await page.goto("/contacts/4");
@@ -172,7 +172,7 @@ test("nothing on screen moves when the contact takes the skeleton's place", asyn
 for (const id of [4, 999]) {
   test(`contact ${id} is asked for once, found or not`, async ({ page, openOwnDesk }) => {
     // However slow the machine: a page that comes late may find nothing under way to join.
-    const { simulator, gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" });
+    const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" });
     await page.goto(`${gateway.url}/contacts/${id}`);
     await expect(page.getByRole("heading", { name: messages.contact.loading })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

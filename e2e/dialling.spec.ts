@@ -4,7 +4,7 @@ import type { Page } from "playwright/test";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 const { en } = texts;

@@ -2,7 +2,7 @@
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
 import {
   all,
   desktop,
@@ -14,7 +14,7 @@ import {
   row,
   rows,
   searchField,
-} from "./list.ts";
+} from "./list-locators.ts";
 
 for (const viewport of [phone, desktop]) {
   test.describe(`at ${viewport.width} px`, () => {

@@ -3,9 +3,9 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
 import { openMade } from "./language.ts";
-import { all, expectFound, heading, row, rows, searchField } from "./list.ts";
+import { all, expectFound, heading, row, rows, searchField } from "./list-locators.ts";
 
 const lists = "company_contact/list";
 const searches = "company_contact/search";
@@ -182,7 +182,7 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   openOwnDesk,
 }) => {
   const failing = 70123;
-  const { simulator, gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "5000" }, {}, (pbx) => {
+  const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "5000" }, {}, (pbx) => {
     pbx.fail(lists, failing);
     pbx.fail(searches, failing);
   });
@@ -207,7 +207,7 @@ test("when the PBX fails later, the last directory serves on, marked with its ag
   const { simulator, gateway, filled } = await openOwnDesk({
     DIRECTORY_MAX_AGE_S: "5",
     // However slow the machine, the gateway makes the page.
-    FIRST_SIGHT_MS: "20000",
+    SERVER_RENDER_MS: "20000",
   });
   await filled();
   simulator.fail(lists, 70123);

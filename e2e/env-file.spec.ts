@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, testWithoutPage as test } from "./desk.ts";
+import { expect, testWithoutPage as test } from "./fixtures.ts";
 import { run } from "./process.ts";
 
 const gateway = join(import.meta.dirname, "../dist/server/gateway.js");
@@ -19,13 +19,13 @@ for (const [what, bytes, line] of [
   ],
   [
     "a byte order mark and a wrong value",
-    `${mark}FIRST_SIGHT_MS=x\n`,
-    /^FIRST_SIGHT_MS must [^\n]+\n$/,
+    `${mark}SERVER_RENDER_MS=x\n`,
+    /^SERVER_RENDER_MS must [^\n]+\n$/,
   ],
   [
     "another program's names and a wrong value",
-    "TZ=UTC\nLANG=C\nFIRST_SIGHT_MS=x\n",
-    /^FIRST_SIGHT_MS must [^\n]+\n$/,
+    "TZ=UTC\nLANG=C\nSERVER_RENDER_MS=x\n",
+    /^SERVER_RENDER_MS must [^\n]+\n$/,
   ],
 ] as const) {
   test(`.env with ${what} stops the start with one line`, async () => {

@@ -1,8 +1,8 @@
 import type { Page } from "playwright/test";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
-import { searchField } from "./list.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { searchField } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
 
 const expectFailure = async (page: Page, title: string) => {
@@ -155,7 +155,7 @@ test("who opens a contact when the PBX has died gets the card of a moment ago, w
   browser,
   openOwnDesk,
 }) => {
-  const desk = await openOwnDesk({ FIRST_SIGHT_MS: "10000" });
+  const desk = await openOwnDesk({ SERVER_RENDER_MS: "10000" });
   const contact = `${desk.gateway.url}/contacts/4`;
   const somebody = await browser.newPage();
   await somebody.goto(contact);

@@ -3,7 +3,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
 
 /** Each was once found in a made page as if it were a part of it. */
 const soughtInDocuments = [
@@ -23,7 +23,7 @@ test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a contact is drawn as any other, whatever it is called", async ({ page, openOwnDesk }) => {
-    const { gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, { book: bookOf(named) });
+    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     for (const { id, first_name: name } of named) {
       /* oxlint-disable no-await-in-loop -- one page after the other */
       await page.goto(`${gateway.url}/contacts/${id}`);
@@ -39,7 +39,7 @@ test.describe("with scripts off", () => {
 testWithoutPage(
   "the nonce of a request is where scripts and styles are, and in no text",
   async ({ openOwnDesk, request }) => {
-    const { gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, { book: bookOf(named) });
+    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     const count = async (path: string) => {
       const reply = await request.get(gateway.url + path);
       const [, nonce = ""] =
@@ -88,7 +88,10 @@ test("a card with far too much in it is drawn up to its bounds, which it shows",
   page,
   openOwnDesk,
 }) => {
-  const { gateway } = await openOwnDesk({ FIRST_SIGHT_MS: "20000" }, { oddContacts: { 77: full } });
+  const { gateway } = await openOwnDesk(
+    { SERVER_RENDER_MS: "20000" },
+    { oddContacts: { 77: full } },
+  );
   await page.goto(`${gateway.url}/contacts/77`);
   await expectTakenOver(page);
   const card = page.getByRole("article");

@@ -2,8 +2,8 @@
 import type { Page } from "playwright/test";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, press, test } from "./desk.ts";
-import { expectAnswered, list, searchField } from "./list.ts";
+import { expect, expectTakenOver, press, test } from "./fixtures.ts";
+import { expectAnswered, list, searchField } from "./list-locators.ts";
 
 /** Each row's link to its contact. */
 const rows = (page: Page) => list(page).locator("a[href^='/contacts/']");
@@ -216,7 +216,7 @@ test("the settings list all keys", async ({ page }) => {
   await expect(settings.getByRole("definition")).toHaveText([
     messages.keys.number,
     messages.keys.copy,
-    messages.keys.readBack,
+    messages.keys.largeNumber,
     messages.keys.search,
     messages.keys.openBest,
     messages.keys.move,

@@ -9,7 +9,7 @@ import { messages as en } from "../src/languages/en.ts";
 import { messages as es } from "../src/languages/es.ts";
 import type { Messages } from "../src/languages/messages.ts";
 import { messages as zh } from "../src/languages/zh.ts";
-import { expect, expectTakenOver } from "./desk.ts";
+import { expect, expectTakenOver } from "./fixtures.ts";
 
 export const texts: Readonly<Record<LanguageCode, Messages>> = { en, de, es, zh, ar };
 

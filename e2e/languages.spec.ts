@@ -7,7 +7,7 @@ import * as v from "valibot";
 import { people } from "#pbx/simulator/people/people.ts";
 import { languageCodes } from "#shared/page/language.ts";
 
-import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
 import {
   chooseLanguage,
   expectIn,

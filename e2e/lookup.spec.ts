@@ -5,7 +5,7 @@ import { people } from "#pbx/simulator/people/people.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, test } from "./desk.ts";
+import { expect, expectAccessible, expectTakenOver, test } from "./fixtures.ts";
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name });

@@ -7,7 +7,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 import { directoryPath, mostRows } from "#shared/api/directory-reply.ts";
 
-import { expect, expectTakenOver, press, test } from "./desk.ts";
+import { expect, expectTakenOver, press, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 /** In the order of their names; nobody has a company, whose others the page would ask for too. */

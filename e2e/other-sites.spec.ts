@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-import { expect, test, type Desk } from "./desk.ts";
+import { expect, test, type Desk } from "./fixtures.ts";
 
 /** Another site on this machine, whose page holds `html`; `host` is how a browser calls it. */
 async function openSite(host: string, html: string) {
@@ -41,7 +41,7 @@ for (const host of ["localhost", "127.0.0.1"]) {
     openOwnDesk,
     pageErrors,
   }) => {
-    const desk = await openOwnDesk({ FIRST_SIGHT_MS: "20000" });
+    const desk = await openOwnDesk({ SERVER_RENDER_MS: "20000" });
     const contact = `${desk.gateway.url}/contacts/4`;
     const site = await openSite(host, `${embedding(contact)}<a href="${contact}">Jay</a>`);
     await page.goto(site.url);

@@ -1,6 +1,6 @@
 import { languageCookie } from "#shared/page/language.ts";
 
-import { expect, test } from "./desk.ts";
+import { expect, test } from "./fixtures.ts";
 
 /**
  * Takes the last node away, again and again, as if the document ended there, and returns what then has

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { credentials, expect, settingsFor, test, testWithoutPage } from "./desk.ts";
+import { credentials, expect, settingsFor, test, testWithoutPage } from "./fixtures.ts";
 import { run, startGateway } from "./process.ts";
 
 test("with no PBX configured it shows demo data, and prints a link to a contact", async ({

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright/test";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
-import { expect, expectTakenOver, test } from "./desk.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
 import { chooseLanguage, expectJay, openMade, texts } from "./language.ts";
 
 test.use({ locale: "ar-EG" });

@@ -7,8 +7,8 @@ import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
-import { list } from "./list.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { list } from "./list-locators.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

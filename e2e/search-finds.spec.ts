@@ -4,8 +4,8 @@ import { person } from "#pbx/simulator/people/person.ts";
 import { nameOrders } from "#shared/text/person-name.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./desk.ts";
-import { all, desktop, expectFound, heading, row, rows, searchField } from "./list.ts";
+import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
+import { all, desktop, expectFound, heading, row, rows, searchField } from "./list-locators.ts";
 
 const { directory, contact } = messages;
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import * as v from "valibot";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
 
 const forOurPageAlone = {
   "cross-origin-resource-policy": "same-origin",

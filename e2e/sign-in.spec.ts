@@ -9,7 +9,7 @@ import {
   openDesk,
   test as base,
   type Desk,
-} from "./desk.ts";
+} from "./fixtures.ts";
 
 const people = {
   ann: { name: "Ann Reception", email: "ann@office.example", email_verified: true },

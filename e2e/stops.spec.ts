@@ -7,7 +7,7 @@ import { expect, test as base } from "playwright/test";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
-import { credentials, settingsFor } from "./desk.ts";
+import { credentials, settingsFor } from "./fixtures.ts";
 import { noSettings, root } from "./process.ts";
 
 type Program = {

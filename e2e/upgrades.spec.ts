@@ -6,7 +6,7 @@ import type { Page } from "playwright/test";
 
 import { languageCodes, languageTags } from "#shared/page/language.ts";
 
-import { notStartedWords } from "../gateway/page/start-failure.ts";
+import { startFailureWords } from "../gateway/page/start-failure.ts";
 import { dropEarliest } from "../scripts/earlier-assets.mjs";
 import viteConfig from "../vite.config.ts";
 import { copyBuild } from "./builds.ts";
@@ -17,9 +17,9 @@ import {
   test as base,
   testWithoutPage,
   type Desk,
-} from "./desk.ts";
+} from "./fixtures.ts";
 import { texts } from "./language.ts";
-import { desktop, heading, phone, searchField } from "./list.ts";
+import { desktop, heading, phone, searchField } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
 import { startProxy } from "./proxy.ts";
 
@@ -76,7 +76,7 @@ async function watchReloads(page: Page): Promise<() => number> {
 
 test("a build beneath a running gateway changes nothing", async ({ page, build }) => {
   const gateway = await startGateway(
-    { DIRECTORY_MAX_AGE_S: "5", FIRST_SIGHT_MS: "20000" },
+    { DIRECTORY_MAX_AGE_S: "5", SERVER_RENDER_MS: "20000" },
     build.folder,
   );
   await gateway.printed(/directory filled/);
@@ -271,13 +271,13 @@ for (const [fault, harm, code, made] of [
     }) => {
       await build.removeAssets(/\.(br|gz)$/);
       await harm(build);
-      const gateway = await startGateway({ FIRST_SIGHT_MS: made ? "20000" : "0" }, build.folder);
+      const gateway = await startGateway({ SERVER_RENDER_MS: made ? "20000" : "0" }, build.folder);
       const reloads = await watchReloads(page);
       await page.goto(`${gateway.url}/contacts/4`);
       await page.waitForFunction(() =>
         performance.getEntriesByType("navigation").some((it) => it.toJSON().type === "reload"),
       );
-      const { text, reload } = notStartedWords[code];
+      const { text, reload } = startFailureWords[code];
       const notice = page.getByRole("alert").filter({ hasText: text });
       await expect(notice).toBeInViewport();
       await expect(notice).toHaveText(`${text} ${reload}`);

@@ -5,7 +5,7 @@ import type { HtmlTagDescriptor, Plugin } from "vite";
 import { pageSettingsElementId, type PageSettings } from "#shared/page/page-settings.ts";
 
 import { createApi } from "./app/api.ts";
-import { openPbxBehind, type PbxBehind } from "./app/backend.ts";
+import { openBackend, type Backend } from "./app/backend.ts";
 import { createLogger } from "./core/logger.ts";
 import { openBuilderHere } from "./directory/filling/open-builder.ts";
 import { isApiPath } from "./http/public-paths.ts";
@@ -14,7 +14,7 @@ import { SettingsError } from "./settings/settings-error.ts";
 import { loadSettings, type Settings } from "./settings/settings.ts";
 
 export function devProxy(): Plugin {
-  let behind: PbxBehind | null = null;
+  let backend: Backend | null = null;
   let stop: (() => void) | null = null;
 
   return {
@@ -25,8 +25,8 @@ export function devProxy(): Plugin {
       // Vite's server sends the page to anybody on this machine, so that nobody signs in here.
       const settings = settingsOrExit();
       const access = { ...settings.access, signIn: null };
-      behind = await openPbxBehind({ ...settings, access }, openBuilderHere, log);
-      const listener = getRequestListener(createApi(behind, log).fetch);
+      backend = await openBackend({ ...settings, access }, openBuilderHere, log);
+      const listener = getRequestListener(createApi(backend, log).fetch);
       server.middlewares.use((request, response, next) => {
         if (isApiPath(request.url ?? "")) void listener(request, response);
         else next();
@@ -37,10 +37,10 @@ export function devProxy(): Plugin {
       stop = () => void (stopping ??= server.close().finally(() => process.exit()));
       process.on("SIGINT", stop).on("SIGTERM", stop);
     },
-    transformIndexHtml: () => (behind ? [settingsTag(behind.pageSettings)] : []),
+    transformIndexHtml: () => (backend ? [settingsTag(backend.pageSettings)] : []),
     // Vite calls this, and waits for it, when its server stops or restarts.
     async closeBundle() {
-      await behind?.close();
+      await backend?.close();
       if (stop) process.off("SIGINT", stop).off("SIGTERM", stop);
     },
   };

@@ -6,7 +6,7 @@ import type { OpenPage } from "#shared/page/server-render.ts";
 
 import { createAccess } from "./app/access.ts";
 import { createApp } from "./app/app.ts";
-import { openPbxBehind } from "./app/backend.ts";
+import { openBackend } from "./app/backend.ts";
 import { openAudit } from "./audit/audit.ts";
 import { createLogger } from "./core/logger.ts";
 import { measureProcess } from "./core/metrics.ts";
@@ -14,7 +14,7 @@ import { openBuilderIn } from "./directory/filling/open-builder.ts";
 import { warmUp } from "./page/warm-up.ts";
 import { followCertificate } from "./server/certificate-watch.ts";
 import { listen } from "./server/listen.ts";
-import { takeCareOfEnding } from "./server/shutdown.ts";
+import { handleShutdown } from "./server/shutdown.ts";
 import { reportAccess, publicUrl } from "./server/startup-report.ts";
 import { SettingsError } from "./settings/settings-error.ts";
 import { loadSettings } from "./settings/settings.ts";
@@ -29,25 +29,25 @@ async function start(): Promise<void> {
   const log = createLogger();
   const audit = openAudit(settings.access.audit, log);
   const access = createAccess(settings.access, audit);
-  const ending = takeCareOfEnding(log, audit.reopen);
+  const shutDown = handleShutdown(log, audit.reopen);
   measureProcess();
   // As text: each filling starts it, and a build beneath us may have taken the file away by then.
   const worker = await readFile(directoryWorker, "base64");
   const openBuilder = openBuilderIn(new URL(`data:text/javascript;base64,${worker}`));
-  const behind = await openPbxBehind(settings, openBuilder, log);
-  ending({ behind });
-  const { pbx, directory, pageSettings } = behind;
+  const backend = await openBackend(settings, openBuilder, log);
+  shutDown({ backend });
+  const { pbx, directory, pageSettings } = backend;
   // React is several times slower without this.
   process.env.NODE_ENV ??= "production";
   const { openPage }: { openPage: OpenPage } = await import(builtPage);
-  const makeFirstSight = await openPage();
-  const built = { pageDirectory, makeFirstSight };
-  const app = await createApp(behind, built, { ...settings, access }, log);
+  const renderPage = await openPage();
+  const built = { pageDirectory, renderPage };
+  const app = await createApp(backend, built, { ...settings, access }, log);
   const { tls } = settings.access;
   const server = await listen(app.fetch, settings, tls?.certificate);
   if (tls !== null) followCertificate(tls.files, server.serveWith, log);
   const url = publicUrl(settings.access, server.url);
-  ending({ server });
+  shutDown({ server });
 
   console.log(`Frontdesk is at ${url}`);
   console.log(
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   await Promise.all([
     filling,
     reportAccess(settings.access, access.signIn, log),
-    warmUp(makeFirstSight, pageSettings, log),
+    warmUp(renderPage, pageSettings, log),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** The production server: the API and the built page, from one origin. */
 import { compress } from "hono/compress";
 
-import type { MakeFirstSight } from "#shared/page/server-render.ts";
+import type { RenderPage } from "#shared/page/server-render.ts";
 
 import type { Logger } from "../core/logger.ts";
 import { Problem } from "../core/problem.ts";
@@ -13,19 +13,19 @@ import { servePage } from "../page/serve-page.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Access } from "./access.ts";
 import { createApi } from "./api.ts";
-import type { PbxBehind } from "./backend.ts";
+import type { Backend } from "./backend.ts";
 
 type Built = {
   /** Where the built page lies. */
   readonly pageDirectory: string;
   /** From the page's build for the gateway. */
-  readonly makeFirstSight: MakeFirstSight;
+  readonly renderPage: RenderPage;
 };
 
 export async function createApp(
-  { pbx, directory, pageSettings }: Omit<PbxBehind, "close">,
-  { pageDirectory, makeFirstSight }: Built,
-  settings: Pick<Settings, "firstSightMs" | "requestsPerSecond" | "metricsAllowed"> & {
+  { pbx, directory, pageSettings }: Omit<Backend, "close">,
+  { pageDirectory, renderPage }: Built,
+  settings: Pick<Settings, "serverRenderMs" | "requestsPerSecond" | "metricsAllowed"> & {
     readonly access: Access;
   },
   log: Logger,
@@ -48,11 +48,11 @@ export async function createApp(
     pageLanguage(),
     compress(),
     servePage(app, {
-      makeFirstSight,
+      renderPage,
       html,
       pageSettings,
       languageFiles,
-      firstSightMs: settings.firstSightMs,
+      serverRenderMs: settings.serverRenderMs,
       audit: settings.access.audit,
       log,
     }),

@@ -13,7 +13,7 @@ import type { Settings } from "../settings/settings.ts";
 /** The page gives up this much later than the gateway, whose answer says more. */
 const pageWaitsLongerMs = 2000;
 
-export type PbxBehind = {
+export type Backend = {
   readonly pbx: Pbx;
   readonly directory: Directory;
   readonly pageSettings: PageSettings;
@@ -21,11 +21,11 @@ export type PbxBehind = {
   readonly close: () => Promise<void>;
 };
 
-export async function openPbxBehind(
+export async function openBackend(
   settings: Settings,
   openBuilder: OpenBuilder,
   log: Logger,
-): Promise<PbxBehind> {
+): Promise<Backend> {
   const { pbx: configured, timeoutMs, callerRule } = settings;
   const { address, end } =
     configured === null ? await simulated() : { address: configured, end: null };

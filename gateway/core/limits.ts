@@ -46,7 +46,7 @@ export const pageWeight = 8;
 export const searchWeight = 2;
 
 /** How often the log has a line of a flood that lasts, in milliseconds. */
-export const tellOfFloodEveryMs = 10_000;
+export const floodLogEveryMs = 10_000;
 
 /** Clients whose requests are counted. Beyond, the one longest unseen is forgotten. */
 export const mostClients = 10_000;

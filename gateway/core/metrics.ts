@@ -48,7 +48,7 @@ export const pbxAnswering = new Gauge({
 
 export const pbxBreakerOpen = new Gauge({
   name: "frontdesk_pbx_breaker_open",
-  help: "1 while the PBX is taken for dead, and asked only now and then.",
+  help: "1 while the circuit breaker is open, and the PBX is asked only now and then.",
   registers,
 });
 

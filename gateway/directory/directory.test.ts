@@ -277,7 +277,7 @@ describe("a PBX that fails", () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await both.gateway.directory.fill();
     }
-    expect(both.gateway.logged()).toContain("PBX taken for dead");
+    expect(both.gateway.logged()).toContain("circuit breaker opened");
     expect(both.gateway.logged().match(/directory not filled/g)).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ import type { OpenBuilder } from "./filling/open-builder.ts";
 import { askPbx } from "./filling/pbx-search.ts";
 import { phonebooksOf, type SizedPhonebook } from "./phonebooks.ts";
 import { replyOf } from "./reply.ts";
-import { openIndex, type OpenedIndex } from "./search/search-index.ts";
+import { openIndex, type SearchIndex } from "./search/search-index.ts";
 
 export type DirectoryOptions = {
   readonly pbx: Pick<Pbx, "read">;
@@ -30,7 +30,7 @@ export type DirectoryOptions = {
 };
 
 type Held = {
-  readonly opened: OpenedIndex;
+  readonly opened: SearchIndex;
   readonly phonebooks: readonly SizedPhonebook[];
   readonly dropped: number;
   readonly nameOrder: NameOrder | null;

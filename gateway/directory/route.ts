@@ -10,17 +10,17 @@ import { noStore, singleParameters } from "../http/query-parameters.ts";
 import type { Directory } from "./directory.ts";
 import { ErrcodeFailure } from "./filling/fill.ts";
 
-/** `handedOut` is told the errcode and the contacts of each answer. */
+/** `record` is told the errcode and the contacts of each answer. */
 export function serveDirectory<E extends Env>(
   { answer }: Pick<Directory, "answer">,
-  handedOut: (c: Context<E>, errcode: number, idsOf: () => Iterable<number>) => void,
+  record: (c: Context<E>, errcode: number, idsOf: () => Iterable<number>) => void,
 ) {
   return async (c: Context<E>): Promise<Response> => {
     const parsed = v.safeParse(directoryParameters, singleParameters(c.req.queries()));
     if (!parsed.success) throw new Problem("bad-request");
     try {
       const { bytes, ids } = await answer(parsed.output);
-      handedOut(c, SUCCESS, () => ids);
+      record(c, SUCCESS, () => ids);
       const length = String(bytes.length);
       return c.body(bytes, 200, {
         ...noStore,
@@ -30,7 +30,7 @@ export function serveDirectory<E extends Env>(
     } catch (error) {
       if (!(error instanceof ErrcodeFailure)) throw error;
       const { errcode } = error;
-      handedOut(c, errcode, () => []);
+      record(c, errcode, () => []);
       return c.json({ errcode, errmsg: errcodeName(errcode) }, 200, noStore);
     }
   };

@@ -3,12 +3,12 @@ import type { MiddlewareHandler } from "hono";
 import { languageDetector, type LanguageVariables } from "hono/language";
 
 import { languageCodes } from "#shared/page/language.ts";
-import { choiceNames } from "#shared/page/preference-cookie.ts";
+import { preferenceNames } from "#shared/page/preference-cookie.ts";
 
 export function pageLanguage(): MiddlewareHandler<{ Variables: LanguageVariables }> {
   return languageDetector({
     order: ["cookie", "header"],
-    lookupCookie: choiceNames.language,
+    lookupCookie: preferenceNames.language,
     supportedLanguages: [...languageCodes],
     fallbackLanguage: "en",
     // The page sets it, when a person chooses.

@@ -3,7 +3,7 @@ import { BlockList, isIP } from "node:net";
 
 import * as v from "valibot";
 
-import { areEverybody, type Network } from "./whole-internet.ts";
+import { coverInternet, type Network } from "./whole-internet.ts";
 
 /** `null` where one of them is none. */
 function parseNetworks(text: string): readonly Network[] | null {
@@ -39,7 +39,7 @@ export const addressList = v.pipe(networks, v.transform(listOf));
 /** For a list that is to keep others out. */
 export const boundedAddressList = v.pipe(
   networks,
-  v.check((all) => !areEverybody(all), "must not be everybody, nor half of everybody"),
+  v.check((all) => !coverInternet(all), "must not be everybody, nor half of everybody"),
   v.transform(listOf),
 );
 

@@ -17,7 +17,7 @@ const everybody: readonly Range[] = [
 ];
 
 /** Half of one kind counts as all of it: no proxy has so many addresses, and nobody needs to write the other half. */
-export function areEverybody(networks: readonly Network[]): boolean {
+export function coverInternet(networks: readonly Network[]): boolean {
   const ranges = networks
     .map(rangeOf)
     .toSorted((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));

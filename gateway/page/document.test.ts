@@ -31,7 +31,7 @@ const madeOf = (text: string): OwnParts => ({
     status: 200,
     head: `<title>${text}</title><style>a{}</style>`,
     body: `<h1>${text}</h1>`,
-    handedOver: { id: "handed-over", value: { name: text } },
+    hydrationData: { id: "hydration-data", value: { name: text } },
   },
 });
 

@@ -6,9 +6,9 @@ import {
   userNameElementId,
   type PageSettings,
 } from "#shared/page/page-settings.ts";
-import type { FirstSight } from "#shared/page/server-render.ts";
+import type { ServerRender } from "#shared/page/server-render.ts";
 
-import { notStarted, notStartedPlace } from "./start-failure.ts";
+import { startFailure, startFailurePlace } from "./start-failure.ts";
 
 /** Stands in the built document where the nonce of a request belongs. */
 export const noncePlaceholder = "NONCE-OF-THE-REQUEST";
@@ -23,7 +23,7 @@ export type OwnParts = {
   /** Who has signed in; `null` if nobody signs in. */
   readonly userName: string | null;
   /** What the gateway has made of the page; `null` leaves all of it to the browser. */
-  readonly sight: FirstSight | null;
+  readonly sight: ServerRender | null;
 };
 
 type Fill = (own: OwnParts) => string;
@@ -56,7 +56,7 @@ export function openDocument(built: string, settings: PageSettings): Fill {
     const user = userName === null ? "" : jsonElement(userNameElementId, userName);
     return sight === null
       ? `${load(own)}${settingsElement}${user}</head>`
-      : `${settingsElement}${user}${paintWhole}${sight.head}${jsonElement(sight.handedOver.id, sight.handedOver.value)}</head>`;
+      : `${settingsElement}${user}${paintWhole}${sight.head}${jsonElement(sight.hydrationData.id, sight.hydrationData.value)}</head>`;
   };
 
   // The program waits in a template, from which a script in the document takes it after the first paint.
@@ -73,7 +73,7 @@ export function openDocument(built: string, settings: PageSettings): Fill {
     [frame("dark", "system"), ({ colorMode }) => frame("dark", colorMode)],
     [program, () => ""],
     ["</head>", endOfHead],
-    [notStartedPlace, ({ language }) => notStarted(language)],
+    [startFailurePlace, ({ language }) => startFailure(language)],
     [root, filledRoot],
   ];
   const cut = places.reduce<readonly Piece[]>(

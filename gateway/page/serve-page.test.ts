@@ -1,11 +1,11 @@
 /** How a page leaves the gateway: its status, where it leads, and that nobody stores it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { FirstSight, Redirect } from "#shared/page/server-render.ts";
+import type { ServerRender, Redirect } from "#shared/page/server-render.ts";
 
 import { firstSight, openPages } from "../testing/built-page.fixture.ts";
 
-let sight: FirstSight | Redirect = firstSight;
+let sight: ServerRender | Redirect = firstSight;
 let singleKeysOf: readonly boolean[] = [];
 let pages: Awaited<ReturnType<typeof openPages>>;
 beforeAll(async () => {

@@ -7,8 +7,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { colorModeIn } from "#shared/page/color-mode.ts";
 import { languageOf } from "#shared/page/language.ts";
 import type { PageSettings } from "#shared/page/page-settings.ts";
-import { choicesAnew } from "#shared/page/preference-cookie.ts";
-import type { FirstSight, MakeFirstSight } from "#shared/page/server-render.ts";
+import { renewedPreferences } from "#shared/page/preference-cookie.ts";
+import type { ServerRender, RenderPage } from "#shared/page/server-render.ts";
 import { singleKeysIn } from "#shared/page/single-keys.ts";
 
 import { recordPage } from "../audit/audit-record.ts";
@@ -22,19 +22,19 @@ import { openDocument } from "./document.ts";
 import type { LanguageFiles } from "./language-files.ts";
 
 export type PageParts = {
-  readonly makeFirstSight: MakeFirstSight;
+  readonly renderPage: RenderPage;
   /** The built document. */
   readonly html: string;
   readonly pageSettings: PageSettings;
   readonly languageFiles: LanguageFiles;
-  /** How long the first sight may take before the browser gets the plain shell, in milliseconds. */
-  readonly firstSightMs: number;
+  /** How long the server render may take before the browser gets the plain shell, in milliseconds. */
+  readonly serverRenderMs: number;
   readonly audit: Audit;
   readonly log: Logger;
 };
 
 export function servePage(gateway: Gateway, parts: PageParts) {
-  const { makeFirstSight, html, pageSettings, languageFiles, firstSightMs, audit, log } = parts;
+  const { renderPage, html, pageSettings, languageFiles, serverRenderMs, audit, log } = parts;
   const record = recordPage(audit);
   const documentOf = openDocument(html, pageSettings);
 
@@ -58,23 +58,24 @@ export function servePage(gateway: Gateway, parts: PageParts) {
     const request = new Request(c.req.url);
     const asked = { request, fetch, pageSettings, language, singleKeys, nonce };
     const make = () =>
-      makeFirstSight(asked).catch((error: unknown) => {
+      renderPage(asked).catch((error: unknown) => {
         // The browser makes the page as well, and shows what is wrong if it cannot either.
-        log.error(traceOf(error), "first sight failed");
+        log.error(traceOf(error), "server render failed");
         return null;
       });
     // Nobody sees what a HEAD asks for: the PBX is not asked for it.
     const sight =
       c.req.method === "HEAD"
         ? null
-        : await Promise.race([make(), wait(firstSightMs, null, { ref: false })]);
+        : await Promise.race([make(), wait(serverRenderMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
     if (sight !== null) record(c, "redirect" in sight ? 302 : statusOf(sight), disclosed);
     if (sight !== null && "redirect" in sight) {
       c.header("Cache-Control", "no-store");
       return c.redirect(sight.redirect);
     }
-    for (const cookie of choicesAnew(cookies)) c.header("Set-Cookie", cookie, { append: true });
+    for (const cookie of renewedPreferences(cookies))
+      c.header("Set-Cookie", cookie, { append: true });
     const document = documentOf({
       nonce,
       language,
@@ -88,7 +89,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
 }
 
 /** What the page says of itself; a plain shell promises nothing. */
-function statusOf(sight: FirstSight | null): ContentfulStatusCode {
+function statusOf(sight: ServerRender | null): ContentfulStatusCode {
   if (sight === null) return 200;
   return isDocumentStatus(sight.status) ? sight.status : 500;
 }

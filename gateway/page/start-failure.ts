@@ -3,7 +3,7 @@ import type { LanguageCode } from "#shared/page/language.ts";
 
 type Words = { readonly text: string; readonly reload: string };
 
-export const notStartedWords: Readonly<Record<LanguageCode, Words>> = {
+export const startFailureWords: Readonly<Record<LanguageCode, Words>> = {
   en: {
     text: "Frontdesk could not start on this page. It may have been updated, or the connection may be down. Reload the page; if this continues, tell your administrator.",
     reload: "Reload",
@@ -27,10 +27,10 @@ export const notStartedWords: Readonly<Record<LanguageCode, Words>> = {
 };
 
 /** Where the built document has the place for it. */
-export const notStartedPlace = "<!-- What is said where the program does not start. -->";
+export const startFailurePlace = "<!-- What is said where the program does not start. -->";
 
 /** As HTML; all that is in it is ours. */
-export function notStarted(language: LanguageCode): string {
-  const { text, reload } = notStartedWords[language];
+export function startFailure(language: LanguageCode): string {
+  const { text, reload } = startFailureWords[language];
   return `<p>${text} <span>${reload}</span></p>`;
 }

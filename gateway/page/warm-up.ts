@@ -3,7 +3,7 @@ import { setImmediate as others } from "node:timers/promises";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import type { PageSettings } from "#shared/page/page-settings.ts";
-import type { MakeFirstSight } from "#shared/page/server-render.ts";
+import type { RenderPage } from "#shared/page/server-render.ts";
 
 import { traceOf } from "../core/error-trace.ts";
 import type { Logger } from "../core/logger.ts";
@@ -19,7 +19,7 @@ const nobody = {
   id: 1,
   first_name: "Nobody",
   company: "None",
-  email: "nobody@nowhere.example",
+  email: "nobody@noPosition.example",
   phonebook_list: [{ id: 1, name: "None" }],
   number_list: [number, { ...number, num_type: "business_fax", number: "101" }],
   city: "Nowhere",
@@ -31,7 +31,7 @@ const stateless = { ...nobody, country: "Nowhere" };
 
 /** Never throws: a page that cannot be made is the next caller's to find out. */
 export async function warmUp(
-  makeFirstSight: MakeFirstSight,
+  renderPage: RenderPage,
   pageSettings: PageSettings,
   log: Logger,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function warmUp(
         nonce: "none",
       } as const;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, and real callers between
-      await makeFirstSight({ ...asked, request });
+      await renderPage({ ...asked, request });
       // oxlint-disable-next-line no-await-in-loop
       await others();
     }

@@ -15,15 +15,15 @@ type Parts = {
     readonly cutOff: () => void;
   };
   /** Ends all reads of the PBX's and gives the token back. */
-  readonly behind: { readonly close: () => Promise<void> };
+  readonly backend: { readonly close: () => Promise<void> };
 };
 
 /**
  * Takes care of signals and of errors that nobody caught, from now on; parts are named as they start.
  * SIGHUP ends a program whose terminal was closed. A service is asked by it to `reload`, and goes on.
  */
-export function takeCareOfEnding(log: Logger, reload: () => void) {
-  let { server, behind }: Partial<Parts> = {};
+export function handleShutdown(log: Logger, reload: () => void) {
+  let { server, backend }: Partial<Parts> = {};
   let stoppingSince: number | null = null;
   let isFailing = false;
 
@@ -31,7 +31,7 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
     setTimeout(() => process.exit(), goneWithinMs);
     await server?.close();
     // The exit does not wait for reads of the PBX's that nobody waits for any more.
-    await behind?.close();
+    await backend?.close();
   }
 
   async function fail(thrown: unknown): Promise<void> {
@@ -40,7 +40,7 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
     isFailing = true;
     log.fatal(traceOf(thrown), "ended by an error that nobody caught");
     server?.cutOff();
-    await Promise.race([behind?.close(), wait(giveBackWithinMs)]);
+    await Promise.race([backend?.close(), wait(giveBackWithinMs)]);
   }
 
   const onSignal = () => {
@@ -60,7 +60,7 @@ export function takeCareOfEnding(log: Logger, reload: () => void) {
   process.on("uncaughtException", onError).on("unhandledRejection", onError);
 
   return (parts: Partial<Parts>) => {
-    ({ server = server, behind = behind } = parts);
+    ({ server = server, backend = backend } = parts);
   };
 }
 

@@ -14,7 +14,7 @@ describe("parseSettings", () => {
     expect(parseSettings({})).toEqual({
       pbx: null,
       timeoutMs: 8000,
-      firstSightMs: 400,
+      serverRenderMs: 400,
       extensionDial: "omit",
       dialLink: "tel:{number}",
       directoryMaxAgeS: 900,
@@ -133,7 +133,7 @@ describe("parseSettings", () => {
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "0" }],
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "8s" }],
     ["PBX_TIMEOUT_MS", { PBX_TIMEOUT_MS: "600000" }],
-    ["FIRST_SIGHT_MS", { FIRST_SIGHT_MS: "soon" }],
+    ["SERVER_RENDER_MS", { SERVER_RENDER_MS: "soon" }],
     ["EXTENSION_DIAL", { EXTENSION_DIAL: "pause" }],
     ["DIRECTORY_MAX_AGE_S", { DIRECTORY_MAX_AGE_S: "4" }],
     ["DIRECTORY_MAX_AGE_S", { DIRECTORY_MAX_AGE_S: "86401" }],

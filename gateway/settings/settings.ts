@@ -42,7 +42,7 @@ const settings = v.object({
     whole(100, 60_000, "must be a number of milliseconds from 100 to 60000"),
     "8000",
   ),
-  FIRST_SIGHT_MS: v.optional(
+  SERVER_RENDER_MS: v.optional(
     whole(0, 60_000, "must be a number of milliseconds from 0 to 60000"),
     "400",
   ),
@@ -93,7 +93,7 @@ export type Settings = {
   /** How long the PBX may take for a request, in milliseconds. */
   readonly timeoutMs: number;
   /** How long a page may take to be made by the gateway, in milliseconds. */
-  readonly firstSightMs: number;
+  readonly serverRenderMs: number;
   readonly extensionDial: ExtensionDial;
   /** The template of a dial link. */
   readonly dialLink: string;
@@ -124,7 +124,7 @@ export function parseSettings(environment: Environment): Settings {
   return {
     pbx: pbxOf({ PBX_URL, PBX_CLIENT_ID, PBX_CLIENT_SECRET }, PBX_CA_FILE ?? null),
     timeoutMs: others.PBX_TIMEOUT_MS,
-    firstSightMs: others.FIRST_SIGHT_MS,
+    serverRenderMs: others.SERVER_RENDER_MS,
     extensionDial: others.EXTENSION_DIAL,
     dialLink: others.DIAL_LINK,
     directoryMaxAgeS: others.DIRECTORY_MAX_AGE_S,

@@ -10,7 +10,7 @@ import { sameOrigin } from "../http/guards/same-origin.ts";
 import { pageLanguage } from "../http/page-language.ts";
 import { noStore } from "../http/query-parameters.ts";
 import { ownPath } from "./own-path.ts";
-import { plainPage } from "./pages/sign-in-page.ts";
+import { signInPage } from "./pages/sign-in-page.ts";
 import { wordsOf } from "./pages/sign-in-words.ts";
 import { isAllowed } from "./person/is-allowed.ts";
 import { failureStatus, SignInFailure } from "./provider/sign-in-failure.ts";
@@ -68,7 +68,7 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
     }
   });
 
-  // A link, and no form: the policy has it that forms lead nowhere else, not even by way of us.
+  // A link, and no form: the policy has it that forms lead noPosition else, not even by way of us.
   api.get(signOutAt, sameOrigin(isSecure), async (c) => {
     await sessions.end(c);
     const url = await provider.signOutUrl(ownUrl(c, signedOutAt));
@@ -91,5 +91,5 @@ function said(
   const nonce = c.get("secureHeadersNonce") ?? "";
   const texts = { sentence: words[sentence], link: words[link] };
   const colorMode = colorModeIn(c.req.header("Cookie") ?? "");
-  return plainPage({ language, colorMode, ...texts, href, nonce });
+  return signInPage({ language, colorMode, ...texts, href, nonce });
 }

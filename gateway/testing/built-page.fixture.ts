@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { languageCodes } from "#shared/page/language.ts";
-import type { FirstSight, MakeFirstSight } from "#shared/page/server-render.ts";
+import type { ServerRender, RenderPage } from "#shared/page/server-render.ts";
 
 import { openAccess } from "../app/access.ts";
 import { createApp } from "../app/app.ts";
@@ -32,11 +32,11 @@ export async function buildPage(files: Files = {}) {
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
-export const firstSight: FirstSight = {
+export const firstSight: ServerRender = {
   status: 200,
   head: "",
   body: "",
-  handedOver: { id: "handed-over", value: null },
+  hydrationData: { id: "hydration-data", value: null },
 };
 
 const pageSettings = {
@@ -48,15 +48,15 @@ const pageSettings = {
   signIn: false,
 } as const;
 
-/** A gateway whose pages are what `makeFirstSight` makes. */
-export async function openPages(makeFirstSight: MakeFirstSight, files: Files = {}) {
+/** A gateway whose pages are what `renderPage` makes. */
+export async function openPages(renderPage: RenderPage, files: Files = {}) {
   const page = await buildPage(files);
   const { simulator, gateway, close } = await openBoth();
   const { pbx, directory } = gateway;
   const app = await createApp(
     { pbx, directory, pageSettings },
-    { pageDirectory: page.directory, makeFirstSight },
-    { firstSightMs: 5000, requestsPerSecond: 100_000, metricsAllowed: null, access: openAccess },
+    { pageDirectory: page.directory, renderPage },
+    { serverRenderMs: 5000, requestsPerSecond: 100_000, metricsAllowed: null, access: openAccess },
     keptLog().log,
   );
   const { url, ...server } = await listen(app.fetch, {

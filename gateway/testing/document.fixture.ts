@@ -1,6 +1,6 @@
 /** A document as the page's build leaves it, in all that the gateway cuts it by: for tests. */
 import { noncePlaceholder } from "../page/document.ts";
-import { notStartedPlace } from "../page/start-failure.ts";
+import { startFailurePlace } from "../page/start-failure.ts";
 
 export const builtDocument = `<!doctype html>
 <html lang="en" dir="ltr" data-color-mode="system">
@@ -13,7 +13,7 @@ export const builtDocument = `<!doctype html>
   </head>
   <body>
     <div id="root"><noscript><div>No scripts</div></noscript></div>
-    <template>${notStartedPlace}</template>
+    <template>${startFailurePlace}</template>
   </body>
 </html>
 `;

@@ -1,10 +1,10 @@
 /** A whole gateway with sign-in: a provider and a simulator behind it, a page that shows contact 4: for tests. */
 import { startSimulator } from "#pbx/simulator/simulator.ts";
-import type { MakeFirstSight } from "#shared/page/server-render.ts";
+import type { RenderPage } from "#shared/page/server-render.ts";
 
 import { createAccess } from "../app/access.ts";
 import { createApp } from "../app/app.ts";
-import { openPbxBehind } from "../app/backend.ts";
+import { openBackend } from "../app/backend.ts";
 import { openAudit } from "../audit/audit.ts";
 import { openBuilderHere } from "../directory/filling/open-builder.ts";
 import { listen } from "../server/listen.ts";
@@ -28,7 +28,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
     PBX_URL: simulator.url,
     PBX_CLIENT_ID: "id",
     PBX_CLIENT_SECRET: "secret",
-    FIRST_SIGHT_MS: "5000",
+    SERVER_RENDER_MS: "5000",
     REQUESTS_PER_SECOND: "10000",
     AUTH: "oidc",
     OIDC_ISSUER: provider.issuer,
@@ -40,8 +40,8 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
     ...more,
   });
   const { log, logged } = keptLog();
-  const behind = await openPbxBehind(settings, openBuilderHere, log);
-  await behind.directory.fill();
+  const backend = await openBackend(settings, openBuilderHere, log);
+  await backend.directory.fill();
   const audit = openAudit(settings.access.audit, log);
   let ahead = 0;
 
@@ -50,8 +50,8 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
     const access = createAccess(settings.access, audit, () => Date.now() + ahead);
     const page = await buildPage({ "assets/page.js": "1" });
     const app = await createApp(
-      behind,
-      { pageDirectory: page.directory, makeFirstSight },
+      backend,
+      { pageDirectory: page.directory, renderPage },
       { ...settings, access },
       log,
     );
@@ -84,7 +84,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
     reads: () => simulator.requests.filter(({ path }) => path.includes("company_contact")).length,
     async close(): Promise<void> {
       await gateway.close();
-      await behind.close();
+      await backend.close();
       await simulator.close();
       await provider.close();
     },
@@ -93,8 +93,8 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-/** The page's own way of making a first sight, without React: whatever is asked for, contact 4 stands in it. */
-const makeFirstSight: MakeFirstSight = async ({ request, fetch }) => {
+/** The page's own way of rendering, without React: whatever is asked for, contact 4 stands in it. */
+const renderPage: RenderPage = async ({ request, fetch }) => {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === "/lookup") {
     const reply = await fetch(`/directory?number=${searchParams.get("number")}`);
@@ -103,5 +103,10 @@ const makeFirstSight: MakeFirstSight = async ({ request, fetch }) => {
   }
   const reply = await fetch("/openapi/v1.0/company_contact/get?id=4");
   const body = await reply.text();
-  return { status: reply.status, head: "", body, handedOver: { id: "handed-over", value: null } };
+  return {
+    status: reply.status,
+    head: "",
+    body,
+    hydrationData: { id: "hydration-data", value: null },
+  };
 };

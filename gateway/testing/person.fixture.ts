@@ -1,8 +1,8 @@
 /** What a person at the page is told, by the page's own reading of the gateway's answer: for tests. */
 import { createQueryClient } from "../../src/app/query-client.ts";
 import { contactQuery } from "../../src/contacts/contact-query.ts";
-import { createPbxClient } from "../../src/gateway-client/gateway-client.ts";
-import { PbxError, type FailureKind } from "../../src/gateway-client/gateway-error.ts";
+import { createGatewayClient } from "../../src/gateway-client/gateway-client.ts";
+import { GatewayError, type FailureKind } from "../../src/gateway-client/gateway-error.ts";
 import { messages } from "../../src/languages/en.ts";
 
 const sentence = (kind: FailureKind) => messages.failures[kind].title;
@@ -10,7 +10,7 @@ const sentence = (kind: FailureKind) => messages.failures[kind].title;
 /** Opens a contact. `answer` is the gateway's status, and its problem or the PBX's errcode. */
 export async function open(gatewayUrl: string, id = 4) {
   let answer = "";
-  const readPbx = createPbxClient(async (path, init) => {
+  const readGateway = createGatewayClient(async (path, init) => {
     const response = await fetch(gatewayUrl + (typeof path === "string" ? path : ""), init);
     const { type, errcode } = await response.clone().json();
     const problem = typeof type === "string" ? type.split(":").at(-1) : undefined;
@@ -18,7 +18,7 @@ export async function open(gatewayUrl: string, id = 4) {
     return response;
   }, 60_000);
   return createQueryClient()
-    .query(contactQuery(readPbx, id))
+    .query(contactQuery(readGateway, id))
     .then(
       ({ contact: { firstName, lastName }, lastGood }) => ({
         answer,
@@ -27,7 +27,7 @@ export async function open(gatewayUrl: string, id = 4) {
         ageMs: lastGood?.ageMs ?? null,
       }),
       (error: unknown) => {
-        const told = error instanceof PbxError ? sentence(error.kind) : String(error);
+        const told = error instanceof GatewayError ? sentence(error.kind) : String(error);
         return { answer, card: null, told, ageMs: null };
       },
     );

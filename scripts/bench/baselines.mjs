@@ -15,7 +15,7 @@ const escaped = (text) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0) ?? 0};`);
 
 /** @param {Contact} contact */
-function plainPage(contact) {
+function signInPage(contact) {
   const name = escaped(`${contact.first_name} ${contact.last_name}`);
   const numbers = contact.number_list.map(
     ({ num_type, number }) =>
@@ -70,7 +70,7 @@ export async function startBaselines(gatewayUrl) {
     const [, kind = "", id = ""] = /^\/(plain|spa|api\/spa)\/(\d+)$/.exec(path) ?? [];
     switch (kind) {
       case "plain":
-        return ["text/html", plainPage((await (await fetched(id)).json()).data)];
+        return ["text/html", signInPage((await (await fetched(id)).json()).data)];
       case "spa":
         return ["text/html", emptyPage];
       case "api/spa":

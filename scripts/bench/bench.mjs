@@ -6,7 +6,7 @@ import { chromium } from "playwright";
 import { findChromium } from "../chromium.mjs";
 import { startGateway } from "../program.mjs";
 import { startBaselines } from "./baselines.mjs";
-import { coldAndWarm, nextContacts } from "./first-sight.mjs";
+import { coldAndWarm, nextContacts } from "./first-paint.mjs";
 import { printLighthouse } from "./lighthouse.mjs";
 import { median } from "./median.mjs";
 import { startSlowPbx } from "./slow-pbx.mjs";
@@ -22,7 +22,7 @@ const rounds = Number(options.rounds);
 
 const pbx = await startSlowPbx(Number(options["pbx-ms"]));
 const made = await startGateway(pbx.env);
-const shell = await startGateway({ ...pbx.env, FIRST_SIGHT_MS: "0" });
+const shell = await startGateway({ ...pbx.env, SERVER_RENDER_MS: "0" });
 const baselines = await startBaselines(made.said);
 const browser = await chromium.launch({ executablePath: findChromium() });
 
@@ -33,8 +33,8 @@ const variants = [
   { name: "Frontdesk, not made by the gateway", url: `${shell.said}/contacts/4` },
 ].map((variant) => ({
   ...variant,
-  cold: /** @type {import("./first-sight.mjs").Sight[]} */ ([]),
-  warm: /** @type {import("./first-sight.mjs").Sight[]} */ ([]),
+  cold: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
+  warm: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
 }));
 
 // In turn, so that a machine that changes its speed changes it for all; the first round is not counted.

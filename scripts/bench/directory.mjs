@@ -1,4 +1,4 @@
-/** The directory at 500,000 contacts: filling, memory, search, lookup, colleagues, and the first sight beside it (`npm run bench:directory`). */
+/** The directory at 500,000 contacts: filling, memory, search, lookup, colleagues, and the server render beside it (`npm run bench:directory`). */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,7 +9,7 @@ import { chromium } from "playwright";
 
 import { findChromium } from "../chromium.mjs";
 import { builtProgram, startGateway, startProgram } from "../program.mjs";
-import { coldAndWarm } from "./first-sight.mjs";
+import { coldAndWarm } from "./first-paint.mjs";
 import { median } from "./median.mjs";
 
 const { values: options } = parseArgs({
@@ -145,7 +145,7 @@ for (let round = 0; round <= Number(options.rounds); round += 1) {
 await browser.close();
 const [few, many] = [median(sights.small), median(sights.large)];
 console.log(
-  `first sight of a contact: ${few.toFixed(0)} ms among 500, ${many.toFixed(0)} ms among ${contacts}`,
+  `server render of a contact: ${few.toFixed(0)} ms among 500, ${many.toFixed(0)} ms among ${contacts}`,
 );
-judge("first sight among all, as a ratio to among 500", many / few, 1.1, "×");
+judge("server render among all, as a ratio to among 500", many / few, 1.1, "×");
 await Promise.all([large.close(), small.close()]);

@@ -87,7 +87,7 @@ function aFault() {
     path: api + id,
     judge: (reply) => {
       const is = reply.status === 200 ? json(reply.text)?.errcode : reply.status;
-      // Instead of its own it may be the failure of a PBX that is away, or taken for dead.
+      // Instead of its own it may be the failure of a PBX that is away, or behind the open circuit breaker.
       return is === expected || isProblem(reply) ? "told" : "wrong";
     },
   };

@@ -18,7 +18,7 @@ import { numbersIn } from "../dialling/numbers-in.ts";
 import { cleanNumber } from "../dialling/reading/clean-number.ts";
 import { colorModeIn } from "../page/color-mode.ts";
 import { languageIn, languageOf } from "../page/language.ts";
-import { choicesAnew } from "../page/preference-cookie.ts";
+import { renewedPreferences } from "../page/preference-cookie.ts";
 import { tooSlow } from "../testing/linear-time.fixture.ts";
 import { asciiDigits } from "../text/ascii-digits.ts";
 import { isBlank } from "../text/blank.ts";
@@ -44,7 +44,7 @@ describe("takes as long as a text, and not longer:", () => {
     ["languageIn", languageIn],
     ["languageOf", languageOf],
     ["colorModeIn", colorModeIn],
-    ["choicesAnew", choicesAnew],
+    ["renewedPreferences", renewedPreferences],
     ["tolerantInteger", (text) => v.safeParse(tolerantInteger, text)],
     ["envelope", (text) => v.safeParse(envelope, { errcode: text, [text]: text })],
     ["wireToken", (text) => v.safeParse(wireToken, { access_token: text, refresh_token: text })],

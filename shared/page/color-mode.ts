@@ -1,7 +1,7 @@
 /** The colours that a person chose, in a cookie: the gateway can then send the document in them. */
 import * as v from "valibot";
 
-import { choiceCookie, choiceIn, choiceNames } from "./preference-cookie.ts";
+import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-cookie.ts";
 
 export const colorModes = ["system", "light", "dark"] as const;
 export type ColorMode = (typeof colorModes)[number];
@@ -10,7 +10,7 @@ export type ColorMode = (typeof colorModes)[number];
 export function colorModeIn(cookies: string): ColorMode {
   return v.parse(
     v.fallback(v.picklist(colorModes), "system"),
-    choiceIn(cookies, choiceNames.colorMode),
+    preferenceIn(cookies, preferenceNames.colorMode),
   );
 }
 
@@ -22,5 +22,5 @@ export function frameMedia(scheme: Exclude<ColorMode, "system">, mode: ColorMode
 
 /** The cookie to set for a mode. */
 export function colorModeCookie(mode: ColorMode): string {
-  return choiceCookie(choiceNames.colorMode, mode);
+  return preferenceCookie(preferenceNames.colorMode, mode);
 }

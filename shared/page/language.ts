@@ -1,7 +1,7 @@
 /** The languages of the page, and the cookie with the one that a person chose: the gateway makes pages in it. */
 import * as v from "valibot";
 
-import { choiceCookie, choiceIn, choiceNames } from "./preference-cookie.ts";
+import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-cookie.ts";
 
 export const languageCodes = ["en", "de", "es", "zh", "ar"] as const;
 export type LanguageCode = (typeof languageCodes)[number];
@@ -25,11 +25,11 @@ export function languageOf(lang: string): LanguageCode {
 /** The language in `document.cookie`; `null` where none of ours is there. */
 export function languageIn(cookies: string): LanguageCode | null {
   // The first of that name, as the gateway reads it.
-  const parsed = v.safeParse(code, choiceIn(cookies, choiceNames.language));
+  const parsed = v.safeParse(code, preferenceIn(cookies, preferenceNames.language));
   return parsed.success ? parsed.output : null;
 }
 
 /** The cookie to set for a language. */
 export function languageCookie(chosen: LanguageCode): string {
-  return choiceCookie(choiceNames.language, chosen);
+  return preferenceCookie(preferenceNames.language, chosen);
 }

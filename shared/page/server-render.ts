@@ -1,8 +1,8 @@
-/** How the gateway asks the built page for its first sight; the page and the gateway know no more of each other. */
+/** How the gateway asks the built page for its server render; the page and the gateway know no more of each other. */
 import type { LanguageCode } from "./language.ts";
 import type { PageSettings } from "./page-settings.ts";
 
-export type FirstSight = {
+export type ServerRender = {
   /** The document's status. */
   readonly status: number;
   /** The title and the styles. */
@@ -10,13 +10,13 @@ export type FirstSight = {
   /** What belongs into `#root`. */
   readonly body: string;
   /** What the browser takes over, to stand as JSON in an element of this ID. */
-  readonly handedOver: { readonly id: string; readonly value: unknown };
+  readonly hydrationData: { readonly id: string; readonly value: unknown };
 };
 
 /** The page that was asked for is another one. */
 export type Redirect = { readonly redirect: string };
 
-export type MakeFirstSight = (asked: {
+export type RenderPage = (asked: {
   readonly request: Request;
   /** Answers the page's reads, in the gateway's own process. */
   readonly fetch: typeof globalThis.fetch;
@@ -26,7 +26,7 @@ export type MakeFirstSight = (asked: {
   readonly singleKeys: boolean;
   /** Allows the styles that stand in the document. */
   readonly nonce: string;
-}) => Promise<FirstSight | Redirect>;
+}) => Promise<ServerRender | Redirect>;
 
 /** What the page's build for the gateway exports: loads all of the page's code, and nothing later. */
-export type OpenPage = () => Promise<MakeFirstSight>;
+export type OpenPage = () => Promise<RenderPage>;

@@ -8,7 +8,7 @@ import { useAddressBar } from "./address-bar.ts";
 const noWait = 150;
 
 /** `parameters` are those of the address's that decide, beside its path, who is shown. */
-export function useSettled(parameters: readonly string[]): boolean {
+export function useAddressMatches(parameters: readonly string[]): boolean {
   const bar = new URL(useAddressBar(), "http://page");
   const drawn = useLocation();
   const { location: next } = useNavigation();

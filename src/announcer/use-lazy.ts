@@ -1,19 +1,19 @@
 /** A part of the page whose code is loaded when it is first wanted. */
 import { useCallback, useState } from "react";
 
-import { loadPart, PartGone } from "../hydration/import-part.ts";
+import { importPart, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { useSay } from "./announcer.tsx";
 
-/** The part while it is open, else `null`; what opens it, and what closes it. `load` as for `loadPart`. */
-export function useOnDemand<Part>(load: () => Promise<Part>) {
+/** The part while it is open, else `null`; what opens it, and what closes it. `load` as for `importPart`. */
+export function useLazy<Part>(load: () => Promise<Part>) {
   const [opened, setOpened] = useState<{ readonly part: Part } | null>(null);
   const { actions, updated } = useMessages();
   const { notLoaded } = actions;
   const say = useSay();
   const open = useCallback(() => {
     const escape = awaitEscape();
-    loadPart(load)
+    importPart(load)
       .then(
         (part) => setOpened(escape.wasPressed() ? null : { part }),
         (error: unknown) => say(error instanceof PartGone ? updated.said : notLoaded),

@@ -4,7 +4,7 @@ import { Link as RouterLink } from "react-router";
 
 import { paths } from "../address/paths.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { Mark } from "../ui/logo.tsx";
+import { Logo } from "../ui/logo.tsx";
 
 export function Brand() {
   const messages = useMessages();
@@ -17,7 +17,7 @@ export function Brand() {
       color="textPrimary"
       sx={{ display: "flex", alignItems: "center", gap: 1, fontWeight: 600, minHeight: 44 }}
     >
-      <Mark />
+      <Logo />
       {messages.product}
     </Link>
   );

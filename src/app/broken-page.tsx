@@ -5,7 +5,7 @@ import { GatewayAway, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
 import { TryAgain } from "../links/try-again.tsx";
-import { Notice } from "../ui/error-page.tsx";
+import { ErrorPage } from "../ui/error-page.tsx";
 
 export function BrokenPage() {
   const { failures, updated, broken } = useMessages();
@@ -13,16 +13,16 @@ export function BrokenPage() {
   const { revalidate } = useRevalidator();
   if (error instanceof GatewayAway) {
     return (
-      <Notice {...failures["gateway-unreachable"]}>
+      <ErrorPage {...failures["gateway-unreachable"]}>
         <TryAgain tryAgain={() => void revalidate()} />
         <HomeButton />
-      </Notice>
+      </ErrorPage>
     );
   }
   const { title, text } = error instanceof PartGone ? updated : broken;
   return (
-    <Notice title={title} text={text}>
+    <ErrorPage title={title} text={text}>
       <TryAgain tryAgain={null} />
-    </Notice>
+    </ErrorPage>
   );
 }

@@ -9,15 +9,15 @@ import { RouterProvider } from "react-router/dom";
 import { languageIn, languageOf } from "#shared/page/language.ts";
 
 import { watchAddressBar } from "../address/address-bar.ts";
-import { createPbxClient } from "../gateway-client/gateway-client.ts";
-import { inOwnTime, readHandedOver } from "../hydration/hydration-data.ts";
+import { createGatewayClient } from "../gateway-client/gateway-client.ts";
+import { inOwnTime, readHydrationData } from "../hydration/hydration-data.ts";
 import { readPageSettings } from "../hydration/use-page-settings.ts";
 import { loadLanguage, type Language } from "../languages/language.ts";
-import { styleOptions } from "../ui/theme/emotion-options.ts";
+import { emotionOptions } from "../ui/theme/emotion-options.ts";
 import { App } from "./app.tsx";
 import { tellDocument } from "./language-provider.tsx";
 import { createQueryClient } from "./query-client.ts";
-import { createRoutes, loadPartsOf } from "./routes.tsx";
+import { createRoutes, importPartsOf } from "./routes.tsx";
 
 const root = document.getElementById("root");
 // Where there is none, the guard in the document has taken it away: this page is being left.
@@ -33,27 +33,30 @@ if (root) {
 
 async function takeOver(place: HTMLElement): Promise<void> {
   const pageSettings = readPageSettings(document);
-  const handedOver = readHandedOver(document);
+  const rendered = readHydrationData(document);
   const queryClient = createQueryClient();
-  if (handedOver) hydrate(queryClient, inOwnTime(handedOver.queries, arrived()));
+  if (rendered) hydrate(queryClient, inOwnTime(rendered.queries, arrived()));
 
-  const readPbx = createPbxClient((url, init) => fetch(url, init), pageSettings.replyWithinMs);
-  const routes = createRoutes(queryClient, readPbx);
+  const readGateway = createGatewayClient(
+    (url, init) => fetch(url, init),
+    pageSettings.replyWithinMs,
+  );
+  const routes = createRoutes(queryClient, readGateway);
   // What the gateway has made stays in its language. Without a gateway nobody has read the cookie yet.
-  const chosen = handedOver ? null : languageIn(document.cookie);
+  const chosen = rendered ? null : languageIn(document.cookie);
   const code = chosen ?? languageOf(document.documentElement.lang);
   const [language] = await Promise.all([
     loadLanguage(code, navigator.languages),
-    loadPartsOf(routes, window.location.pathname),
+    importPartsOf(routes, window.location.pathname),
   ]);
   if (chosen !== null) tellDocument(chosen);
-  const hydrationData: HydrationState | undefined = handedOver?.router;
+  const hydrationData: HydrationState | undefined = rendered?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
   // Allows the styles that Emotion writes; in `npm run dev` nothing forbids them.
   const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
   const createStyles = (styled: Language) =>
-    createCache({ ...styleOptions(styled), ...(nonce && { nonce }) });
+    createCache({ ...emotionOptions(styled), ...(nonce && { nonce }) });
   // The guard in the document answers for the address until then.
   const takenOver = () => {
     place.dataset["takenOver"] = "";
@@ -65,7 +68,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
       queryClient={queryClient}
       pageSettings={pageSettings}
       addressBar={watchAddressBar(router)}
-      singleKeys={handedOver?.singleKeys ?? true}
+      singleKeys={rendered?.singleKeys ?? true}
     >
       {/* Without transitions: what is drawn must not lag behind the address. */}
       <RouterProvider router={router} useTransitions={false} />
@@ -78,7 +81,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
     if (place.isConnected) reportError(error);
   };
   // In a transition React works in slices, and a click on a dial link need not wait for all of it.
-  if (handedOver) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
+  if (hydrationData) startTransition(() => void hydrateRoot(place, app, { onRecoverableError }));
   else createRoot(place).render(app);
 }
 

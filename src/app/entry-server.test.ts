@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 
 import { openPage } from "./entry-server.tsx";
 
-const makeFirstSight = await openPage();
+const renderPage = await openPage();
 
 async function made(text: string, path = "/contacts/1") {
   const named = { id: 1, first_name: text, company: text, remark: text, city: text };
-  const sight = await makeFirstSight({
+  const sight = await renderPage({
     request: new Request(`http://localhost${path}`),
     fetch: () => Promise.resolve(Response.json({ errcode: 0, data: named })),
     pageSettings: {
@@ -57,7 +57,7 @@ test.each([
 });
 
 test("a page has one title and one element of styles, in its head", async () => {
-  for (const path of ["/contacts/1", "/contacts/x", "/contacts/2", "/lookup", "/nowhere"]) {
+  for (const path of ["/contacts/1", "/contacts/x", "/contacts/2", "/lookup", "/noPosition"]) {
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     const { head, body } = await made("Jay", path);
     expect(head).toMatch(

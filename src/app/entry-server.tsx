@@ -4,26 +4,26 @@ import { dehydrate } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 
-import type { MakeFirstSight, OpenPage } from "#shared/page/server-render.ts";
+import type { RenderPage, OpenPage } from "#shared/page/server-render.ts";
 
 import { fixedAddressBar } from "../address/address-bar.ts";
 import { paths } from "../address/paths.ts";
-import { createPbxClient } from "../gateway-client/gateway-client.ts";
-import { handedOverElementId, type HandedOver } from "../hydration/hydration-data.ts";
+import { createGatewayClient } from "../gateway-client/gateway-client.ts";
+import { hydrationDataElementId, type HydrationData } from "../hydration/hydration-data.ts";
 import { languageFiles, loadLanguage } from "../languages/language.ts";
-import { styleOptions } from "../ui/theme/emotion-options.ts";
+import { emotionOptions } from "../ui/theme/emotion-options.ts";
 import { styleElement } from "../ui/theme/page-styles.ts";
 import { App } from "./app.tsx";
 import { createQueryClient } from "./query-client.ts";
-import { createRoutes, loadAllParts } from "./routes.tsx";
+import { createRoutes, importAllParts } from "./routes.tsx";
 
 /** Reads all code at once: a build may take the files away beneath a gateway that runs. */
 export const openPage: OpenPage = async () => {
-  await Promise.all([loadAllParts(), ...Object.values(languageFiles).map((load) => load())]);
-  return makeFirstSight;
+  await Promise.all([importAllParts(), ...Object.values(languageFiles).map((load) => load())]);
+  return renderPage;
 };
 
-const makeFirstSight: MakeFirstSight = async ({
+const renderPage: RenderPage = async ({
   request,
   fetch,
   pageSettings,
@@ -33,13 +33,13 @@ const makeFirstSight: MakeFirstSight = async ({
 }) => {
   const language = await loadLanguage(code, []);
   const queryClient = createQueryClient();
-  const readPbx = createPbxClient(fetch, pageSettings.replyWithinMs);
-  const handler = createStaticHandler(createRoutes(queryClient, readPbx));
+  const readGateway = createGatewayClient(fetch, pageSettings.replyWithinMs);
+  const handler = createStaticHandler(createRoutes(queryClient, readGateway));
   const context = await handler.query(request);
   if (context instanceof Response)
     return { redirect: context.headers.get("Location") ?? paths.home };
 
-  const styles = createCache(styleOptions(language));
+  const styles = createCache(emotionOptions(language));
   // It then keeps all rules, instead of writing them between the elements.
   styles.compat = true;
   const app = (
@@ -67,9 +67,9 @@ const makeFirstSight: MakeFirstSight = async ({
     status: context.statusCode,
     head: title + styleElement(styles, nonce),
     body,
-    handedOver: {
-      id: handedOverElementId,
-      value: { queries, router: { loaderData, errors }, singleKeys } satisfies HandedOver,
+    hydrationData: {
+      id: hydrationDataElementId,
+      value: { queries, router: { loaderData, errors }, singleKeys } satisfies HydrationData,
     },
   };
 };

@@ -8,7 +8,7 @@ import { useMemo, useRef, useState } from "react";
 
 import { languageCookie, languageTags, type LanguageCode } from "#shared/page/language.ts";
 
-import { loadPart } from "../hydration/import-part.ts";
+import { importPart } from "../hydration/import-part.ts";
 import { languageFiles, loadLanguage, type Language } from "../languages/language.ts";
 import { LanguageContextProvider } from "../languages/use-language.ts";
 import { themes, variables } from "../ui/theme/theme.ts";
@@ -39,7 +39,7 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
       language,
       async choose(code: LanguageCode): Promise<void> {
         wanted.current = code;
-        await loadPart(languageFiles[code]);
+        await importPart(languageFiles[code]);
         const loaded = await loadLanguage(code, navigator.languages);
         // Somebody who has chosen again meanwhile wants another one.
         if (wanted.current !== code) return;

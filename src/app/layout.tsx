@@ -5,7 +5,7 @@ import Container from "@mui/material/Container";
 import { Outlet } from "react-router";
 
 import { NewerCall } from "../calls/newer-call.tsx";
-import { OnceThere } from "../hydration/client-only.tsx";
+import { ClientOnly } from "../hydration/client-only.tsx";
 import { usePageSettings } from "../hydration/use-page-settings.ts";
 import { useSearchKey } from "../keys/search-key.ts";
 import { useMessages } from "../languages/use-language.ts";
@@ -25,9 +25,9 @@ export function Layout({ children }: Props) {
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}
-          <OnceThere>
+          <ClientOnly>
             <SettingsButton />
-          </OnceThere>
+          </ClientOnly>
         </Box>
       </Container>
       <Container component="main" maxWidth="xl" sx={{ pb: 3, "@media print": { p: 0 } }}>

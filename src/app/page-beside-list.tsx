@@ -3,12 +3,12 @@ import Box from "@mui/material/Box";
 import { Outlet } from "react-router";
 
 import { parameters } from "../address/paths.ts";
-import { useSettled } from "../address/use-address-matches.ts";
+import { useAddressMatches } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 
 const deciding = [parameters.number, parameters.name];
 
-export function PlainPage() {
-  const settled = useSettled(deciding);
+export function PageBesideList() {
+  const settled = useAddressMatches(deciding);
   return <Box sx={{ maxWidth: 860, mx: "auto" }}>{settled ? <Outlet /> : <ContactSkeleton />}</Box>;
 }

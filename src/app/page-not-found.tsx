@@ -1,13 +1,13 @@
 /** The page of every address that is none of ours. */
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
-import { Notice } from "../ui/error-page.tsx";
+import { ErrorPage } from "../ui/error-page.tsx";
 
 export function PageNotFound() {
   const messages = useMessages();
   return (
-    <Notice {...messages.pageNotFound}>
+    <ErrorPage {...messages.pageNotFound}>
       <HomeButton />
-    </Notice>
+    </ErrorPage>
   );
 }

@@ -16,17 +16,17 @@ import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { DirectoryLayout } from "../directory/directory-layout.tsx";
 import { directoryLoader } from "../directory/directory-loader.ts";
 import { loadListCode } from "../directory/list-code.ts";
-import { NobodyOpen } from "../directory/nothing-selected.tsx";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
-import { loadFirstPart, loadPart } from "../hydration/import-part.ts";
+import { NothingSelected } from "../directory/nothing-selected.tsx";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { importFirstPart, importPart } from "../hydration/import-part.ts";
 import { loadLookupCode, Lookup } from "../lookup/lookup-code.ts";
 import { lookupLoader } from "../lookup/lookup-loader.ts";
 import { BrokenPage } from "./broken-page.tsx";
 import { Layout } from "./layout.tsx";
-import { PlainPage } from "./page-beside-list.tsx";
+import { PageBesideList } from "./page-beside-list.tsx";
 import { PageNotFound } from "./page-not-found.tsx";
 
-export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): RouteObject[] {
+export function createRoutes(queryClient: QueryClient, readGateway: GatewayClient): RouteObject[] {
   return [
     {
       element: <Layout />,
@@ -39,34 +39,34 @@ export function createRoutes(queryClient: QueryClient, readPbx: PbxClient): Rout
         { path: paths.home, loader: () => redirect(paths.directory()) },
         {
           path: paths.directory(),
-          element: <DirectoryLayout readPbx={readPbx} />,
+          element: <DirectoryLayout readGateway={readGateway} />,
           children: [
             {
               id: "list",
               index: true,
-              element: <NobodyOpen />,
-              hydrateFallbackElement: <NobodyOpen />,
-              loader: withPart(loadListCode, directoryLoader(queryClient, readPbx)),
+              element: <NothingSelected />,
+              hydrateFallbackElement: <NothingSelected />,
+              loader: withPart(loadListCode, directoryLoader(queryClient, readGateway)),
               shouldRevalidate: onAnotherPath,
             },
             {
               path: ":contactId",
-              element: <ContactPage readPbx={readPbx} />,
+              element: <ContactPage readGateway={readGateway} />,
               hydrateFallbackElement: <ContactSkeleton />,
-              loader: contactLoader(queryClient, readPbx),
+              loader: contactLoader(queryClient, readGateway),
               shouldRevalidate: onAnotherPath,
             },
           ],
         },
         {
-          element: <PlainPage />,
+          element: <PageBesideList />,
           children: [
             {
               id: "lookup",
               path: paths.lookup,
-              element: <Lookup readPbx={readPbx} />,
+              element: <Lookup readGateway={readGateway} />,
               hydrateFallbackElement: <ContactSkeleton />,
-              loader: withPart(loadLookupCode, lookupLoader(queryClient, readPbx)),
+              loader: withPart(loadLookupCode, lookupLoader(queryClient, readGateway)),
             },
             { path: "*", element: <PageNotFound />, loader: () => data(null, { status: 404 }) },
           ],
@@ -87,7 +87,7 @@ const onAnotherPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
 const withPart =
   (load: () => Promise<void>, loader: LoaderFunction): LoaderFunction =>
   async (asked) => {
-    const [answer] = await Promise.all([loader(asked), loadPart(load)]);
+    const [answer] = await Promise.all([loader(asked), importPart(load)]);
     return answer;
   };
 
@@ -98,14 +98,14 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 /** Loads those that the address needs. */
-export async function loadPartsOf(routes: RouteObject[], path: string): Promise<void> {
+export async function importPartsOf(routes: RouteObject[], path: string): Promise<void> {
   const ids = (matchRoutes(routes, path) ?? []).map(({ route }) => route.id ?? "");
   await loadAll(ids.flatMap((id) => parts[id] ?? []));
 }
 
 /** For the gateway, which makes every page. */
-export const loadAllParts = () => loadAll(Object.values(parts));
+export const importAllParts = () => loadAll(Object.values(parts));
 
 async function loadAll(loads: readonly (() => Promise<void>)[]): Promise<void> {
-  await Promise.all(loads.map((load) => loadFirstPart(load)));
+  await Promise.all(loads.map((load) => importFirstPart(load)));
 }

@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 import type { Call } from "../address/paths.ts";
-import { useIsThere } from "../hydration/use-hydrated.ts";
+import { useHydrated } from "../hydration/use-hydrated.ts";
 import { timeOfCall } from "./call-time.ts";
 import { useHasNewerCall } from "./newer-call.tsx";
 
@@ -14,7 +14,7 @@ const lookAgainMs = 1000;
 
 /** `null` where that is not known yet: a page that is loaded again is made on another machine first. */
 export function useCallPhase(call: Call): "calling" | "over" | null {
-  const isThere = useIsThere();
+  const isThere = useHydrated();
   const isPast = useIsPast(timeOfCall(call) + longestCallMs);
   const hasNewerCall = useHasNewerCall();
   if (!isThere) return call.at === null ? "calling" : null;

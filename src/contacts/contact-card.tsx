@@ -2,7 +2,7 @@
 import Typography from "@mui/material/Typography";
 
 import type { Call } from "../address/paths.ts";
-import { OnceThere } from "../hydration/client-only.tsx";
+import { ClientOnly } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { ContactDetails } from "./details/contact-details.tsx";
@@ -43,9 +43,9 @@ export function ContactCard({ contact, call, askedAgain }: Props) {
         numbers={<NumberList numbers={numbers} call={call} />}
         details={<ContactDetails contact={contact} />}
         actions={
-          <OnceThere>
+          <ClientOnly>
             <ContactActions contact={contact} />
-          </OnceThere>
+          </ClientOnly>
         }
       />
     </>

@@ -5,12 +5,12 @@ import { data, replace, type LoaderFunctionArgs } from "react-router";
 import { contactIdOfLink, parseContactId } from "#shared/api/contact-id.ts";
 
 import { paths } from "../address/paths.ts";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { statusOfFailure } from "../gateway-client/gateway-error.ts";
 import { contactQuery } from "./contact-query.ts";
 
 /** A failure stays with the query, where the page finds it; the status is for the document's reply. */
-export function contactLoader(queryClient: QueryClient, readPbx: PbxClient) {
+export function contactLoader(queryClient: QueryClient, readGateway: GatewayClient) {
   return async ({ params, request }: LoaderFunctionArgs) => {
     const { contactId = "" } = params;
     const id = parseContactId(contactId);
@@ -20,7 +20,7 @@ export function contactLoader(queryClient: QueryClient, readPbx: PbxClient) {
       return replace(paths.contact(meant) + new URL(request.url).search);
     }
     const status = await queryClient
-      .query({ ...contactQuery(readPbx, id), staleTime: "static" })
+      .query({ ...contactQuery(readGateway, id), staleTime: "static" })
       .then(() => 200, statusOfFailure);
     return data(null, { status });
   };

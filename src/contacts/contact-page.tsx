@@ -8,36 +8,39 @@ import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { callOf } from "../address/paths.ts";
 import { useHeardAfter } from "../announcer/announcer.tsx";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
 import { SignInLink } from "../links/sign-in-link.tsx";
 import { TryAgain } from "../links/try-again.tsx";
-import { Notice } from "../ui/error-page.tsx";
+import { ErrorPage } from "../ui/error-page.tsx";
 import { ContactCard } from "./contact-card.tsx";
 import { contactQuery } from "./contact-query.ts";
 import { ContactSkeleton } from "./contact-skeleton.tsx";
 import { Freshness } from "./freshness.tsx";
 
-type Props = { readonly readPbx: PbxClient };
+type Props = { readonly readGateway: GatewayClient };
 
-export function ContactPage({ readPbx }: Props) {
+export function ContactPage({ readGateway }: Props) {
   const messages = useMessages();
   const { contactId = "" } = useParams();
   const id = parseContactId(contactId);
   return id === null ? (
-    <Notice {...messages.invalidId}>
+    <ErrorPage {...messages.invalidId}>
       <HomeButton />
-    </Notice>
+    </ErrorPage>
   ) : (
-    <ContactById key={id} id={id} readPbx={readPbx} />
+    <ContactById key={id} id={id} readGateway={readGateway} />
   );
 }
 
 /** Kept as drawn: a step on the way to another contact changes nothing here. */
-const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonly id: number }) {
+const ContactById = memo(function ContactById({
+  id,
+  readGateway,
+}: Props & { readonly id: number }) {
   const messages = useMessages();
-  const card = useQuery(contactQuery(readPbx, id));
+  const card = useQuery(contactQuery(readGateway, id));
   useHeardAfter(messages.contact.loading, card.data !== undefined, messages.contact.loaded);
   const [askedAgain, setAskedAgain] = useState(false);
   // Not by the router's own hook for it, which has this drawn anew at each step on the way elsewhere.
@@ -68,7 +71,7 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
   const { kind, errcode } = card.error;
   const showsErrcode = errcode !== null && kind !== "not-found";
   return (
-    <Notice
+    <ErrorPage
       {...messages.failures[kind]}
       askedAgain={askedAgain}
       detail={showsErrcode ? messages.errcode(errcode, errcodeName(errcode)) : null}
@@ -84,6 +87,6 @@ const ContactById = memo(function ContactById({ id, readPbx }: Props & { readonl
         />
       )}
       <HomeButton />
-    </Notice>
+    </ErrorPage>
   );
 });

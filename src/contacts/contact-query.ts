@@ -3,26 +3,26 @@ import { queryOptions } from "@tanstack/react-query";
 
 import { wireContact } from "#pbx/contract/contact.ts";
 
-import type { LastGood, PbxClient } from "../gateway-client/gateway-client.ts";
-import { PbxError } from "../gateway-client/gateway-error.ts";
+import type { LastGood, GatewayClient } from "../gateway-client/gateway-client.ts";
+import { GatewayError } from "../gateway-client/gateway-error.ts";
 import { toContact, type Contact } from "./model/contact.ts";
 
 /** A contact as the PBX has it, or as it had it when it last answered. */
 export type Card = { readonly contact: Contact; readonly lastGood: LastGood | null };
 
-/** Throws `PbxError`; a reply about anybody else than `id` is not understood. */
-export function contactQuery(readPbx: PbxClient, id: number) {
-  return queryOptions<Card, PbxError>({
+/** Throws `GatewayError`; a reply about anybody else than `id` is not understood. */
+export function contactQuery(readGateway: GatewayClient, id: number) {
+  return queryOptions<Card, GatewayError>({
     queryKey: ["contact", id],
     queryFn: async ({ signal }) => {
       const loading = loadCountries();
-      const { data: wire, lastGood } = await readPbx({
+      const { data: wire, lastGood } = await readGateway({
         path: "company_contact/get",
         parameters: { id: String(id) },
         data: wireContact,
         signal,
       });
-      if (wire.id !== id) throw new PbxError("malformed");
+      if (wire.id !== id) throw new GatewayError("malformed");
       // Here, where the page is first made: two machines may know different names.
       const countries = await loading;
       const code = countries === null ? null : await countries.countryCode(wire.country);

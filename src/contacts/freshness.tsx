@@ -5,11 +5,11 @@ import Typography from "@mui/material/Typography";
 
 import { useSay } from "../announcer/announcer.tsx";
 import type { FailureKind } from "../gateway-client/gateway-error.ts";
-import { OnceThere } from "../hydration/client-only.tsx";
+import { ClientOnly } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
-import { QuietButton } from "../ui/text-button.tsx";
+import { TextButton } from "../ui/text-button.tsx";
 import { theme } from "../ui/theme/theme.ts";
 
 type Props = {
@@ -51,15 +51,11 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
         </Alert>
       )}
       <LastLine>
-        <OnceThere>
-          <QuietButton
-            type="button"
-            onClick={() => void refreshAndSay()}
-            aria-disabled={refreshing}
-          >
+        <ClientOnly>
+          <TextButton type="button" onClick={() => void refreshAndSay()} aria-disabled={refreshing}>
             {refreshing ? labelWhileRefreshing : label}
-          </QuietButton>
-        </OnceThere>
+          </TextButton>
+        </ClientOnly>
         <Typography variant="body2" color="textSecondary">
           {time === "" ? null : messages.contact.asOf(time)}
         </Typography>

@@ -12,7 +12,7 @@ import type { NameOrder } from "#shared/text/person-name.ts";
 
 import { paths } from "../address/paths.ts";
 import { contactQuery } from "../contacts/contact-query.ts";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
 import { ListLink } from "../ui/list-link.ts";
@@ -21,19 +21,19 @@ import { theme } from "../ui/theme/theme.ts";
 import { colleaguesQuery } from "./queries/colleagues-query.ts";
 import { rowName } from "./rows/row-name.ts";
 
-type Props = { readonly readPbx: PbxClient; readonly id: number };
+type Props = { readonly readGateway: GatewayClient; readonly id: number };
 
-export function Colleagues({ readPbx, id }: Props) {
+export function Colleagues({ readGateway, id }: Props) {
   // As its page has it: nothing is asked for here.
-  const { data: card } = useQuery({ ...contactQuery(readPbx, id), enabled: false });
+  const { data: card } = useQuery({ ...contactQuery(readGateway, id), enabled: false });
   // A moment after the contact, which must not wait for it; and so never on the gateway.
   const company = useDeferredValue(card?.contact.company.trim() ?? "", "");
-  return company === "" ? null : <Others readPbx={readPbx} id={id} company={company} />;
+  return company === "" ? null : <Others readGateway={readGateway} id={id} company={company} />;
 }
 
-function Others({ readPbx, id, company }: Props & { readonly company: string }) {
+function Others({ readGateway, id, company }: Props & { readonly company: string }) {
   const { tryAgain, colleagues: words } = useMessages();
-  const colleagues = useQuery(colleaguesQuery(readPbx, company, id));
+  const colleagues = useQuery(colleaguesQuery(readGateway, company, id));
   const [askedAgain, setAskedAgain] = useState(false);
   const takeFocus = useCallback(
     (element: HTMLElement | null) => {

@@ -10,35 +10,35 @@ import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-ro
 import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { parameters, paths, viewOf } from "../address/paths.ts";
-import { useSettled } from "../address/use-address-matches.ts";
+import { useAddressMatches } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../ui/theme/theme.ts";
 import { Colleagues } from "./colleagues.tsx";
 import { useListCode } from "./list-code.ts";
-import { nowhere, type KeptPlace } from "./navigation/list-position.ts";
+import { noPosition, type KeptPosition } from "./navigation/list-position.ts";
 import { useEscape } from "./navigation/use-escape.ts";
-import { useNeighbour } from "./navigation/use-next-contact.ts";
+import { useNextContact } from "./navigation/use-next-contact.ts";
 import { SearchForm } from "./search/search-form.tsx";
 
-type Props = { readonly readPbx: PbxClient };
+type Props = { readonly readGateway: GatewayClient };
 
 const deciding = [parameters.caller, parameters.name];
 
-export function DirectoryLayout({ readPbx }: Props) {
+export function DirectoryLayout({ readGateway }: Props) {
   const messages = useMessages();
   const { contactId } = useParams();
   const [search] = useSearchParams();
   const view = useMemo(() => viewOf(search), [search]);
   const isWide = useMediaQuery(useTheme().breakpoints.up("md"));
-  const [place] = useState<KeptPlace>({ current: nowhere });
+  const [place] = useState<KeptPosition>({ current: noPosition });
   const isOwnPage = contactId === undefined;
   const openId = parseContactId(contactId ?? "");
   const drawList = useListCode(isOwnPage, isWide);
   const { heading, everybody } = messages.directory;
   useEscape(contactId, view);
-  const ledTo = useNeighbour(readPbx, view, openId, place);
+  const ledTo = useNextContact(readGateway, view, openId, place);
 
   return (
     <Columns>
@@ -49,13 +49,18 @@ export function DirectoryLayout({ readPbx }: Props) {
             <Box component={isOwnPage ? "h1" : "h2"} sx={visuallyHidden}>
               {heading}
             </Box>
-            <SearchForm readPbx={readPbx} view={view} openId={openId} hasList={drawList !== null} />
+            <SearchForm
+              readGateway={readGateway}
+              view={view}
+              openId={openId}
+              hasList={drawList !== null}
+            />
             {drawList === null ? (
               <Link component={RouterLink} to={paths.directory(view)} sx={{ px: 2, py: 1.25 }}>
                 {everybody}
               </Link>
             ) : (
-              drawList({ readPbx, view, openId, place, ledTo })
+              drawList({ readGateway, view, openId, place, ledTo })
             )}
           </>
         ) : null}
@@ -67,19 +72,19 @@ export function DirectoryLayout({ readPbx }: Props) {
             {heading}
           </Link>
         </Back>
-        <ContactAtAddress readPbx={readPbx} openId={openId} />
+        <ContactAtAddress readGateway={readGateway} openId={openId} />
       </ContactColumn>
     </Columns>
   );
 }
 
 /** By itself, so that the list is not drawn anew for each step on the way to a contact. */
-function ContactAtAddress({ readPbx, openId }: Props & { readonly openId: number | null }) {
-  if (!useSettled(deciding)) return <ContactSkeleton />;
+function ContactAtAddress({ readGateway, openId }: Props & { readonly openId: number | null }) {
+  if (!useAddressMatches(deciding)) return <ContactSkeleton />;
   return (
     <>
       <Outlet />
-      {openId === null ? null : <Colleagues key={openId} readPbx={readPbx} id={openId} />}
+      {openId === null ? null : <Colleagues key={openId} readGateway={readGateway} id={openId} />}
     </>
   );
 }

@@ -4,32 +4,32 @@ import { useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 import type { DirectoryView } from "../address/paths.ts";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
-import { isTyping } from "../keys/is-text-input.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { isTextInput } from "../keys/is-text-input.ts";
 import { focusSearch, towardsSearch } from "../keys/search-key.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
 import { DirectoryState } from "./directory-state.tsx";
-import { focusRow, listKey, type KeptPlace, type LedTo } from "./navigation/list-position.ts";
+import { focusRow, listKey, type KeptPosition, type LedTo } from "./navigation/list-position.ts";
 import { directoryQuery } from "./queries/directory-query.ts";
 import { RowList } from "./rows/row-list.tsx";
 import { RowsSkeleton } from "./rows/rows-skeleton.tsx";
-import { NobodyFound } from "./search/no-results.tsx";
+import { NoResults } from "./search/no-results.tsx";
 
 type Props = {
-  readonly readPbx: PbxClient;
+  readonly readGateway: GatewayClient;
   readonly view: DirectoryView;
   /** The contact that is open beside the list; `null` where the list is the page. */
   readonly openId: number | null;
-  readonly place: KeptPlace;
+  readonly place: KeptPosition;
   readonly ledTo: LedTo;
 };
 
 /** The list as an element: it is loaded on demand, and no component is made while another is drawn. */
-export const drawDirectoryList = (props: Props) => <DirectoryList {...props} />;
+export const importDirectoryList = (props: Props) => <DirectoryList {...props} />;
 
-function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
+function DirectoryList({ readGateway, view, openId, place, ledTo }: Props) {
   const first = useQuery({
-    ...directoryQuery(readPbx, view),
+    ...directoryQuery(readGateway, view),
     // The rows that are there stay until the new ones are.
     placeholderData: keepPreviousData,
   });
@@ -51,10 +51,10 @@ function DirectoryList({ readPbx, view, openId, place, ledTo }: Props) {
           <ReadFailure failure={first.error} tryAgain={tryAgain} />
         )
       ) : first.data.found === 0 ? (
-        <NobodyFound view={shown} isComplete={first.data.asOf !== null} />
+        <NoResults view={shown} isComplete={first.data.asOf !== null} />
       ) : (
         <RowList
-          readPbx={readPbx}
+          readGateway={readGateway}
           view={view}
           first={first.data}
           openId={openId}
@@ -79,7 +79,7 @@ function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
 const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
 
 /** On its own page the focus goes to the row that a contact was opened from, or to the search. */
-function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): void {
+function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPosition): void {
   const { state } = useLocation();
   // Going back leads to the row, whatever the page was once opened for.
   const isReturn = useNavigationType() === NavigationType.Pop;
@@ -88,7 +88,7 @@ function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPlace): vo
   useEffect(() => {
     if (!isOwnPage) return;
     const isToRow = place.current.left === list && !isTowardsSearch;
-    const isThere = isTyping(document.activeElement) || (isToRow && focusRow());
+    const isThere = isTextInput(document.activeElement) || (isToRow && focusRow());
     if (!isThere && (isTowardsSearch || hasKeyboard())) focusSearch();
     place.current = { ...place.current, left: null };
     // Only on coming here: typing changes the list under the hands of who types.

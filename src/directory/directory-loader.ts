@@ -3,16 +3,16 @@ import type { QueryClient } from "@tanstack/react-query";
 import { data, type LoaderFunctionArgs } from "react-router";
 
 import { viewOf } from "../address/paths.ts";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { statusOfFailure } from "../gateway-client/gateway-error.ts";
 import { directoryQuery } from "./queries/directory-query.ts";
 
 /** A failure stays with the query, where the list finds it; the status is for the document's reply. */
-export function directoryLoader(queryClient: QueryClient, readPbx: PbxClient) {
+export function directoryLoader(queryClient: QueryClient, readGateway: GatewayClient) {
   return async ({ request }: LoaderFunctionArgs) => {
     const view = viewOf(new URL(request.url).searchParams);
     const status = await queryClient
-      .query({ ...directoryQuery(readPbx, view), staleTime: "static" })
+      .query({ ...directoryQuery(readGateway, view), staleTime: "static" })
       .then(() => 200, statusOfFailure);
     return data(null, { status });
   };

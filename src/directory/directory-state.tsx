@@ -5,7 +5,7 @@ import Typography from "@mui/material/Typography";
 import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../address/paths.ts";
-import type { PbxError } from "../gateway-client/gateway-error.ts";
+import type { GatewayError } from "../gateway-client/gateway-error.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
@@ -16,7 +16,7 @@ type Props = {
   readonly view: DirectoryView;
   readonly found: DirectorySearch | undefined;
   /** Why the latest attempt to ask failed, so that what is shown may be old. */
-  readonly failure: PbxError | null;
+  readonly failure: GatewayError | null;
 };
 
 export function DirectoryState({ view, found, failure }: Props) {

@@ -1,15 +1,15 @@
-/** The list's code, which the first sight of a contact does not wait for. */
+/** The list's code, which the server render of a contact does not wait for. */
 import { useEffect, useEffectEvent, useState } from "react";
 
 import { useSay } from "../announcer/announcer.tsx";
-import { loadPart, PartGone } from "../hydration/import-part.ts";
+import { importPart, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
-import type { drawDirectoryList } from "./directory-list.tsx";
+import type { importDirectoryList } from "./directory-list.tsx";
 
-let draw: typeof drawDirectoryList | null = null;
+let draw: typeof importDirectoryList | null = null;
 
 export async function loadListCode(): Promise<void> {
-  ({ drawDirectoryList: draw } = await import("./directory-list.tsx"));
+  ({ importDirectoryList: draw } = await import("./directory-list.tsx"));
 }
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"] as const;
@@ -32,7 +32,7 @@ export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
     const stop = new AbortController();
     const load = () => {
       stop.abort();
-      loadPart(loadListCode).then(() => setLoaded(true), onFailure);
+      importPart(loadListCode).then(() => setLoaded(true), onFailure);
     };
     if (draw !== null) load();
     else

@@ -4,7 +4,7 @@ import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";
 
-export function NobodyOpen() {
+export function NothingSelected() {
   const messages = useMessages();
   const { heading, choose, keys } = messages.directory;
   return (

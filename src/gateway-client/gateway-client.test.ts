@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 
 import { problemStatus, problemType, type ProblemKind } from "#shared/api/problem-document.ts";
 
-import { createPbxClient } from "./gateway-client.ts";
+import { createGatewayClient } from "./gateway-client.ts";
 
 const noOneLeaves = new AbortController().signal;
 
 function readWith(fetch: typeof globalThis.fetch, signal = noOneLeaves, replyWithinMs = 60_000) {
-  const readPbx = createPbxClient(fetch, replyWithinMs);
+  const readGateway = createGatewayClient(fetch, replyWithinMs);
   const data = v.object({ id: v.number() });
-  return readPbx({ path: "company_contact/get", parameters: { id: "4" }, data, signal });
+  return readGateway({ path: "company_contact/get", parameters: { id: "4" }, data, signal });
 }
 
 const answer = (body: unknown, status = 200) =>

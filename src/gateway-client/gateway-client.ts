@@ -8,7 +8,7 @@ import { directoryPath, type DirectoryParameters } from "#shared/api/directory-r
 import { lastGoodMark, type LastGoodMark } from "#shared/api/last-good-mark.ts";
 import { problemDocument } from "#shared/api/problem-document.ts";
 
-import { fromErrcode, fromProblem, PbxError, type FailureKind } from "./gateway-error.ts";
+import { fromErrcode, fromProblem, GatewayError, type FailureKind } from "./gateway-error.ts";
 
 type Path = typeof contactRead | typeof directoryPath;
 type Parameters<TPath extends Path> = TPath extends typeof contactRead
@@ -32,8 +32,8 @@ export type LastGood = {
 
 type Reply<TData> = { readonly data: TData; readonly lastGood: LastGood | null };
 
-/** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `PbxError`. */
-export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
+/** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `GatewayError`. */
+export function createGatewayClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
   return async <TPath extends Path, TData extends v.GenericSchema>(
     read: Read<TPath, TData>,
   ): Promise<Reply<v.InferOutput<TData>>> => {
@@ -46,7 +46,7 @@ export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: n
       .then(async (response) => ({ ok: response.ok, body: parseJson(await response.text()) }))
       .catch((error: unknown) => {
         read.signal.throwIfAborted();
-        throw new PbxError(timeout.aborted ? "timeout" : "gateway-unreachable", null, {
+        throw new GatewayError(timeout.aborted ? "timeout" : "gateway-unreachable", null, {
           cause: error,
         });
       });
@@ -54,18 +54,18 @@ export function createPbxClient(fetch: typeof globalThis.fetch, replyWithinMs: n
   };
 }
 
-export type PbxClient = ReturnType<typeof createPbxClient>;
+export type GatewayClient = ReturnType<typeof createGatewayClient>;
 
 function replyOf<TData extends v.GenericSchema>(
   body: unknown,
   data: TData,
 ): Reply<v.InferOutput<TData>> {
   const reply = v.safeParse(envelope, body);
-  if (!reply.success) throw new PbxError("malformed");
+  if (!reply.success) throw new GatewayError("malformed");
   if (reply.output.errcode !== SUCCESS) throw fromErrcode(reply.output.errcode);
   const parsed = v.safeParse(data, reply.output["data"]);
   const mark = v.safeParse(v.optional(lastGoodMark), reply.output["lastGood"]);
-  if (!parsed.success || !mark.success) throw new PbxError("malformed");
+  if (!parsed.success || !mark.success) throw new GatewayError("malformed");
   return { data: parsed.output, lastGood: mark.output ? lastGoodOf(mark.output) : null };
 }
 
@@ -76,7 +76,7 @@ function lastGoodOf({ ageMs, problem }: LastGoodMark): LastGood {
 function failed(body: unknown): never {
   const problem = v.safeParse(problemDocument, body);
   // Not the gateway's words: something between the page and the gateway spoke.
-  throw problem.success ? fromProblem(problem.output) : new PbxError("gateway-unreachable");
+  throw problem.success ? fromProblem(problem.output) : new GatewayError("gateway-unreachable");
 }
 
 function parseJson(text: string): unknown {

@@ -38,7 +38,7 @@ const documentStatus: Readonly<Record<FailureKind, number>> = {
   refused: 502,
 };
 
-export class PbxError extends Error {
+export class GatewayError extends Error {
   readonly kind: FailureKind;
   /** Where the PBX itself failed the request. */
   readonly errcode: number | null;
@@ -52,12 +52,12 @@ export class PbxError extends Error {
 
 /** The status of a document that tells of whatever a read has thrown. */
 export function statusOfFailure(error: unknown): number {
-  return error instanceof PbxError ? documentStatus[error.kind] : 500;
+  return error instanceof GatewayError ? documentStatus[error.kind] : 500;
 }
 
 /** The PBX's own failure. */
-export function fromErrcode(code: number): PbxError {
-  return new PbxError(refusalOf(code), code);
+export function fromErrcode(code: number): GatewayError {
+  return new GatewayError(refusalOf(code), code);
 }
 
 const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
@@ -84,6 +84,6 @@ const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
 };
 
 /** The gateway's own failure. */
-export function fromProblem(problem: ProblemKind): PbxError {
-  return new PbxError(kindOfProblem[problem]);
+export function fromProblem(problem: ProblemKind): GatewayError {
+  return new GatewayError(kindOfProblem[problem]);
 }

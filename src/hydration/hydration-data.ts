@@ -2,9 +2,9 @@
 import type { DehydratedState } from "@tanstack/react-query";
 import type { HydrationState } from "react-router";
 
-export const handedOverElementId = "handed-over";
+export const hydrationDataElementId = "hydration-data";
 
-export type HandedOver = {
+export type HydrationData = {
   readonly queries: DehydratedState;
   readonly router: HydrationState;
   /** Whether keys pressed alone do anything in what the gateway has drawn. */
@@ -12,8 +12,8 @@ export type HandedOver = {
 };
 
 /** `null` in a plain shell. It is our own build's output, from the same origin as this script. */
-export function readHandedOver(document: Document): HandedOver | null {
-  const text = document.getElementById(handedOverElementId)?.textContent;
+export function readHydrationData(document: Document): HydrationData | null {
+  const text = document.getElementById(hydrationDataElementId)?.textContent;
   return text ? JSON.parse(text) : null;
 }
 

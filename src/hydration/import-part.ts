@@ -18,11 +18,11 @@ export class PartGone extends Error {}
  * gateway is asked first whether it is there: most browsers remember for as long as the page is open
  * that a file could not be had, and import it never again.
  */
-export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
+export async function importPart<Part>(load: Load<Part>): Promise<Part> {
   if (loaded.has(load)) return load();
   await askGateway();
   try {
-    return await loadFirstPart(load);
+    return await importFirstPart(load);
   } catch (error) {
     // It may have gone in this very moment.
     await askGateway();
@@ -32,7 +32,7 @@ export async function loadPart<Part>(load: Load<Part>): Promise<Part> {
 }
 
 /** Loads a part that the page begins with: the gateway has just been there. */
-export async function loadFirstPart<Part>(load: Load<Part>): Promise<Part> {
+export async function importFirstPart<Part>(load: Load<Part>): Promise<Part> {
   const part = await load();
   loaded.add(load);
   return part;

@@ -1,5 +1,5 @@
 /** Reloads a page that an update has left behind, once nobody is in the middle of anything in it. */
-import { isTyping } from "../keys/is-text-input.ts";
+import { isTextInput } from "../keys/is-text-input.ts";
 import { cameByReload } from "./came-by-reload.ts";
 
 /** How long the page says so before, in milliseconds. */
@@ -25,4 +25,4 @@ export function reloadWhenIdle(): void {
 
 /** What somebody types next would be taken for the page's keys, with which Enter dials. */
 const isIdle = (): boolean =>
-  !isTyping(document.activeElement) && document.querySelector("dialog[open]") === null;
+  !isTextInput(document.activeElement) && document.querySelector("dialog[open]") === null;

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /** False on the gateway, and in the browser while React takes its page over. */
-export const useIsThere = (): boolean =>
+export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,
     () => true,

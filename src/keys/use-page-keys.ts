@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from "react";
 
 import { useSingleKeys } from "../preferences/use-single-keys.ts";
-import { isTyping } from "./is-text-input.ts";
+import { isTextInput } from "./is-text-input.ts";
 import { isSingle, pageKeyOf, type PageKey } from "./page-key.ts";
 
 export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void>>>): void {
@@ -12,7 +12,7 @@ export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void
     const action = key === null ? undefined : actions[key];
     if (key === null || action === undefined) return;
     if (isSingle(key) && !hasSingleKeys) return;
-    if (key !== "ctrl+k" && isTyping(event.target)) return;
+    if (key !== "ctrl+k" && isTextInput(event.target)) return;
     event.preventDefault();
     // Held down, it was still pressed once. It must not become the browser's then, as Ctrl+K would.
     if (!event.repeat) action();

@@ -84,7 +84,7 @@ export const messages: Messages = {
     single: `استخدام اختصارات المفتاح الواحد: من 1 إلى 9، ${["C", "R", "/", "?"].map(isolated).join("، ")}`,
     number: "تحديد رقم هاتف، ثم Enter للاتصال به",
     copy: "نسخ الرقم المحدد",
-    readBack: "عرض الرقم بخط كبير لقراءته بصوت مسموع",
+    largeNumber: "عرض الرقم بخط كبير لقراءته بصوت مسموع",
     search: "البحث",
     openBest: "في البحث: فتح أفضل نتيجة",
     neighbour: "الانتقال إلى جهة الاتصال السابقة أو التالية في القائمة",
@@ -123,7 +123,7 @@ export const messages: Messages = {
     tooLong: "بيانات جهة الاتصال هذه أطول من أن يتسع لها رمز QR. يُرجى حفظ vCard بدلًا منه.",
   },
 
-  readBack: {
+  largeNumber: {
     show: "تكبير",
     showNumber: (number) => `تكبير ${isolated(number)}`,
     title: (label) => `للقراءة بصوت مسموع: ${isolated(label)}`,

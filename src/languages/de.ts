@@ -57,7 +57,7 @@ export const messages: Messages = {
     single: "Tasten 1 bis 9, C, R, / und ? verwenden",
     number: "Zu einer Nummer springen; Eingabe wählt sie",
     copy: "Ausgewählte Nummer kopieren",
-    readBack: "Nummer zum Vorlesen groß anzeigen",
+    largeNumber: "Nummer zum Vorlesen groß anzeigen",
     search: "Suchen",
     openBest: "In der Suche: besten Treffer öffnen",
     neighbour: "Vorherigen oder nächsten Kontakt der Liste öffnen",
@@ -100,7 +100,7 @@ export const messages: Messages = {
       "Dieser Kontakt ist zu umfangreich für einen QR-Code. Speichern Sie stattdessen die vCard.",
   },
 
-  readBack: {
+  largeNumber: {
     show: "Groß",
     showNumber: (number) => `${number} groß anzeigen`,
     title: (label) => `${label} – zum Vorlesen`,

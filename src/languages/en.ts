@@ -47,7 +47,7 @@ export const messages = {
     single: "Use the keys 1 to 9, C, R, / and ?",
     number: "Go to a number; Enter then dials it",
     copy: "Copy the number that has the focus",
-    readBack: "Show the number large, to read it out",
+    largeNumber: "Show the number large, to read it out",
     search: "Search",
     openBest: "In the search: open the best match",
     neighbour: "Previous or next contact of the list",
@@ -87,7 +87,7 @@ export const messages = {
     tooLong: "This contact is too long for a QR code. Save the vCard instead.",
   },
 
-  readBack: {
+  largeNumber: {
     /** The button beside a number. */
     show: "Large",
     showNumber: (number: string) => `Show ${number} large`,

@@ -56,7 +56,7 @@ export const messages: Messages = {
     single: "Usar las teclas del 1 al 9, C, R, / y ?",
     number: "Ir a un número; Intro lo marca",
     copy: "Copiar el número seleccionado",
-    readBack: "Ampliar el número para leerlo en voz alta",
+    largeNumber: "Ampliar el número para leerlo en voz alta",
     search: "Buscar",
     openBest: "Abrir la mejor coincidencia (desde la búsqueda)",
     neighbour: "Abrir el contacto anterior o siguiente de la lista",
@@ -98,7 +98,7 @@ export const messages: Messages = {
       "Este contacto tiene demasiados datos para un código QR. En su lugar, guarde la vCard.",
   },
 
-  readBack: {
+  largeNumber: {
     show: "Ampliar",
     showNumber: (number) => `Ampliar ${number}`,
     title: (label) => `${label}: para leer en voz alta`,

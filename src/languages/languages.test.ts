@@ -30,7 +30,7 @@ const given: Given<Messages> = {
   settings: { signedInAs: [["Zoe"]] },
   copying: { copyNumber: [["0015503308"]], copied: [["0015503308"]] },
   actions: { saved: [["Zoe.vcf"]], qrOf: [["Zoe"]] },
-  readBack: { showNumber: [["0015503308"]], title: [["Pager"]] },
+  largeNumber: { showNumber: [["0015503308"]], title: [["Pager"]] },
   colleagues: { heading: [["Closet"]], all: counted },
   directory: {
     call: [["Zoe", "0015503308"]],

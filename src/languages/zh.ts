@@ -35,7 +35,7 @@ export const messages: Messages = {
     single: "启用单键快捷键（1–9、C、R、/、?）",
     number: "选中对应的号码，再按 Enter 拨打",
     copy: "复制选中的号码",
-    readBack: "放大显示号码，便于念给对方听",
+    largeNumber: "放大显示号码，便于念给对方听",
     search: "搜索",
     openBest: "在搜索框中：打开最佳匹配项",
     neighbour: "切换到列表中的上一位或下一位联系人",
@@ -74,7 +74,7 @@ export const messages: Messages = {
     tooLong: "此联系人的信息过长，无法生成二维码。请改为保存 vCard。",
   },
 
-  readBack: {
+  largeNumber: {
     show: "放大",
     showNumber: (number) => `放大显示 ${number}`,
     title: (label) => `念给对方听：${label}`,

@@ -4,12 +4,12 @@ import Typography from "@mui/material/Typography";
 
 import { errcodeName } from "#pbx/contract/errcode.ts";
 
-import type { PbxError } from "../gateway-client/gateway-error.ts";
+import type { GatewayError } from "../gateway-client/gateway-error.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { SignInLink } from "./sign-in-link.tsx";
 import { TryAgain } from "./try-again.tsx";
 
-type Props = { readonly failure: PbxError; readonly tryAgain: () => void };
+type Props = { readonly failure: GatewayError; readonly tryAgain: () => void };
 
 export function ReadFailure({ failure: { kind, errcode }, tryAgain }: Props) {
   const messages = useMessages();

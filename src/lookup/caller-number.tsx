@@ -8,7 +8,7 @@ import { dialOf } from "#shared/dialling/dial.ts";
 
 import { useCopy } from "../announcer/use-copy.tsx";
 import { dialNote } from "../contacts/numbers/dial-note.ts";
-import { OnceThere } from "../hydration/client-only.tsx";
+import { ClientOnly } from "../hydration/client-only.tsx";
 import { usePageSettings } from "../hydration/use-page-settings.ts";
 import { useMessages } from "../languages/use-language.ts";
 
@@ -42,11 +42,11 @@ export function CallerNumber({ number }: { readonly number: string }) {
             {messages.lookup.dial}
           </Button>
         )}
-        <OnceThere>
+        <ClientOnly>
           <Button variant="outlined" onClick={() => copy(number)}>
             {messages.copying.copy}
           </Button>
-        </OnceThere>
+        </ClientOnly>
       </Box>
     </>
   );

@@ -6,7 +6,7 @@ import { callerName, longestName, parseCaller, type Caller } from "#shared/calle
 
 import { callOf, type Call } from "../address/paths.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
 import { CallerChooser } from "./caller-chooser.tsx";
@@ -14,12 +14,14 @@ import { CallerFrame } from "./caller-frame.tsx";
 import { CallerNumber } from "./caller-number.tsx";
 import { lookupQuery } from "./lookup-query.ts";
 
-type Props = { readonly readPbx: PbxClient };
+type Props = { readonly readGateway: GatewayClient };
 
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
-export const drawLookup = (readPbx: PbxClient) => <LookupPage readPbx={readPbx} />;
+export const importLookup = (readGateway: GatewayClient) => (
+  <LookupPage readGateway={readGateway} />
+);
 
-function LookupPage({ readPbx }: Props) {
+function LookupPage({ readGateway }: Props) {
   const { lookup, joints } = useMessages();
   const [search] = useSearchParams();
   const call = callOf(search);
@@ -27,7 +29,9 @@ function LookupPage({ readPbx }: Props) {
   const name = callerName(call.name, call.number).slice(0, longestName);
   if (caller.kind === "number") {
     const { number } = call;
-    return <KnownNumber key={number} readPbx={readPbx} call={call} caller={caller} name={name} />;
+    return (
+      <KnownNumber key={number} readGateway={readGateway} call={call} caller={caller} name={name} />
+    );
   }
   if (caller.kind === "anonymous") {
     return <CallerFrame {...lookup.anonymous} name={name} search={name} />;
@@ -48,9 +52,9 @@ type KnownNumberProps = Props & {
   readonly name: string;
 };
 
-function KnownNumber({ readPbx, call, caller, name }: KnownNumberProps) {
+function KnownNumber({ readGateway, call, caller, name }: KnownNumberProps) {
   const { lookup: words, joints } = useMessages();
-  const lookup = useQuery(lookupQuery(readPbx, call.number));
+  const lookup = useQuery(lookupQuery(readGateway, call.number));
   const number = <CallerNumber number={caller.number} />;
   if (lookup.data === undefined) {
     if (lookup.error === null) return <ContactSkeleton />;

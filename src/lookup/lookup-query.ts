@@ -7,16 +7,16 @@ import {
   type DirectoryLookup,
 } from "#shared/api/directory-reply.ts";
 
-import { untilRead } from "../directory/queries/poll-until-complete.ts";
-import type { PbxClient } from "../gateway-client/gateway-client.ts";
-import type { PbxError } from "../gateway-client/gateway-error.ts";
+import { pollUntilComplete } from "../directory/queries/poll-until-complete.ts";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import type { GatewayError } from "../gateway-client/gateway-error.ts";
 
-/** `number` as the phone system has sent it. Throws `PbxError`. */
-export function lookupQuery(readPbx: PbxClient, number: string) {
-  return queryOptions<DirectoryLookup, PbxError>({
+/** `number` as the phone system has sent it. Throws `GatewayError`. */
+export function lookupQuery(readGateway: GatewayClient, number: string) {
+  return queryOptions<DirectoryLookup, GatewayError>({
     queryKey: ["lookup", number],
     queryFn: async ({ signal }) => {
-      const { data } = await readPbx({
+      const { data } = await readGateway({
         path: directoryPath,
         parameters: { number },
         data: directoryLookup,
@@ -24,6 +24,6 @@ export function lookupQuery(readPbx: PbxClient, number: string) {
       });
       return data;
     },
-    refetchInterval: untilRead,
+    refetchInterval: pollUntilComplete,
   });
 }

@@ -10,7 +10,7 @@ export type Choice<T> = {
 };
 
 /** `read` finds the choice in `document.cookie`; `cookie` is what sets it. */
-export function createChoice<T>(
+export function createCookiePreference<T>(
   read: (cookies: string) => T,
   cookie: (value: T) => string,
 ): Choice<T> {
@@ -42,7 +42,7 @@ export function createChoice<T>(
 }
 
 /** What is chosen, and the function that chooses and remembers it; `onTheGateway` as long as the page is the gateway's. */
-export function useChoice<T>(
+export function useCookiePreference<T>(
   { subscribe, now, choose }: Choice<T>,
   onTheGateway: T,
 ): readonly [T, (value: T) => void] {

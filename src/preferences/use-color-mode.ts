@@ -3,11 +3,11 @@ import { useEffect } from "react";
 
 import { colorModeCookie, colorModeIn, frameMedia } from "#shared/page/color-mode.ts";
 
-import { createChoice, useChoice } from "./cookie-preference.ts";
+import { createCookiePreference, useCookiePreference } from "./cookie-preference.ts";
 
-const chosen = createChoice(colorModeIn, colorModeCookie);
+const chosen = createCookiePreference(colorModeIn, colorModeCookie);
 
-export const useColorMode = () => useChoice(chosen, "system");
+export const useColorMode = () => useCookiePreference(chosen, "system");
 
 /** Tells the document of each choice. */
 export function useChosenColors(): void {

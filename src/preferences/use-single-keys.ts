@@ -3,12 +3,12 @@ import { createContext, useContext } from "react";
 
 import { singleKeysCookie, singleKeysIn } from "#shared/page/single-keys.ts";
 
-import { createChoice, useChoice } from "./cookie-preference.ts";
+import { createCookiePreference, useCookiePreference } from "./cookie-preference.ts";
 
-const areOn = createChoice(singleKeysIn, singleKeysCookie);
+const areOn = createCookiePreference(singleKeysIn, singleKeysCookie);
 
 /** What the gateway knew of it when it made the page. */
 const OnTheGatewayContext = createContext(true);
 export const SingleKeysProvider = OnTheGatewayContext.Provider;
 
-export const useSingleKeys = () => useChoice(areOn, useContext(OnTheGatewayContext));
+export const useSingleKeys = () => useCookiePreference(areOn, useContext(OnTheGatewayContext));

@@ -3,7 +3,7 @@ import { styled } from "@mui/material/styles";
 import { useEffect, useId, useRef } from "react";
 
 import { useMessages } from "../languages/use-language.ts";
-import { QuietButton } from "./text-button.tsx";
+import { TextButton } from "./text-button.tsx";
 import { theme } from "./theme/theme.ts";
 
 type Props = {
@@ -26,9 +26,9 @@ export function Dialog({ title, onClose, children }: Props) {
         <h2 id={titleId} dir="auto">
           {title}
         </h2>
-        <QuietButton type="button" onClick={() => dialog.current?.close()}>
+        <TextButton type="button" onClick={() => dialog.current?.close()}>
           {close}
-        </QuietButton>
+        </TextButton>
       </Head>
       {children}
     </Frame>

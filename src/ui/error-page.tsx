@@ -17,7 +17,7 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
-export function Notice({ title, text, detail = null, askedAgain = false, children }: Props) {
+export function ErrorPage({ title, text, detail = null, askedAgain = false, children }: Props) {
   const messages = useMessages();
   return (
     <>

@@ -1,4 +1,4 @@
-/** The icons of the first sight: shapes cut out of a box, since inline SVG costs a slow machine 35 ms. */
+/** The icons of the server render: shapes cut out of a box, since inline SVG costs a slow machine 35 ms. */
 import { styled } from "@mui/material/styles";
 
 /** Drawn on a grid of 24 pixels. */
@@ -11,7 +11,7 @@ const shapes = {
 
 type Props = { readonly shape: keyof typeof shapes };
 
-export const Glyph = styled("span", { shouldForwardProp: (name) => name !== "shape" })<Props>(
+export const Icon = styled("span", { shouldForwardProp: (name) => name !== "shape" })<Props>(
   ({ shape }) => ({
     display: "block",
     flexShrink: 0,

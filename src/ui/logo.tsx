@@ -1,7 +1,7 @@
 /** The product's mark, as in `public/favicon.svg`: in the page itself, where it costs no request. */
 import { styled } from "@mui/material/styles";
 
-export const Mark = styled("span")({
+export const Logo = styled("span")({
   width: 28,
   height: 28,
   borderRadius: 7,

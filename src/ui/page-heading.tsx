@@ -3,7 +3,7 @@ import Typography from "@mui/material/Typography";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 
-import { isTyping } from "../keys/is-text-input.ts";
+import { isTextInput } from "../keys/is-text-input.ts";
 import { awayFromSearch } from "../keys/search-key.ts";
 
 type Props = {
@@ -30,7 +30,7 @@ export function PageHeading({ children, askedAgain = false, id, translate }: Pro
     const frame = requestAnimationFrame(() => {
       // What somebody types meanwhile must not go on as the page's keys, with which Enter dials.
       const mayLeaveField = isFromSearch && !askedAgain;
-      if (mayLeaveField || !isTyping(document.activeElement)) heading.current?.focus();
+      if (mayLeaveField || !isTextInput(document.activeElement)) heading.current?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [takesFocus, isFromSearch, askedAgain]);

@@ -1,11 +1,11 @@
-/** A button that is text alone. Not MUI's: its styles for every state would come with the first sight. */
+/** A button that is text alone. Not MUI's: its styles for every state would come with the server render. */
 import { styled } from "@mui/material/styles";
 
 import { focusRing } from "./theme/focus-ring.ts";
 import { theme } from "./theme/theme.ts";
 
 /** For the buttons of a group too, whose styles are then written once. */
-export const quietButton = {
+export const textButton = {
   minWidth: 44,
   minHeight: 44,
   padding: theme.spacing(0.5, 1.5),
@@ -21,4 +21,4 @@ export const quietButton = {
   "&:focus-visible": focusRing,
 };
 
-export const QuietButton = styled("button")(quietButton);
+export const TextButton = styled("button")(textButton);

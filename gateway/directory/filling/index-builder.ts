@@ -27,7 +27,7 @@ import {
 import { joinedWords } from "../index/nearest/joined-words.ts";
 import { soundsOf } from "../index/nearest/near-words.ts";
 import { createRemarksBuilder } from "../index/remarks-builder.ts";
-import { createArrangement } from "../index/row-store.ts";
+import { createRowStore } from "../index/row-store.ts";
 import { withGrams } from "../index/words/grams-builder.ts";
 import { createLexiconBuilder } from "../index/words/lexicon-builder.ts";
 import { indexedWords } from "../text/indexed-words.ts";
@@ -55,7 +55,7 @@ export function createBuilder(lastDigits: number) {
   const numbers = createLexiconBuilder();
   const switchboards = createLexiconBuilder();
   const remarks = createRemarksBuilder();
-  const arrangement = createArrangement();
+  const arrangement = createRowStore();
   const orderedNames: NamedRow[] = [];
 
   function addText(text: string, field: number): void {

@@ -15,7 +15,7 @@ const mostOfDirectory = 2 * mostPhonebooks;
 /** Stands behind every text. */
 const last = "\uffff";
 
-export function createArrangement() {
+export function createRowStore() {
   const placeOf = new Map<number, number>();
   const ids = createNumbers();
   const names: string[] = [];

@@ -24,7 +24,7 @@ export type FoundRows = {
   readonly place?: number | null;
 };
 
-export type OpenedIndex = ReturnType<typeof openIndex>;
+export type SearchIndex = ReturnType<typeof openIndex>;
 
 export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
   const search = createSearch(index);

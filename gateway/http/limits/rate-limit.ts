@@ -1,7 +1,7 @@
 /** How much a client may ask: a bucket for each, that fills at an even rate and empties by the weight of each request. */
 import type { MiddlewareHandler } from "hono";
 
-import { burstPerSecond, mostClients, tellOfFloodEveryMs } from "../../core/limits.ts";
+import { burstPerSecond, mostClients, floodLogEveryMs } from "../../core/limits.ts";
 import type { Logger } from "../../core/logger.ts";
 import { Problem } from "../../core/problem.ts";
 import { clientAddress, clientOf } from "../client-address.ts";
@@ -35,7 +35,7 @@ export function createBuckets(perSecond: number, now: () => number) {
 /** Answers 429 beyond `perSecond`, in weights, of one client. What the gateway asks itself is not counted. */
 export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): MiddlewareHandler {
   const buckets = createBuckets(perSecond, () => performance.now());
-  const tellOfFlood = createFloodLog(log);
+  const reportFlood = createFloodLog(log);
 
   return async (c, next) => {
     const address = clientAddress(c);
@@ -43,7 +43,7 @@ export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): Mi
       // Another site's page must not use up what the same person's Frontdesk needs.
       const bucket = clientOf(address) + (isByAnotherPage(c, isSecure) ? " by another page" : "");
       if (!buckets.takes(bucket, weightOf(c.req.path))) {
-        tellOfFlood();
+        reportFlood();
         throw new Problem("too-many-requests");
       }
     }
@@ -61,7 +61,7 @@ export function createFloodLog(log: Logger): () => void {
     if (refused === 0) return;
     log.warn({ refused }, "a client asks too often");
     refused = 0;
-    timer = setTimeout(tell, tellOfFloodEveryMs).unref();
+    timer = setTimeout(tell, floodLogEveryMs).unref();
   }
 
   return () => {

@@ -45,7 +45,7 @@ describe("the breaker", () => {
     expect(asked()).toBe(failuresToOpen);
     expect(outcomes.at(failuresToOpen - 1)).toBe("pbx-timeout ECONNRESET");
     expect(outcomes.at(-1)).toBe("pbx-timeout BREAKER_OPEN");
-    expect(logged().match(/PBX taken for dead/g)).toHaveLength(1);
+    expect(logged().match(/circuit breaker opened/g)).toHaveLength(1);
   });
 
   test("lets one trial through in each pause, and closes by itself when one is answered", async () => {

@@ -25,7 +25,7 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
     if (failures !== failuresToOpen) return;
     nextTrialAt = performance.now() + pauseMs;
     pbxBreakerOpen.set(1);
-    log.error({ problem: kind, code: code ?? undefined }, "PBX taken for dead");
+    log.error({ problem: kind, code: code ?? undefined }, "circuit breaker opened");
   }
 
   function answered(): void {

@@ -55,7 +55,7 @@ test("a PBX that hangs has a handful of connections to hold, and no card is lost
   pbx.turn({ contact: nothing });
   const replies = await Promise.all(crowd.map((id) => gateway.get(`${readPath}?id=${id}`)));
   expect(replies.map(({ status }) => status)).toEqual(crowd.map((id) => (id === 4 ? 200 : 504)));
-  // As the first ones are given up others get their turn, until the PBX is taken for dead.
+  // As the first ones are given up others get their turn, until the circuit breaker is open.
   expect(pbx.seen.connections).toBeLessThanOrEqual(mostAtATime + failuresToOpen);
   pbx.turn({ contact: goodCard });
   await expect.poll(async () => (await gateway.get(`${readPath}?id=4`)).status).toBe(200);

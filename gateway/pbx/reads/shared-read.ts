@@ -4,7 +4,7 @@ import type { Envelope } from "#pbx/contract/envelope.ts";
 import type { Read } from "./read.ts";
 
 /**
- * The page's first sight and the browser's own request often want the same contact a moment apart.
+ * The server render and the browser's own request often want the same contact a moment apart.
  * Who asks while a read is under way gets its answer; nothing is kept once it is there.
  */
 export function shared(read: Read): Read {

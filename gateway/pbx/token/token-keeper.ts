@@ -14,7 +14,7 @@ import {
 
 type Requests = {
   readonly request: PbxRequest;
-  /** The same, also while the PBX is taken for dead: a token that is not released is a session lost. */
+  /** The same, also while the circuit breaker is open: a token that is not released is a session lost. */
   readonly requestAnyway: PbxRequest;
 };
 

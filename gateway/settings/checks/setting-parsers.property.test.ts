@@ -20,7 +20,9 @@ const mixed = (...parts: readonly string[]) =>
     .map((chosen) => chosen.join(""));
 
 const names = [
-  ..."PBX_URL PBX_CLIENT_ID PBX_CLIENT_SECRET PBX_CA_FILE PBX_TIMEOUT_MS FIRST_SIGHT_MS".split(" "),
+  ..."PBX_URL PBX_CLIENT_ID PBX_CLIENT_SECRET PBX_CA_FILE PBX_TIMEOUT_MS SERVER_RENDER_MS".split(
+    " ",
+  ),
   ..."EXTENSION_DIAL DIAL_LINK DIRECTORY_MAX_AGE_S CALLER_MATCH_DIGITS COUNTRY LAST_GOOD_S HOST".split(
     " ",
   ),

@@ -14,7 +14,7 @@ type Said = {
 };
 
 /** All that is put into it is ours. Where a browser knows no `light-dark()`, it is light. */
-export function plainPage({ language, colorMode, sentence, link, href, nonce }: Said): string {
+export function signInPage({ language, colorMode, sentence, link, href, nonce }: Said): string {
   const { lang, dir } = languageTags[language];
   const schemes = colorMode === "system" ? "light dark" : colorMode;
   return `<!doctype html>

@@ -11,7 +11,7 @@ export function KeyList() {
   const rows: readonly (readonly [readonly string[], string])[] = [
     [["1", "…", "9"], keys.number],
     [["C"], keys.copy],
-    [["R"], keys.readBack],
+    [["R"], keys.largeNumber],
     [["/", `${ctrl}+K`], keys.search],
     [[enter], keys.openBest],
     [["↑", "↓"], keys.move],

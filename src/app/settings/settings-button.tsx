@@ -1,16 +1,16 @@
 /** Opens the settings of this browser, which are loaded then; so does the key "?". */
 import IconButton from "@mui/material/IconButton";
 
-import { useOnDemand } from "../../announcer/use-lazy.ts";
+import { useLazy } from "../../announcer/use-lazy.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
-import { Glyph } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon.tsx";
 
-const loadSettings = async () => (await import("./settings-dialog.tsx")).drawSettings;
+const loadSettings = async () => (await import("./settings-dialog.tsx")).importSettings;
 
 export function SettingsButton() {
   const { title } = useMessages().settings;
-  const [draw, open, close] = useOnDemand(loadSettings);
+  const [draw, open, close] = useLazy(loadSettings);
   usePageKeys({ "?": open });
   return (
     <>
@@ -21,7 +21,7 @@ export function SettingsButton() {
         onClick={open}
         sx={{ marginInlineStart: "auto", width: 44, height: 44 }}
       >
-        <Glyph shape="settings" />
+        <Icon shape="settings" />
       </IconButton>
       {draw?.(close)}
     </>

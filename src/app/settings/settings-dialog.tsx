@@ -23,7 +23,7 @@ import { Account } from "./account.tsx";
 import { KeyList } from "./key-list.tsx";
 
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
-export const drawSettings = (close: () => void) => <SettingsDialog close={close} />;
+export const importSettings = (close: () => void) => <SettingsDialog close={close} />;
 
 function SettingsDialog({ close }: { readonly close: () => void }) {
   const { settings, keys } = useMessages();
@@ -31,10 +31,10 @@ function SettingsDialog({ close }: { readonly close: () => void }) {
   const [hasSingleKeys, switchSingleKeys] = useSingleKeys();
   return (
     <Dialog title={settings.title} onClose={close}>
-      <Choices>
+      <DirectoryFilters>
         <LanguageChoice />
         <ColorChoice />
-      </Choices>
+      </DirectoryFilters>
       {signIn ? <Account /> : null}
       <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
         {keys.title}
@@ -112,7 +112,7 @@ function ColorChoice() {
   );
 }
 
-const Choices = styled("div")({
+const DirectoryFilters = styled("div")({
   display: "grid",
   gap: theme.spacing(2),
   marginTop: theme.spacing(2),

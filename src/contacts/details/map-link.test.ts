@@ -38,7 +38,7 @@ test.each([
   { country: "France" },
   { state: "Bayern", country: "Germany" },
   { street: " ", city: "\t", zip: "\0" },
-])("leads nowhere from %j", (typed) => {
+])("leads noPosition from %j", (typed) => {
   expect(askedFor(typed)).toBeNull();
 });
 

@@ -17,7 +17,7 @@ const wrapping = {
   "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
 };
 
-/** Not MUI's own "clickable": its styles for every state of a button would come with the first sight. */
+/** Not MUI's own "clickable": its styles for every state of a button would come with the server render. */
 const leading = {
   ...wrapping,
   cursor: "pointer",

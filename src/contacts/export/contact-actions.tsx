@@ -4,12 +4,12 @@ import { styled } from "@mui/material/styles";
 import { paths } from "../../address/paths.ts";
 import { useSay } from "../../announcer/announcer.tsx";
 import { useCopy } from "../../announcer/use-copy.tsx";
-import { useOnDemand } from "../../announcer/use-lazy.ts";
-import { loadPart, PartGone } from "../../hydration/import-part.ts";
+import { useLazy } from "../../announcer/use-lazy.ts";
+import { importPart, PartGone } from "../../hydration/import-part.ts";
 import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { Sentence } from "../../ui/sentence.tsx";
-import { quietButton } from "../../ui/text-button.tsx";
+import { textButton } from "../../ui/text-button.tsx";
 import { theme } from "../../ui/theme/theme.ts";
 import { contactName } from "../model/contact-name.ts";
 import type { Contact } from "../model/contact.ts";
@@ -18,14 +18,14 @@ import { contactText } from "./contact-text.ts";
 type Props = { readonly contact: Contact };
 
 const loadVcard = () => import("./save-vcard.ts");
-const loadQrCode = async () => (await import("./qr-code.tsx")).drawQrCode;
+const loadQrCode = async () => (await import("./qr-code.tsx")).importQrCode;
 
 export function ContactActions({ contact }: Props) {
   const messages = useMessages();
   const rule = usePageSettings();
   const say = useSay();
   const copy = useCopy();
-  const [drawQrCode, openQrCode, closeQrCode] = useOnDemand(loadQrCode);
+  const [importQrCode, openQrCode, closeQrCode] = useLazy(loadQrCode);
   const { actions, copying, updated } = messages;
   const name = contactName(contact, messages);
 
@@ -34,7 +34,7 @@ export function ContactActions({ contact }: Props) {
     copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
   const sayIsSaved = (file: string) => say(<Sentence words={actions.saved} stored={file} />);
   const saveVcard = () =>
-    void loadPart(loadVcard).then(
+    void importPart(loadVcard).then(
       ({ saveVcard: save }) => sayIsSaved(save(contact, name)),
       (error: unknown) => say(error instanceof PartGone ? updated.said : actions.notLoaded),
     );
@@ -56,7 +56,7 @@ export function ContactActions({ contact }: Props) {
       <button type="button" onClick={() => window.print()}>
         {actions.print}
       </button>
-      {drawQrCode?.(contact, name, closeQrCode)}
+      {importQrCode?.(contact, name, closeQrCode)}
     </Buttons>
   );
 }
@@ -68,5 +68,5 @@ const Buttons = styled("fieldset")({
   border: 0,
   padding: theme.spacing(1, 0.5),
   [theme.breakpoints.up("sm")]: { paddingInline: theme.spacing(1.5) },
-  "& > button": quietButton,
+  "& > button": textButton,
 });

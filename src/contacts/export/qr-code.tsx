@@ -9,7 +9,7 @@ import { qrPath } from "./qr-path.ts";
 import { shortVcardOf } from "./vcard.ts";
 
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
-export const drawQrCode = (contact: Contact, name: string, close: () => void) => (
+export const importQrCode = (contact: Contact, name: string, close: () => void) => (
   <QrCode contact={contact} name={name} close={close} />
 );
 

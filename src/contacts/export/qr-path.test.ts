@@ -32,7 +32,7 @@ function seen(text: string, stain = 0) {
 }
 
 /** What one maker's reader reads of it. */
-function readBack(text: string, stain = 0) {
+function largeNumber(text: string, stain = 0) {
   const image = seen(text, stain);
   if (image === null) return null;
   return jsQR(image.pixels, image.width, image.width, { inversionAttempts: "dontInvert" });
@@ -71,7 +71,7 @@ test.each([
   "%j is read back by readers of two makers, and says that it is UTF-8 if need be",
   async (text) => {
     const isAscii = !/\P{ASCII}/u.test(text);
-    const read = readBack(text);
+    const read = largeNumber(text);
     expect(read?.data).toBe(text);
     const utf8 = { type: "eci", assignmentNumber: 26 };
     expect(read?.chunks[0]).toEqual(isAscii ? expect.not.objectContaining(utf8) : utf8);
@@ -82,7 +82,7 @@ test.each([
 
 test("the largest is read back, and nothing is larger", () => {
   const largest = "x".repeat(2953);
-  const read = readBack(largest);
+  const read = largeNumber(largest);
   expect(read?.data).toBe(largest);
   expect(read?.version).toBe(40);
   expect(qrPath(`${largest}x`)).toBeNull();
@@ -109,17 +109,17 @@ test("is as small as can be, with a quiet zone of four modules on every side", (
 });
 
 test("uses the room that is left, so that a stain costs nothing", () => {
-  expect(readBack("Jay", 7)?.data).toBe("Jay");
+  expect(largeNumber("Jay", 7)?.data).toBe("Jay");
 });
 
 test("draws half a character as the mark that replaces it", () => {
-  expect(readBack("Jay \uD83D!")?.data).toBe("Jay \uFFFD!");
+  expect(largeNumber("Jay \uD83D!")?.data).toBe("Jay \uFFFD!");
 });
 
 test("never throws, and draws what is read back", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (text) => {
-      expect(readBack(text)?.data).toBe(text);
+      expect(largeNumber(text)?.data).toBe(text);
     }),
     { numRuns: 30 },
   );

@@ -20,7 +20,7 @@ const property = v.tupleWithRest([v.string(), parameters, v.string()], v.unknown
 const soleCard = v.strictTuple([v.literal("vcard"), v.array(property), v.strictTuple([])]);
 
 /** Each property's name, types and value, as another maker's parser reads them. */
-const readBack = (card: string) =>
+const largeNumber = (card: string) =>
   v
     .parse(soleCard, ICAL.parse(card))[1]
     .map(([name, { type }, , ...values]) => [name, type, ...values]);
@@ -111,7 +111,7 @@ const always = (check: (contact: Contact, name: string) => void) =>
 test("any contact is read back with the properties that it has, and no others", () => {
   always((contact, name) => {
     const properties = [...identity(contact, name), ...rest(contact)];
-    expect(readBack(vcardOf(contact, name))).toEqual(properties);
+    expect(largeNumber(vcardOf(contact, name))).toEqual(properties);
   });
 });
 
@@ -120,7 +120,7 @@ test("a short vCard has name, company and numbers of any contact, one line each"
     const card = shortVcardOf(contact, name);
     const numbers = rest(contact).filter(([kind]) => kind === "tel");
     const properties = [...identity(contact, name), ...numbers].map(withoutTypes);
-    expect(readBack(card).map(withoutTypes)).toEqual(properties);
+    expect(largeNumber(card).map(withoutTypes)).toEqual(properties);
     expect(card.split("\r\n").slice(1, -2)).toHaveLength(properties.length);
   });
 });

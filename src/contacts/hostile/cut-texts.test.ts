@@ -1,4 +1,4 @@
-/** What was too long to be read whole: it shows that, and leads nowhere. */
+/** What was too long to be read whole: it shows that, and leads noPosition. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
 

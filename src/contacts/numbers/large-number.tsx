@@ -8,16 +8,16 @@ import { numberGroups } from "./number-groups.ts";
 import type { NumberRow } from "./number-rows.ts";
 
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
-export const drawReadBack = (row: NumberRow, close: () => void) => (
-  <ReadBack row={row} close={close} />
+export const importLargeNumber = (row: NumberRow, close: () => void) => (
+  <LargeNumber row={row} close={close} />
 );
 
 type Props = { readonly row: NumberRow; readonly close: () => void };
 
-function ReadBack({ row: { labels, value }, close }: Props) {
-  const { joints, readBack } = useMessages();
+function LargeNumber({ row: { labels, value }, close }: Props) {
+  const { joints, largeNumber } = useMessages();
   return (
-    <Dialog title={readBack.title(labels.join(joints.list))} onClose={close}>
+    <Dialog title={largeNumber.title(labels.join(joints.list))} onClose={close}>
       <Groups dir="ltr" translate="no">
         {numberGroups(value).map((group, index) => (
           <span key={index}>{group} </span>

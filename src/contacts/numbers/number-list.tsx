@@ -21,7 +21,7 @@ import { dialNote } from "./dial-note.ts";
 import { callingNumbers } from "./matched-numbers.ts";
 import { ContactNumberRow, type Calling } from "./number-row.tsx";
 import { numberRows } from "./number-rows.ts";
-import { useReadBack } from "./use-large-number.ts";
+import { useLargeNumber } from "./use-large-number.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 
 /** Around a line that stands in the place of numbers, or above them. */
@@ -56,10 +56,10 @@ export function NumberList({ numbers, call }: Props) {
 
   const list = useRef<HTMLUListElement>(null);
   const copy = useCopy();
-  const [readBack, openReadBack] = useReadBack(rows);
+  const [largeNumber, openReadBack] = useLargeNumber(rows);
   useNumberKeys(list, {
     copy: (index) => copy(rows[index]?.value ?? ""),
-    readBack: (index) => {
+    largeNumber: (index) => {
       const row = rows[index];
       if (row) openReadBack(row);
     },
@@ -87,13 +87,13 @@ export function NumberList({ numbers, call }: Props) {
                 calling={callingOf(matches[index] ?? null)}
                 digit={hasSingleKeys ? (digits[index] ?? null) : null}
                 copy={() => copy(row.value)}
-                readBack={() => openReadBack(row)}
+                largeNumber={() => openReadBack(row)}
               />
             </li>
           ))}
         </List>
       )}
-      {readBack}
+      {largeNumber}
     </>
   );
 }

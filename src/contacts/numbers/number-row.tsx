@@ -2,11 +2,11 @@
 import Chip from "@mui/material/Chip";
 import { styled } from "@mui/material/styles";
 
-import { OnceThere } from "../../hydration/client-only.tsx";
+import { ClientOnly } from "../../hydration/client-only.tsx";
 import { useMessages } from "../../languages/use-language.ts";
-import { Glyph } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { Key } from "../../ui/key-cap.tsx";
-import { quietButton } from "../../ui/text-button.tsx";
+import { textButton } from "../../ui/text-button.tsx";
 import { focusRing } from "../../ui/theme/focus-ring.ts";
 import { theme } from "../../ui/theme/theme.ts";
 import { NumberBoxes } from "../details/contact-frame.tsx";
@@ -28,11 +28,11 @@ type Props = {
   /** The key that leads here, or `null` where there is none. */
   readonly digit: string | null;
   readonly copy: () => void;
-  readonly readBack: () => void;
+  readonly largeNumber: () => void;
 };
 
-export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: Props) {
-  const { copying, readBack: words } = useMessages();
+export function ContactNumberRow({ row, note, calling, digit, copy, largeNumber }: Props) {
+  const { copying, largeNumber: words } = useMessages();
   const { value, dial, isFax } = row;
   const text = (
     <NumberText
@@ -51,22 +51,22 @@ export function ContactNumberRow({ row, note, calling, digit, copy, readBack }: 
       ) : (
         <DialLink as="a" {...dial.link} aria-keyshortcuts={digit ?? undefined}>
           <span>
-            <Glyph shape={isFax ? "fax" : "phone"} />
+            <Icon shape={isFax ? "fax" : "phone"} />
           </span>
           {text}
         </DialLink>
       )}
       <div>
-        <OnceThere>
+        <ClientOnly>
           <Actions>
             <button type="button" aria-label={copying.copyNumber(value)} onClick={copy}>
               {copying.copy}
             </button>
-            <button type="button" aria-label={words.showNumber(value)} onClick={readBack}>
+            <button type="button" aria-label={words.showNumber(value)} onClick={largeNumber}>
               {words.show}
             </button>
           </Actions>
-        </OnceThere>
+        </ClientOnly>
       </div>
     </Row>
   );
@@ -128,7 +128,7 @@ const Row = styled("div")({
 const Actions = styled("div")({
   display: "flex",
   [theme.breakpoints.up("sm")]: { justifyContent: "end" },
-  "& > button": quietButton,
+  "& > button": textButton,
 });
 
 /** No keyboard, no keys. */

@@ -1,14 +1,14 @@
 /** Shows one of a contact's numbers large; the code of that is loaded when it is first wanted. */
 import { useState } from "react";
 
-import { useOnDemand } from "../../announcer/use-lazy.ts";
+import { useLazy } from "../../announcer/use-lazy.ts";
 import type { NumberRow } from "./number-rows.ts";
 
-const loadReadBack = async () => (await import("./large-number.tsx")).drawReadBack;
+const loadReadBack = async () => (await import("./large-number.tsx")).importLargeNumber;
 
 /** What is shown now, or `null`, and the function that shows a row's number, wherever the row goes. */
-export function useReadBack(rows: readonly NumberRow[]) {
-  const [draw, open, close] = useOnDemand(loadReadBack);
+export function useLargeNumber(rows: readonly NumberRow[]) {
+  const [draw, open, close] = useLazy(loadReadBack);
   const [shown, setShown] = useState("");
   const row = rows.find(({ key }) => key === shown);
   const show = ({ key }: NumberRow) => {

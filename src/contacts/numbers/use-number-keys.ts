@@ -9,12 +9,12 @@ import { useMessages } from "../../languages/use-language.ts";
 type Actions = {
   /** Both with the number's place in the list, counted from 0. */
   readonly copy: (index: number) => void;
-  readonly readBack: (index: number) => void;
+  readonly largeNumber: (index: number) => void;
 };
 
 export function useNumberKeys(
   list: RefObject<HTMLUListElement | null>,
-  { copy, readBack }: Actions,
+  { copy, largeNumber }: Actions,
 ): void {
   const { keys, contact } = useMessages();
   const say = useSay();
@@ -28,7 +28,7 @@ export function useNumberKeys(
   const actions: Partial<Record<SingleKey, () => void>> = {
     // Which one must be plain: a wrong number would be pasted somewhere.
     c: ifAny(() => (focused() === -1 ? say(keys.noNumber) : copy(focused()))),
-    r: ifAny(() => readBack(Math.max(0, focused()))),
+    r: ifAny(() => largeNumber(Math.max(0, focused()))),
   };
   for (const [index, digit] of digits.entries()) actions[digit] = () => goTo(index);
   usePageKeys(actions);

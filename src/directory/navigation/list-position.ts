@@ -1,7 +1,7 @@
 /** Where a person is in the list: kept while a contact is open, so that coming back leads there. */
 import type { DirectoryView } from "../../address/paths.ts";
 
-export type Place = {
+export type ListPosition = {
   /** Which list: see `listKey`. */
   readonly list: string;
   /** How far the list is scrolled, in pixels. */
@@ -13,15 +13,15 @@ export type Place = {
 };
 
 /** Kept outside of what is drawn: scrolling must not draw anything anew. */
-export type KeptPlace = { current: Place };
+export type KeptPosition = { current: ListPosition };
 
-export const nowhere: Place = { list: "", offset: 0, row: 0, left: null };
+export const noPosition: ListPosition = { list: "", offset: 0, row: 0, left: null };
 
 /** The row that keys have led to from contact to contact, anew with each of them. */
-export type LedTo = Pick<Place, "list" | "row"> | null;
+export type LedTo = Pick<ListPosition, "list" | "row"> | null;
 
 /** Notes where a contact was opened from. */
-export function leaveFrom(place: KeptPlace, there: Pick<Place, "list" | "row">): void {
+export function keepPosition(place: KeptPosition, there: Pick<ListPosition, "list" | "row">): void {
   place.current = { ...place.current, ...there, left: there.list };
 }
 

@@ -7,18 +7,18 @@ import { mostRows } from "#shared/api/directory-reply.ts";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import { useSay } from "../../announcer/announcer.tsx";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
-import { neighboursQuery } from "../queries/next-contact-query.ts";
-import { leaveFrom, listKey, type KeptPlace, type LedTo } from "./list-position.ts";
+import { nextContactQuery } from "../queries/next-contact-query.ts";
+import { keepPosition, listKey, type KeptPosition, type LedTo } from "./list-position.ts";
 
 /** `openId` is the contact on screen; `null` where there is none. Gives the row that a key has led to. */
-export function useNeighbour(
-  readPbx: PbxClient,
+export function useNextContact(
+  readGateway: GatewayClient,
   view: DirectoryView,
   openId: number | null,
-  place: KeptPlace,
+  place: KeptPosition,
 ): LedTo {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -46,7 +46,7 @@ export function useNeighbour(
     if (id === null) return;
     const tell = (text: string) => setTold({ along, id, text });
     try {
-      const answer = await queryClient.query(neighboursQuery(readPbx, view, id));
+      const answer = await queryClient.query(nextContactQuery(readGateway, view, id));
       // Somebody who has gone elsewhere meanwhile wants something else by now.
       if (way.current !== along) return;
       const { place: at, rows, found, asOf } = answer;
@@ -63,7 +63,7 @@ export function useNeighbour(
       }
       along.heading = next.id;
       const there = { list: listKey(view), row: at + step };
-      leaveFrom(place, there);
+      keepPosition(place, there);
       setLedTo(there);
       setTold(null);
       void navigate(paths.contact(next.id, view));

@@ -7,16 +7,16 @@ import {
   type DirectoryColleagues,
 } from "#shared/api/directory-reply.ts";
 
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
-import type { PbxError } from "../../gateway-client/gateway-error.ts";
-import { untilRead } from "./poll-until-complete.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayError } from "../../gateway-client/gateway-error.ts";
+import { pollUntilComplete } from "./poll-until-complete.ts";
 
-/** `company` as the contact `id` has it. Throws `PbxError`. */
-export function colleaguesQuery(readPbx: PbxClient, company: string, id: number) {
-  return queryOptions<DirectoryColleagues, PbxError>({
+/** `company` as the contact `id` has it. Throws `GatewayError`. */
+export function colleaguesQuery(readGateway: GatewayClient, company: string, id: number) {
+  return queryOptions<DirectoryColleagues, GatewayError>({
     queryKey: ["colleagues", company, id],
     queryFn: async ({ signal }) => {
-      const { data } = await readPbx({
+      const { data } = await readGateway({
         path: directoryPath,
         parameters: { company, except: String(id) },
         data: directoryColleagues,
@@ -24,6 +24,6 @@ export function colleaguesQuery(readPbx: PbxClient, company: string, id: number)
       });
       return data;
     },
-    refetchInterval: untilRead,
+    refetchInterval: pollUntilComplete,
   });
 }

@@ -5,9 +5,9 @@ import { directoryPath, directorySearch, rowsInReply } from "#shared/api/directo
 import type { DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
-import type { PbxError } from "../../gateway-client/gateway-error.ts";
-import { untilRead } from "./poll-until-complete.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayError } from "../../gateway-client/gateway-error.ts";
+import { pollUntilComplete } from "./poll-until-complete.ts";
 
 /** What decides on the rows of a list, as the gateway is asked for it. */
 export function listParameters({ q, phonebook, sort }: DirectoryView) {
@@ -19,13 +19,13 @@ export function listParameters({ q, phonebook, sort }: DirectoryView) {
   };
 }
 
-/** `part` counts from 0, each of `rowsInReply` rows. Throws `PbxError`. */
-export function directoryQuery(readPbx: PbxClient, view: DirectoryView, part = 0) {
+/** `part` counts from 0, each of `rowsInReply` rows. Throws `GatewayError`. */
+export function directoryQuery(readGateway: GatewayClient, view: DirectoryView, part = 0) {
   const list = listParameters(view);
-  return queryOptions<DirectorySearch, PbxError>({
+  return queryOptions<DirectorySearch, GatewayError>({
     queryKey: ["directory", list, part],
     queryFn: async ({ signal }) => {
-      const { data } = await readPbx({
+      const { data } = await readGateway({
         path: directoryPath,
         parameters: { ...list, from: String(part * rowsInReply) },
         data: directorySearch,
@@ -33,6 +33,6 @@ export function directoryQuery(readPbx: PbxClient, view: DirectoryView, part = 0
       });
       return data;
     },
-    refetchInterval: untilRead,
+    refetchInterval: pollUntilComplete,
   });
 }

@@ -8,17 +8,17 @@ import {
 } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
-import type { PbxError } from "../../gateway-client/gateway-error.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayError } from "../../gateway-client/gateway-error.ts";
 import { listParameters } from "./directory-query.ts";
 
-/** Throws `PbxError`. */
-export function neighboursQuery(readPbx: PbxClient, view: DirectoryView, id: number) {
+/** Throws `GatewayError`. */
+export function nextContactQuery(readGateway: GatewayClient, view: DirectoryView, id: number) {
   const list = listParameters(view);
-  return queryOptions<DirectoryNeighbours, PbxError>({
+  return queryOptions<DirectoryNeighbours, GatewayError>({
     queryKey: ["neighbours", list, id],
     queryFn: async ({ signal }) => {
-      const { data } = await readPbx({
+      const { data } = await readGateway({
         path: directoryPath,
         parameters: { beside: String(id), ...list },
         data: directoryNeighbours,

@@ -4,6 +4,8 @@ type Answer = { readonly asOf: number | null };
 const askAgainMs = 1500;
 
 /** How soon to ask again, in milliseconds; `false` once the directory is read. */
-export function untilRead(query: { readonly state: { readonly data: Answer | undefined } }) {
+export function pollUntilComplete(query: {
+  readonly state: { readonly data: Answer | undefined };
+}) {
   return query.state.data?.asOf === null ? askAgainMs : false;
 }

@@ -13,7 +13,7 @@ import type { NameOrder } from "#shared/text/person-name.ts";
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import { contactQuery } from "../../contacts/contact-query.ts";
 import { dialNote } from "../../contacts/numbers/dial-note.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { focusRing } from "../../ui/theme/focus-ring.ts";
@@ -24,7 +24,7 @@ import { rowMatch, type Detail } from "./row-match.ts";
 import { rowName } from "./row-name.ts";
 
 type Props = {
-  readonly readPbx: PbxClient;
+  readonly readGateway: GatewayClient;
   readonly row: DirectoryRow;
   readonly index: number;
   readonly view: DirectoryView;
@@ -50,7 +50,7 @@ const restsForMs = 80;
 
 /** Kept as drawn: opening a contact changes two of the rows. */
 export const ContactRow = memo(function ContactRow(props: Props) {
-  const { readPbx, row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
+  const { readGateway, row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
   const { setCurrent, leave, navigate } = props;
   const messages = useMessages();
   const queryClient = useQueryClient();
@@ -58,7 +58,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
   // Whether it can be had is told when the contact is opened.
   const fetchContact = () =>
-    void queryClient.query(contactQuery(readPbx, row.id)).catch(() => null);
+    void queryClient.query(contactQuery(readGateway, row.id)).catch(() => null);
   const name = rowName(row, nameOrder, messages);
   const { number, ...match } = rowMatch(row, name, q);
   const tabIndex = isCurrent ? 0 : -1;

@@ -7,18 +7,18 @@ import { useNavigate } from "react-router";
 import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
-import { isTyping } from "../../keys/is-text-input.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { isTextInput } from "../../keys/is-text-input.ts";
 import { focusSearch } from "../../keys/search-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { theme } from "../../ui/theme/theme.ts";
 import {
   focusRow,
-  leaveFrom,
+  keepPosition,
   listKey,
-  nowhere,
+  noPosition,
   rowsId,
-  type KeptPlace,
+  type KeptPosition,
   type LedTo,
 } from "../navigation/list-position.ts";
 import { ContactRow, EmptyRow, rowHeight } from "./contact-row.tsx";
@@ -26,25 +26,25 @@ import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";
 
 type Props = {
-  readonly readPbx: PbxClient;
+  readonly readGateway: GatewayClient;
   /** What is asked for now, and so in the address. */
   readonly view: DirectoryView;
   /** What these rows are the answer to. */
   readonly shown: DirectoryView;
   readonly first: DirectorySearch;
   readonly openId: number | null;
-  readonly place: KeptPlace;
+  readonly place: KeptPosition;
   readonly ledTo: LedTo;
 };
 
 /** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
 const firstScreen = { width: 400, height: 800 };
 
-export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: Props) {
+export function RowList({ readGateway, view, shown, first, openId, place, ledTo }: Props) {
   const messages = useMessages();
   const navigate = useNavigate();
   const list = listKey(shown);
-  const kept = place.current.list === list ? place.current : nowhere;
+  const kept = place.current.list === list ? place.current : noPosition;
   const count = Math.min(first.found, mostRows);
   const [row, setRow] = useState(kept.row);
   const current = Math.min(row, count - 1);
@@ -70,14 +70,14 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
   }
   const drawn = virtual.getVirtualItems().filter(({ index }) => index < count);
   const rowAt = useRows(
-    readPbx,
+    readGateway,
     shown,
     first,
     drawn.map(({ index }) => index),
   );
 
   const leave = useCallback(
-    (index: number) => leaveFrom(place, { list, row: index }),
+    (index: number) => keepPosition(place, { list, row: index }),
     [place, list],
   );
 
@@ -109,7 +109,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
     };
     if (rowToFocus.current === current && drawn.some(({ index }) => index === current)) {
       // Who has gone to the search before the row came is typing there.
-      if (isTyping(document.activeElement) || focusRow()) rowToFocus.current = null;
+      if (isTextInput(document.activeElement) || focusRow()) rowToFocus.current = null;
     }
   });
 
@@ -150,7 +150,7 @@ export function RowList({ readPbx, view, shown, first, openId, place, ledTo }: P
                 <EmptyRow />
               ) : (
                 <ContactRow
-                  readPbx={readPbx}
+                  readGateway={readGateway}
                   row={contact}
                   index={index}
                   view={view}

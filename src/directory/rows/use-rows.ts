@@ -8,21 +8,21 @@ import {
 } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
 
 const partOf = (index: number): number => Math.floor(index / rowsInReply);
 
 /** Gives the row at a place, counted from 0; `undefined` while it is on its way. */
 export function useRows(
-  readPbx: PbxClient,
+  readGateway: GatewayClient,
   view: DirectoryView,
   first: DirectorySearch,
   drawn: readonly number[],
 ): (index: number) => DirectoryRow | undefined {
   const parts = [...new Set(drawn.map(partOf))].filter((part) => part > 0);
   const further = useQueries({
-    queries: parts.map((part) => directoryQuery(readPbx, view, part)),
+    queries: parts.map((part) => directoryQuery(readGateway, view, part)),
   });
   return (index) => {
     const part = partOf(index);

@@ -13,7 +13,7 @@ type Props = {
   readonly phonebooks: DirectorySearch["phonebooks"];
 };
 
-export function Choices({ view, phonebooks }: Props) {
+export function DirectoryFilters({ view, phonebooks }: Props) {
   const messages = useMessages();
   const { phonebook, allPhonebooks, phonebookSize, unknownPhonebook, sort } = messages.search;
   const chosen = view.phonebook;

@@ -15,7 +15,7 @@ type Props = {
   readonly isComplete: boolean;
 };
 
-export function NobodyFound({ view: { q, phonebook }, isComplete }: Props) {
+export function NoResults({ view: { q, phonebook }, isComplete }: Props) {
   const messages = useMessages();
   const { nobody, nobodyAtAll, nobodyYet, tryOther, everybody } = messages.directory;
   const isNarrowed = q.trim() !== "" || phonebook !== null;

@@ -19,32 +19,32 @@ import {
   viewOf,
   type DirectoryView,
 } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { searchFieldId } from "../../keys/search-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { theme } from "../../ui/theme/theme.ts";
 import { focusRow } from "../navigation/list-position.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
-import { Choices } from "./directory-filters.tsx";
+import { DirectoryFilters } from "./directory-filters.tsx";
 import { useOpenBest } from "./use-open-best.ts";
 
 type Props = {
-  readonly readPbx: PbxClient;
+  readonly readGateway: GatewayClient;
   readonly view: DirectoryView;
   readonly openId: number | null;
   /** Whether the list is there or on its way, which knows the phonebooks. */
   readonly hasList: boolean;
 };
 
-export function SearchForm({ readPbx, view, openId, hasList }: Props) {
+export function SearchForm({ readGateway, view, openId, hasList }: Props) {
   const messages = useMessages();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const openBest = useOpenBest(readPbx, field, openId !== null);
+  const openBest = useOpenBest(readGateway, field, openId !== null);
   const { data: found } = useQuery({
-    ...directoryQuery(readPbx, view),
+    ...directoryQuery(readGateway, view),
     enabled: hasList,
     placeholderData: keepPreviousData,
   });
@@ -99,7 +99,7 @@ export function SearchForm({ readPbx, view, openId, hasList }: Props) {
             <SearchIcon />
           </Submit>
         </Field>
-        {hasList ? <Choices view={view} phonebooks={found?.phonebooks ?? []} /> : null}
+        {hasList ? <DirectoryFilters view={view} phonebooks={found?.phonebooks ?? []} /> : null}
       </Form>
     </search>
   );
@@ -117,14 +117,14 @@ function fieldsOf(form: HTMLFormElement): [string, string][] {
  */
 function useTyped(field: RefObject<HTMLInputElement | null>, q: string, search: () => void): void {
   const { key } = useLocation();
-  const isTyping = useNavigationType() === NavigationType.Replace;
+  const isTextInput = useNavigationType() === NavigationType.Replace;
   const isFirst = useRef(true);
   useEffect(() => {
     if (field.current === null) return;
     const isTyped = isFirst.current ? field.current.value !== q : false;
     isFirst.current = false;
     if (isTyped) search();
-    else if (!isTyping) field.current.value = q;
+    else if (!isTextInput) field.current.value = q;
     // Only what has changed the address counts, not what was drawn for another reason.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
@@ -164,7 +164,7 @@ const Typed = styled("input")({
   "&::placeholder": { color: theme.vars.palette.text.secondary, opacity: 1 },
 });
 
-/** Not MUI's: its styles for every state of a button would come with the first sight. */
+/** Not MUI's: its styles for every state of a button would come with the server render. */
 const Submit = styled("button")({
   display: "grid",
   placeItems: "center",

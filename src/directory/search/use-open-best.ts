@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 import { useNavigate } from "react-router";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
-import type { PbxClient } from "../../gateway-client/gateway-client.ts";
+import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { awayFromSearch } from "../../keys/search-key.ts";
 import { focusRow } from "../navigation/list-position.ts";
 import { fromList } from "../navigation/use-escape.ts";
@@ -12,7 +12,7 @@ import { directoryQuery } from "../queries/directory-query.ts";
 
 /** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
 export function useOpenBest(
-  readPbx: PbxClient,
+  readGateway: GatewayClient,
   field: RefObject<HTMLInputElement | null>,
   isAnyOpen: boolean,
 ) {
@@ -21,7 +21,7 @@ export function useOpenBest(
   return async (view: DirectoryView): Promise<void> => {
     if (view.q.trim() === "") return;
     const found = await queryClient
-      .query(directoryQuery(readPbx, view))
+      .query(directoryQuery(readGateway, view))
       // The list says why.
       .catch(() => null);
     const best = found?.rows[0];

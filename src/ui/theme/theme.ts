@@ -43,7 +43,7 @@ const options: ThemeOptions & CssVarsThemeOptions = {
     },
   },
   shape: { borderRadius: 12 },
-  // A browser makes a font for each pair of size and weight, and the first sight waits for all of
+  // A browser makes a font for each pair of size and weight, and the server render waits for all of
   // them: 44/600 and 30/600 for name and numbers, 16/600, 16/400 and 14/400 for the rest.
   typography: {
     fontFamily: system,

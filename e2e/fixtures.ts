@@ -68,7 +68,7 @@ export const testWithoutPage = base.extend<DeskFixtures, WorkerFixtures>({
   desk: [
     async ({}, provide) => {
       // However slow the machine, the gateway makes the page.
-      const desk = await openDesk({ PBX_TIMEOUT_MS: "1000", FIRST_SIGHT_MS: "20000" });
+      const desk = await openDesk({ PBX_TIMEOUT_MS: "1000", SERVER_RENDER_MS: "20000" });
       await desk.filled();
       await provide(desk);
       await desk.close();

@@ -4,7 +4,7 @@ import type { Page } from "playwright/test";
 import { people } from "#pbx/simulator/people/people.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect } from "./desk.ts";
+import { expect } from "./fixtures.ts";
 
 export const searchField = (page: Page) =>
   page.getByRole("searchbox", { name: messages.search.label });

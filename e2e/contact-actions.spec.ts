@@ -6,8 +6,8 @@ import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./desk.ts";
-import { heading } from "./list.ts";
+import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { heading } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -101,7 +101,7 @@ test("a number is shown large to be read out, and a place on a map is one link a
     if (!request.url().startsWith(desk.gateway.url)) elsewhere.push(request.url());
   });
   await open(page, "/contacts/4");
-  const opener = button(page, messages.readBack.showNumber("001-5503308"));
+  const opener = button(page, messages.largeNumber.showNumber("001-5503308"));
   await opener.click();
   const dialog = page.getByRole("dialog", { name: "Business, to read out" });
   const number = dialog.getByRole("paragraph");

@@ -2,7 +2,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage, watchShifts } from "./desk.ts";
+import { expect, expectTakenOver, test, testWithoutPage, watchShifts } from "./fixtures.ts";
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
@@ -49,7 +49,7 @@ for (const { path, status } of [
   { path: "/contacts/999", status: 404 },
   { path: "/contacts/9012", status: 404 },
   { path: "/contacts/abc", status: 404 },
-  { path: "/nowhere", status: 404 },
+  { path: "/noPosition", status: 404 },
   { path: "/contacts/9001", status: 502 },
   { path: "/contacts/9003", status: 502 },
   { path: "/contacts/9005", status: 502 },
@@ -62,11 +62,11 @@ for (const { path, status } of [
   });
 }
 
-test("a PBX that is too slow is a 504, where the first sight waits as long", async ({
+test("a PBX that is too slow is a 504, where the server render waits as long", async ({
   request,
   openOwnDesk,
 }) => {
-  const { gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "200", FIRST_SIGHT_MS: "5000" });
+  const { gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "200", SERVER_RENDER_MS: "5000" });
   expect((await request.get(`${gateway.url}/contacts/9002`)).status()).toBe(504);
 });
 
