@@ -55,7 +55,7 @@ const states: readonly State[] = [
   at("/contacts/999", "alert"),
   at("/contacts/9010", "alert"),
   at("/contacts/abc", "alert"),
-  at("/noPosition", "alert"),
+  at("/nowhere", "alert"),
   at("/contacts", "list"),
   at("/contacts?q=feather&sort=company", "list"),
   at("/contacts?q=nobody&phonebook=5", "searchbox"),

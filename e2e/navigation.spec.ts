@@ -40,7 +40,7 @@ test("everything is reached by keyboard alone", async ({ page }) => {
 for (const key of ["/", "Control+k"]) {
   test(`${key} leads to the search from every page, and types nothing`, async ({ page }) => {
     const field = searchField(page);
-    for (const path of ["/contacts/4", "/lookup?number=999123456", "/noPosition"]) {
+    for (const path of ["/contacts/4", "/lookup?number=999123456", "/nowhere"]) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
       await page.goto(path);
       // oxlint-disable-next-line no-await-in-loop
@@ -55,7 +55,7 @@ for (const key of ["/", "Control+k"]) {
   });
 }
 
-for (const path of ["/noPosition", "/contacts/4/edit", "/n%C3%A4rgends da", "/%E0%A4%A"]) {
+for (const path of ["/nowhere", "/contacts/4/edit", "/n%C3%A4rgends da", "/%E0%A4%A"]) {
   test(`the address ${path} has a page, which leads on`, async ({ page }) => {
     await page.goto(path);
     const alert = page.getByRole("alert");

@@ -49,7 +49,7 @@ for (const { path, status } of [
   { path: "/contacts/999", status: 404 },
   { path: "/contacts/9012", status: 404 },
   { path: "/contacts/abc", status: 404 },
-  { path: "/noPosition", status: 404 },
+  { path: "/nowhere", status: 404 },
   { path: "/contacts/9001", status: 502 },
   { path: "/contacts/9003", status: 502 },
   { path: "/contacts/9005", status: 502 },

@@ -19,7 +19,7 @@ const nobody = {
   id: 1,
   first_name: "Nobody",
   company: "None",
-  email: "nobody@noPosition.example",
+  email: "nobody@nowhere.example",
   phonebook_list: [{ id: 1, name: "None" }],
   number_list: [number, { ...number, num_type: "business_fax", number: "101" }],
   city: "Nowhere",

@@ -22,7 +22,7 @@ export type AccessSettings = {
   readonly isLocal: boolean;
   /** `null`: whoever reaches the gateway may ask. */
   readonly signIn: SignInSettings | null;
-  /** The file where each handing out of a contact is noted, or "stdout"; `null`: noPosition. */
+  /** The file where each handing out of a contact is noted, or "stdout"; `null`: nowhere. */
   readonly audit: string | null;
 };
 

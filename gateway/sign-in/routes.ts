@@ -68,7 +68,7 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
     }
   });
 
-  // A link, and no form: the policy has it that forms lead noPosition else, not even by way of us.
+  // A link, and no form: the policy has it that forms lead nowhere else, not even by way of us.
   api.get(signOutAt, sameOrigin(isSecure), async (c) => {
     await sessions.end(c);
     const url = await provider.signOutUrl(ownUrl(c, signedOutAt));

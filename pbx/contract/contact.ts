@@ -28,7 +28,7 @@ export const longest = {
   number: 31,
   /** Each field of the address. */
   address: 255,
-  /** Said noPosition; none that was seen is longer. */
+  /** Said nowhere; none that was seen is longer. */
   phonebook: 127,
 } as const;
 

@@ -57,7 +57,7 @@ test.each([
 });
 
 test("a page has one title and one element of styles, in its head", async () => {
-  for (const path of ["/contacts/1", "/contacts/x", "/contacts/2", "/lookup", "/noPosition"]) {
+  for (const path of ["/contacts/1", "/contacts/x", "/contacts/2", "/lookup", "/nowhere"]) {
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     const { head, body } = await made("Jay", path);
     expect(head).toMatch(

@@ -113,7 +113,7 @@ const whenLoggingIn = `
 /** Where not the log-in itself is at fault. */
 const standsBehind: Readonly<Record<string, () => Promise<Behind>>> = {
   "nobody listens": async () => ({ address: { url: "http://127.0.0.1:1" } }),
-  "no such host": async () => ({ address: { url: "http://noPosition.invalid" } }),
+  "no such host": async () => ({ address: { url: "http://nowhere.invalid" } }),
   "an unknown certificate": async () => ({ tls: await certificateFor("localhost") }),
   "an expired certificate": () => signed("localhost", new Date(Date.now() - 60_000)),
   "another host's certificate": () => signed("printer.invalid"),

@@ -38,7 +38,7 @@ test.each([
   { country: "France" },
   { state: "Bayern", country: "Germany" },
   { street: " ", city: "\t", zip: "\0" },
-])("leads noPosition from %j", (typed) => {
+])("leads nowhere from %j", (typed) => {
   expect(askedFor(typed)).toBeNull();
 });
 

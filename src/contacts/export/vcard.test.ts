@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Contact } from "../model/contact.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 
-const noPosition = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };
+const nowhere = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };
 const jay: Contact = {
   id: 4,
   firstName: "Jay",
@@ -17,7 +17,7 @@ const jay: Contact = {
     { type: "business_number", value: "001-5503308" },
     { type: "mobile_number", value: "15735810000" },
   ],
-  address: { ...noPosition, zip: "41007", city: "Baltimore", state: "Kentucky (KY)" },
+  address: { ...nowhere, zip: "41007", city: "Baltimore", state: "Kentucky (KY)" },
 };
 
 /** The values of one kind of property, as another maker's parser reads them. */
@@ -55,7 +55,7 @@ test("has numbers in digits that every phone has, without marks that nobody sees
 test("of a contact that has nothing", () => {
   const none = { firstName: "", lastName: "", company: "", email: "", remark: "", numbers: [] };
   const least = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:4\r\nN:;;;;\r\nEND:VCARD\r\n";
-  expect(vcardOf({ ...jay, ...none, address: noPosition }, "\0 ")).toBe(least);
+  expect(vcardOf({ ...jay, ...none, address: nowhere }, "\0 ")).toBe(least);
   expect(shortVcardOf({ ...jay, ...none }, "")).toBe(least);
 });
 
@@ -142,7 +142,7 @@ test("tells Outlook the encoding of each value that is not ASCII", () => {
     ...jay,
     company: "Ä",
     email: "jürgen@müller.example",
-    address: { ...noPosition, city: "Köln" },
+    address: { ...nowhere, city: "Köln" },
   };
   const card = vcardOf(contact, "Jürgen");
   for (const line of [

@@ -1,4 +1,4 @@
-/** What was too long to be read whole: it shows that, and leads noPosition. */
+/** What was too long to be read whole: it shows that, and leads nowhere. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
 

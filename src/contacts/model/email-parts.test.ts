@@ -96,7 +96,7 @@ test.each([
   "jay@closet\uDFFF.example",
   "jay@closet.example\uFFFD",
   "none, see remark",
-])("%j leads noPosition, and is shown as stored", (stored) => {
+])("%j leads nowhere, and is shown as stored", (stored) => {
   expect(emailParts(stored)).toEqual([{ text: stored, href: null }]);
 });
 
