@@ -2,21 +2,8 @@
 import * as v from "valibot";
 
 import { documentedReply } from "./envelope.ts";
+import { numTypes } from "./number-types.ts";
 import { tolerantInteger, tolerantList, tolerantNumber, tolerantText } from "./tolerant.ts";
-
-/** The documented values of `num_type`. */
-export const numTypes = [
-  "business_number",
-  "business_number2",
-  "business_fax",
-  "mobile_number",
-  "mobile_number2",
-  "home_number",
-  "home_number2",
-  "home_fax",
-  "other_number",
-] as const;
-export type NumType = (typeof numTypes)[number];
 
 /** How long each text may be in the PBX, in characters: from the vendor's administrator guide. */
 export const longest = {

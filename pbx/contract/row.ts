@@ -3,26 +3,15 @@ import * as v from "valibot";
 
 import { parseContactId } from "#shared/api/contact-id.ts";
 
-import { longest, wirePhonebookList, type NumType } from "./contact.ts";
+import { longest, wirePhonebookList } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
+import type { RowNumber } from "./number-types.ts";
 import { tolerantInteger, tolerantNumber, tolerantText } from "./tolerant.ts";
 
-/** Each number field of a row, in the order in which a contact lists them, with its `num_type`. */
-export const rowNumbers = {
-  business: "business_number",
-  business2: "business_number2",
-  mobile: "mobile_number",
-  mobile2: "mobile_number2",
-  home: "home_number",
-  home2: "home_number2",
-  other: "other_number",
-  business_fax: "business_fax",
-  home_fax: "home_fax",
-} as const satisfies Record<string, NumType>;
-export type RowNumber = keyof typeof rowNumbers;
-
 const integer = v.pipe(v.number(), v.integer());
-const numberFields = <TField extends v.GenericSchema>(field: TField) => ({
+const numberFields = <TField extends v.GenericSchema>(
+  field: TField,
+): Record<RowNumber, TField> => ({
   business: field,
   business2: field,
   mobile: field,

@@ -3,12 +3,8 @@ import type { NameOrder } from "#shared/text/person-name.ts";
 
 import type { DocumentedContact } from "../contract/contact.ts";
 import { PARAMETER_ERROR } from "../contract/errcode.ts";
-import {
-  documentedRowsReply,
-  rowNumbers,
-  type DocumentedRow,
-  type RowNumber,
-} from "../contract/row.ts";
+import { numberTypes, numTypes, type NumType } from "../contract/number-types.ts";
+import { documentedRowsReply, type DocumentedRow } from "../contract/row.ts";
 import { pageOf } from "./page.ts";
 import type { Book } from "./people/book.ts";
 import { failure, success, type Reply } from "./reply.ts";
@@ -16,8 +12,8 @@ import { failure, success, type Reply } from "./reply.ts";
 function toRow(contact: DocumentedContact, order: NameOrder): DocumentedRow {
   const { id, first_name, last_name, company, email, phonebook_list, remark } = contact;
   const names = order === "first-last" ? [first_name, last_name] : [last_name, first_name];
-  const number = (field: RowNumber): string =>
-    contact.number_list.find(({ num_type }) => num_type === rowNumbers[field])?.number ?? "";
+  const number = (type: NumType): string =>
+    contact.number_list.find(({ num_type }) => num_type === type)?.number ?? "";
   return {
     id,
     contact_name: names.join(" ").trim(),
@@ -25,23 +21,23 @@ function toRow(contact: DocumentedContact, order: NameOrder): DocumentedRow {
     email,
     phonebook_list,
     remark,
-    business: number("business"),
-    business2: number("business2"),
-    mobile: number("mobile"),
-    mobile2: number("mobile2"),
-    home: number("home"),
-    home2: number("home2"),
-    other: number("other"),
+    business: number("business_number"),
+    business2: number("business_number2"),
+    mobile: number("mobile_number"),
+    mobile2: number("mobile_number2"),
+    home: number("home_number"),
+    home2: number("home_number2"),
+    other: number("other_number"),
     business_fax: number("business_fax"),
     home_fax: number("home_fax"),
   };
 }
 
-const searched = ({ contact_name, company, email, ...row }: DocumentedRow): readonly string[] => [
-  contact_name,
-  company,
-  email,
-  ...Object.keys(rowNumbers).map((field) => String(Reflect.get(row, field))),
+const searched = (row: DocumentedRow): readonly string[] => [
+  row.contact_name,
+  row.company,
+  row.email,
+  ...numTypes.map((type) => row[numberTypes[type].row]),
 ];
 
 const sortFields = ["contact_name", "company", "email"] as const;

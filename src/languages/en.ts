@@ -1,5 +1,5 @@
 /** Every text of the page, in English. */
-import type { NumType } from "#pbx/contract/contact.ts";
+import type { NumType } from "#pbx/contract/number-types.ts";
 import type { Sort } from "#shared/api/directory-reply.ts";
 import type { CallerMatch } from "#shared/callers/caller-match.ts";
 import type { ColorMode } from "#shared/page/color-mode.ts";

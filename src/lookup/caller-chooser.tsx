@@ -3,6 +3,7 @@ import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
+import { isFaxType } from "#pbx/contract/number-types.ts";
 import type { DirectoryLookup, DirectoryRow } from "#shared/api/directory-reply.ts";
 import type { CallerNumber } from "#shared/callers/caller.ts";
 import type { CallerRule } from "#shared/page/page-settings.ts";
@@ -10,7 +11,6 @@ import type { CallerRule } from "#shared/page/page-settings.ts";
 import { paths, type Call } from "../address/paths.ts";
 import { callingNumbers } from "../contacts/numbers/matched-numbers.ts";
 import { numberLabel } from "../contacts/numbers/number-label.ts";
-import { isFaxType } from "../contacts/numbers/number-rows.ts";
 import { rowName } from "../directory/rows/row-name.ts";
 import { useCallerRule } from "../hydration/use-page-settings.ts";
 import type { Messages } from "../languages/messages.ts";

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
-import { rowNumbers } from "#pbx/contract/row.ts";
+import { numberTypes, numTypes } from "#pbx/contract/number-types.ts";
 
 import { listenAnywhere, openGateway, read } from "../../testing/gateway.fixture.ts";
 
@@ -37,7 +37,7 @@ function contact(echo: string, id: number) {
 
 function row(echo: string, id: number) {
   const more = echoing(echo);
-  const numbers = Object.keys(rowNumbers).map((field) => [field, more]);
+  const numbers = numTypes.map((type) => numberTypes[type].row).map((field) => [field, more]);
   return {
     ...more,
     ...Object.fromEntries(numbers),

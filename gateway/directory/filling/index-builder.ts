@@ -3,13 +3,8 @@ import * as v from "valibot";
 
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
-import {
-  rowNumbers,
-  wireRow,
-  wireRowsReply,
-  type RowNumber,
-  type WireRow,
-} from "#pbx/contract/row.ts";
+import { numberTypes, numTypes } from "#pbx/contract/number-types.ts";
+import { wireRow, wireRowsReply, type WireRow } from "#pbx/contract/row.ts";
 import { keyDigits, switchboardOf } from "#shared/callers/caller-match.ts";
 import { numbersIn } from "#shared/dialling/numbers-in.ts";
 import { longestText, wordsOf } from "#shared/text/fold.ts";
@@ -82,9 +77,10 @@ export function createBuilder(lastDigits: number) {
   }
 
   function addRow(row: WireRow): boolean {
-    const stored = numberKeys.flatMap((key) =>
-      row[key] === "" ? [] : numbersIn(row[key]).map((value) => ({ type: rowNumbers[key], value })),
-    );
+    const stored = numTypes.flatMap((type) => {
+      const number = row[numberTypes[type].row];
+      return number === "" ? [] : numbersIn(number).map((value) => ({ type, value }));
+    });
     for (const { nextPlace } of [words, joined, numbers, switchboards]) nextPlace();
     addText(row.contact_name, fields.name);
     for (const word of joinedWords(wordsOf(row.contact_name.slice(0, longestText)))) {
@@ -146,8 +142,6 @@ export function createBuilder(lastDigits: number) {
     },
   };
 }
-
-const numberKeys = Object.keys(rowNumbers).filter((key): key is RowNumber => key in rowNumbers);
 
 function envelopeOf(bytes: ArrayBuffer) {
   try {

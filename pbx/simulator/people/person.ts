@@ -1,5 +1,6 @@
 /** A short way to write one of the simulator's people down: what is not given is blank. */
-import type { DocumentedContact, NumType } from "../../contract/contact.ts";
+import type { DocumentedContact } from "../../contract/contact.ts";
+import type { NumType } from "../../contract/number-types.ts";
 
 const phonebooks = {
   customers: { id: 1, name: "Customers" },

@@ -1,10 +1,10 @@
 /** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
+import { isFaxType, isNumType, numberTypes } from "#pbx/contract/number-types.ts";
 import { dialledOf } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
 
 import type { Contact, ContactNumber } from "../model/contact.ts";
 import { emailParts } from "../model/email-parts.ts";
-import { isFaxType } from "../numbers/number-rows.ts";
 import { inLines, inOneLine } from "./contact-text.ts";
 
 /** `name` with parameters, `value` escaped; one that is "" is left out. */
@@ -77,8 +77,11 @@ function dialledForm(stored: string): string {
   return dialled.differs ? dialled.dialled : cleanNumber(stored);
 }
 
-/** As [MS-OXVCARD] has Outlook read them; of a kind, a second number has the same types. */
-function phoneTypes(type: string): readonly string[] {
+const phoneTypes = (type: string): readonly string[] =>
+  isNumType(type) ? numberTypes[type].vcard : guessedTypes(type);
+
+/** Of a type that is not documented, by its words. */
+function guessedTypes(type: string): readonly string[] {
   const place = /^(business|home)/i.exec(type)?.[1]?.toLowerCase();
   const places = place === undefined ? [] : [place === "home" ? "HOME" : "WORK"];
   if (isFaxType(type)) return [...places, "FAX"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { numTypes } from "#pbx/contract/contact.ts";
+import { numTypes } from "#pbx/contract/number-types.ts";
 
 import { messages } from "../../languages/en.ts";
 import { numberLabel } from "./number-label.ts";

@@ -1,4 +1,5 @@
 /** The rows of a contact's numbers: what dials alike is one row, phones first, faxes last. */
+import { isFaxType } from "#pbx/contract/number-types.ts";
 import { dialOf, type Dial, type DialRule } from "#shared/dialling/dial.ts";
 
 import type { Messages } from "../../languages/messages.ts";
@@ -15,8 +16,6 @@ export type NumberRow = {
   /** True where every one of its entries is a fax. */
   readonly isFax: boolean;
 };
-
-export const isFaxType = (type: string): boolean => /fax/i.test(type);
 
 export function numberRows(
   numbers: readonly ContactNumber[],

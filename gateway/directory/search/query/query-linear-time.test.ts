@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { mostPhonebooks } from "#pbx/contract/contact.ts";
-import { rowNumbers } from "#pbx/contract/row.ts";
+import { numberTypes, numTypes } from "#pbx/contract/number-types.ts";
 import { longTexts, tooSlow } from "#shared/testing/linear-time.fixture.ts";
 import { fold, wordsAsWritten, wordsOf, wordsSpelledOut } from "#shared/text/fold.ts";
 
@@ -34,7 +34,9 @@ const jay = rowOf(4, { contact_name: "Jay Prichett", mobile: "15735810000", comp
 /** A row with the text in each of its fields. */
 function rowFullOf(id: number, text: string) {
   const phonebook_list = Array.from({ length: 20_000 }, (_, at) => ({ id: at + 1, name: "x" }));
-  const numbers = Object.fromEntries(Object.keys(rowNumbers).map((field) => [field, text]));
+  const numbers = Object.fromEntries(
+    numTypes.map((type) => numberTypes[type].row).map((field) => [field, text]),
+  );
   return { ...numbers, id, contact_name: text, company: text, email: text, phonebook_list };
 }
 

@@ -1,0 +1,28 @@
+/** Every documented type of number, and all that Frontdesk does by type. */
+
+/**
+ * In the order in which a contact lists its numbers. `row` is the type's field in a row of the list;
+ * `vcard` are its types in a vCard, as [MS-OXVCARD] has Outlook read them. The labels are in the messages.
+ */
+export const numberTypes = {
+  business_number: { row: "business", isFax: false, vcard: ["WORK", "VOICE"] },
+  business_number2: { row: "business2", isFax: false, vcard: ["WORK", "VOICE"] },
+  mobile_number: { row: "mobile", isFax: false, vcard: ["CELL", "VOICE"] },
+  mobile_number2: { row: "mobile2", isFax: false, vcard: ["CELL", "VOICE"] },
+  home_number: { row: "home", isFax: false, vcard: ["HOME", "VOICE"] },
+  home_number2: { row: "home2", isFax: false, vcard: ["HOME", "VOICE"] },
+  other_number: { row: "other", isFax: false, vcard: ["VOICE"] },
+  business_fax: { row: "business_fax", isFax: true, vcard: ["WORK", "FAX"] },
+  home_fax: { row: "home_fax", isFax: true, vcard: ["HOME", "FAX"] },
+} as const;
+
+export type NumType = keyof typeof numberTypes;
+export type RowNumber = (typeof numberTypes)[NumType]["row"];
+
+export const isNumType = (type: string): type is NumType => Object.hasOwn(numberTypes, type);
+
+export const numTypes = Object.keys(numberTypes).filter(isNumType);
+
+/** Types that nobody has documented may come, too. */
+export const isFaxType = (type: string): boolean =>
+  isNumType(type) ? numberTypes[type].isFax : /fax/i.test(type);
