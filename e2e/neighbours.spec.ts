@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
-import { directoryPath, mostRows } from "#shared/api/directory-reply.ts";
+import { mostRows } from "#shared/api/directory-reply.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import { expect, expectTakenOver, press, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
@@ -33,7 +34,7 @@ for (const [place, told] of [
     await expectTakenOver(page);
     const asked: string[] = [];
     page.on("request", (request) => {
-      if (request.url().includes(directoryPath)) asked.push(request.url());
+      if (request.url().includes(gatewayPaths.directory)) asked.push(request.url());
     });
     await press(page, "Alt+ArrowDown");
     if (told === null) {
@@ -46,7 +47,7 @@ for (const [place, told] of [
     const lines = (await readFile(audit, "utf8")).trim().split("\n");
     const disclosed = lines
       .map((line) => JSON.parse(line))
-      .filter(({ route }) => route === directoryPath)
+      .filter(({ route }) => route === gatewayPaths.directory)
       .map(({ ids }) => ids);
     const before = place < mostRows ? [place] : [];
     expect(disclosed).toEqual([told === null ? [place, place + 2] : before]);

@@ -4,10 +4,9 @@ import { compress } from "hono/compress";
 import { NONCE, secureHeaders } from "hono/secure-headers";
 import * as v from "valibot";
 
-import { apiRoot, contactParameters, contactRead } from "#pbx/contract/endpoints.ts";
+import { contactParameters } from "#pbx/contract/endpoints.ts";
 import { errcodeName } from "#pbx/contract/errcode.ts";
-import { directoryPath } from "#shared/api/directory-reply.ts";
-import { healthPath } from "#shared/api/health-path.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import { recordData } from "../audit/audit-record.ts";
 import type { Logger } from "../core/logger.ts";
@@ -62,7 +61,7 @@ export function createApi(
     });
   }
 
-  api.get(`${apiRoot}/${contactRead}`, async (c) => {
+  api.get(gatewayPaths.contact, async (c) => {
     const asked = v.safeParse(contactParameters, singleParameters(c.req.queries()));
     if (!asked.success) throw new Problem("bad-request");
     const { errcode, contact, lastGood } = await pbx.readOrLastGood(asked.output.id);
@@ -80,10 +79,10 @@ export function createApi(
     );
   });
 
-  api.get(directoryPath, compress(), serveDirectory(directory, record));
-  api.get(healthPath, (c) => c.text("ok", 200, noStore));
-  api.get("/readyz", serveReadiness({ pbx, directory }));
-  api.get("/metrics", serveMetrics({ pbx, directory }, metricsAllowed));
+  api.get(gatewayPaths.directory, compress(), serveDirectory(directory, record));
+  api.get(gatewayPaths.health, (c) => c.text("ok", 200, noStore));
+  api.get(gatewayPaths.readiness, serveReadiness({ pbx, directory }));
+  api.get(gatewayPaths.metrics, serveMetrics({ pbx, directory }, metricsAllowed));
   for (const below of dataPaths) {
     api.all(below, () => {
       throw new Problem("no-such-read");
@@ -120,4 +119,4 @@ const headersFor = (isSecure: boolean) => ({
   strictTransportSecurity: isSecure ? "max-age=31536000" : false,
 });
 
-const dataPaths = ["/openapi/*", `${directoryPath}/*`] as const;
+const dataPaths = ["/openapi/*", `${gatewayPaths.directory}/*`] as const;

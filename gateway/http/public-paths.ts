@@ -1,4 +1,5 @@
 /** What a path is asked for: the program's files, data, signing in, or else a page. By the very path that routes are found by. */
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 /** The files of `public/`, each by its name: whatever else lies beside them is not served. */
 export const publicFiles = [
@@ -14,12 +15,22 @@ export const publicFiles = [
 export const isPublicFile = (path: string): boolean =>
   path.startsWith("/assets/") || publicFiles.includes(path);
 
-/** Whether a request is for the API and not for the page, however its path is spelled. */
-export const isApiPath = (path: string): boolean =>
-  /^\/+(openapi|directory|healthz|readyz|metrics)(?![^/?#])/i.test(path);
+const { contact, directory, health, readiness, metrics } = gatewayPaths;
+const { signIn, callback, signOut, signedOut } = gatewayPaths;
 
-export const isSignInPath = (path: string): boolean =>
-  /^\/auth\/(sign-in|callback|sign-out|signed-out)$/.test(path);
+/** What monitoring asks for, without signing in: nothing of a contact is in it. */
+export const monitoringPaths: ReadonlySet<string> = new Set([health, readiness, metrics]);
+
+const signInPaths: ReadonlySet<string> = new Set([signIn, callback, signOut, signedOut]);
+
+export const isSignInPath = (path: string): boolean => signInPaths.has(path);
+
+/** The first part of each path of the API. */
+const apiParts = [contact, directory, health, readiness, metrics].map((path) => path.split("/")[1]);
+const apiPath = new RegExp(`^/+(${apiParts.join("|")})(?![^/?#])`, "i");
+
+/** Whether a request is for the API and not for the page, however its path is spelled. */
+export const isApiPath = (path: string): boolean => apiPath.test(path);
 
 /** What a browser shows as a page, signing in included. */
 export const isPage = (path: string): boolean => !isApiPath(path) && !isPublicFile(path);

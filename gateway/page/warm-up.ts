@@ -1,7 +1,7 @@
 /** Makes pages that nobody sees when the gateway starts, so that the first caller does not wait for the compiler. */
 import { setImmediate as others } from "node:timers/promises";
 
-import { apiRoot } from "#pbx/contract/endpoints.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 import type { PageSettings } from "#shared/page/page-settings.ts";
 import type { RenderPage } from "#shared/page/server-render.ts";
 
@@ -39,7 +39,7 @@ export async function warmUp(
     for (let page = 0; page < pages; page += 1) {
       const data = page === 0 ? stateless : nobody;
       const fetch = (url: unknown) =>
-        String(url).startsWith(apiRoot)
+        String(url).startsWith(gatewayPaths.contact)
           ? Promise.resolve(Response.json({ errcode: 0, data }))
           : Promise.reject(new TypeError("Nothing else is fetched"));
       const request = new Request("http://localhost/contacts/1");

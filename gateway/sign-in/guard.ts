@@ -1,17 +1,18 @@
 /** Lets nobody past who has not signed in: an API's caller is told so, a page's is led to signing in. */
 import type { MiddlewareHandler } from "hono";
 
+import { signInPath } from "#shared/api/gateway-paths.ts";
+
 import { Problem } from "../core/problem.ts";
 import type { UserVariables } from "../http/environment.ts";
 import { internalRequestOf } from "../http/internal-request.ts";
-import { isApiPath, isPublicFile, isSignInPath } from "../http/public-paths.ts";
+import { isApiPath, isPublicFile, isSignInPath, monitoringPaths } from "../http/public-paths.ts";
 import { noStore } from "../http/query-parameters.ts";
-import { signInPath } from "./sign-in-paths.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /** What is open to everybody. Whatever is added to the gateway stands behind the guard. */
 const isOpen = (path: string): boolean =>
-  isPublicFile(path) || isSignInPath(path) || /^\/(healthz|readyz|metrics)$/.test(path);
+  isPublicFile(path) || isSignInPath(path) || monitoringPaths.has(path);
 
 /** `signIn` is `null` if nobody signs in. */
 export function signedIn(signIn: SignIn | null): MiddlewareHandler<{ Variables: UserVariables }> {

@@ -1,6 +1,7 @@
 /** Where people sign in and out: to the provider and back to the page that they wanted. */
 import type { Context } from "hono";
 
+import { gatewayPaths, signInPath } from "#shared/api/gateway-paths.ts";
 import { colorModeIn } from "#shared/page/color-mode.ts";
 import { languageOf } from "#shared/page/language.ts";
 
@@ -14,7 +15,6 @@ import { signInPage } from "./pages/sign-in-page.ts";
 import { wordsOf } from "./pages/sign-in-words.ts";
 import { isAllowed } from "./person/is-allowed.ts";
 import { failureStatus, SignInFailure } from "./provider/sign-in-failure.ts";
-import { callbackAt, signedOutAt, signInAt, signInPath, signOutAt } from "./sign-in-paths.ts";
 import type { SignIn } from "./sign-in.ts";
 
 /** A parameter of signing in: whoever the provider knows already, ask who it is. */
@@ -39,7 +39,7 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
 
   api.use("/auth/*", pageLanguage());
 
-  api.get(signInAt, async (c) => {
+  api.get(gatewayPaths.signIn, async (c) => {
     const to = ownPath(c.req.query("to") ?? "");
     // In another tab, meanwhile.
     if ((await sessions.current(c)) !== null) return lead(c, to);
@@ -47,19 +47,22 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
       await provider.discover();
       const flow = await flows.begin(c, to);
       const asOther = c.req.query(other) !== undefined;
-      const url = await provider.signInUrl(flow, ownUrl(c, callbackAt), asOther);
+      const url = await provider.signInUrl(flow, ownUrl(c, gatewayPaths.callback), asOther);
       return lead(c, url.href);
     } catch (error) {
       return failed(c, error, to);
     }
   });
 
-  api.get(callbackAt, async (c) => {
+  api.get(gatewayPaths.callback, async (c) => {
     const flow = await flows.finish(c, c.req.query("state") ?? "");
     if (flow === null) return failed(c, new SignInFailure("mismatch"), "/");
     try {
       const { search } = new URL(c.req.url);
-      const person = await provider.personAt(new URL(ownUrl(c, callbackAt + search)), flow);
+      const person = await provider.personAt(
+        new URL(ownUrl(c, gatewayPaths.callback + search)),
+        flow,
+      );
       if (!isAllowed(allowList, person)) throw new SignInFailure("not-allowed");
       await sessions.start(c, person);
       return lead(c, flow.to);
@@ -69,13 +72,13 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
   });
 
   // A link, and no form: the policy has it that forms lead nowhere else, not even by way of us.
-  api.get(signOutAt, sameOrigin(isSecure), async (c) => {
+  api.get(gatewayPaths.signOut, sameOrigin(isSecure), async (c) => {
     await sessions.end(c);
-    const url = await provider.signOutUrl(ownUrl(c, signedOutAt));
-    return lead(c, url?.href ?? signedOutAt);
+    const url = await provider.signOutUrl(ownUrl(c, gatewayPaths.signedOut));
+    return lead(c, url?.href ?? gatewayPaths.signedOut);
   });
 
-  api.get(signedOutAt, (c) =>
+  api.get(gatewayPaths.signedOut, (c) =>
     c.html(said(c, "signedOut", "signIn", signInPath("/")), 200, noStore),
   );
 }

@@ -3,11 +3,8 @@ import * as v from "valibot";
 
 import { parseContactId } from "#shared/api/contact-id.ts";
 
-/** Where the PBX's API begins, below its base URL and below the gateway's origin alike. */
+/** Where the PBX's API begins, below its base URL. */
 export const apiRoot = "/openapi/v1.0";
-
-/** The one read that a browser may ask for. The gateway makes the others for its directory. */
-export const contactRead = "company_contact/get";
 
 /** What goes on to the PBX of a browser's request, and nothing else. */
 export const contactParameters = v.strictObject({
@@ -29,7 +26,8 @@ type RowsPage = Page & {
 
 /** Each read by its documented path, with its parameters. */
 type Reads = {
-  readonly [contactRead]: v.InferOutput<typeof contactParameters>;
+  /** The one read that a browser may ask for. The gateway makes the others for its directory. */
+  readonly "company_contact/get": v.InferOutput<typeof contactParameters>;
   readonly "company_contact/list": RowsPage;
   readonly "company_contact/query": { readonly ids: string };
   readonly "company_contact/search": RowsPage & { readonly search_value: string };

@@ -5,9 +5,6 @@ import { nearnesses } from "../callers/caller-match.ts";
 import { nameOrders } from "../text/person-name.ts";
 import { parseContactId } from "./contact-id.ts";
 
-/** Its one endpoint, below the gateway's origin. */
-export const directoryPath = "/directory";
-
 /** Orders of rows. "best": the best match first, and by name where nothing is searched. */
 export const sorts = ["best", "name", "company"] as const;
 export type Sort = (typeof sorts)[number];

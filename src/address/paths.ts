@@ -1,6 +1,7 @@
 /** Every address of the page. */
 import { parseContactId } from "#shared/api/contact-id.ts";
 import { sorts, type Sort } from "#shared/api/directory-reply.ts";
+import { gatewayPaths, signInPath } from "#shared/api/gateway-paths.ts";
 
 /** What the directory shows, as it stands in the address. */
 export type DirectoryView = {
@@ -38,8 +39,8 @@ export const everybody: DirectoryView = { q: "", phonebook: null, sort: "best" }
 export const paths = {
   home: "/",
   /** The gateway's own pages, from which `to` leads back here. */
-  signIn: (to: string) => `/auth/sign-in${query({ to })}`,
-  signOut: "/auth/sign-out",
+  signIn: signInPath,
+  signOut: gatewayPaths.signOut,
   /** Where the phone system leads for a call. */
   lookup: "/lookup",
   directory: (view: Partial<DirectoryView> = {}) => `/contacts${query(viewParameters(view))}`,

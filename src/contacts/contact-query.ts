@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 
 import { wireContact } from "#pbx/contract/contact.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { LastGood, GatewayClient } from "../gateway-client/gateway-client.ts";
 import { GatewayError } from "../gateway-client/gateway-error.ts";
@@ -17,7 +18,7 @@ export function contactQuery(readGateway: GatewayClient, id: number) {
     queryFn: async ({ signal }) => {
       const loading = loadCountries();
       const { data: wire, lastGood } = await readGateway({
-        path: "company_contact/get",
+        path: gatewayPaths.contact,
         parameters: { id: String(id) },
         data: wireContact,
         signal,

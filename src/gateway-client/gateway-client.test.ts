@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 import { problemStatus, problemType, type ProblemKind } from "#shared/api/problem-document.ts";
 
 import { createGatewayClient } from "./gateway-client.ts";
@@ -10,7 +11,7 @@ const noOneLeaves = new AbortController().signal;
 function readWith(fetch: typeof globalThis.fetch, signal = noOneLeaves, replyWithinMs = 60_000) {
   const readGateway = createGatewayClient(fetch, replyWithinMs);
   const data = v.object({ id: v.number() });
-  return readGateway({ path: "company_contact/get", parameters: { id: "4" }, data, signal });
+  return readGateway({ path: gatewayPaths.contact, parameters: { id: "4" }, data, signal });
 }
 
 const answer = (body: unknown, status = 200) =>

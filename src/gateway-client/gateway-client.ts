@@ -1,18 +1,19 @@
 /** The one fetch of the page: a contact of the PBX, or the gateway's directory, parsed by schema. */
 import * as v from "valibot";
 
-import { apiRoot, contactRead, type ReadParameters } from "#pbx/contract/endpoints.ts";
+import type { ReadParameters } from "#pbx/contract/endpoints.ts";
 import { envelope } from "#pbx/contract/envelope.ts";
 import { SUCCESS } from "#pbx/contract/errcode.ts";
-import { directoryPath, type DirectoryParameters } from "#shared/api/directory-reply.ts";
+import type { DirectoryParameters } from "#shared/api/directory-reply.ts";
+import type { gatewayPaths } from "#shared/api/gateway-paths.ts";
 import { lastGoodMark, type LastGoodMark } from "#shared/api/last-good-mark.ts";
 import { problemDocument } from "#shared/api/problem-document.ts";
 
 import { fromErrcode, fromProblem, GatewayError, type FailureKind } from "./gateway-error.ts";
 
-type Path = typeof contactRead | typeof directoryPath;
-type Parameters<TPath extends Path> = TPath extends typeof contactRead
-  ? ReadParameters<TPath>
+type Path = (typeof gatewayPaths)["contact" | "directory"];
+type Parameters<TPath extends Path> = TPath extends typeof gatewayPaths.contact
+  ? ReadParameters<"company_contact/get">
   : DirectoryParameters;
 
 type Read<TPath extends Path, TData extends v.GenericSchema> = {
@@ -39,8 +40,7 @@ export function createGatewayClient(fetch: typeof globalThis.fetch, replyWithinM
   ): Promise<Reply<v.InferOutput<TData>>> => {
     const timeout = AbortSignal.timeout(replyWithinMs);
     const signal = AbortSignal.any([timeout, read.signal]);
-    const root = read.path === contactRead ? `${apiRoot}/${contactRead}` : directoryPath;
-    const url = `${root}?${new URLSearchParams(read.parameters).toString()}`;
+    const url = `${read.path}?${new URLSearchParams(read.parameters).toString()}`;
 
     const reply = await fetch(url, { signal, headers: { Accept: "application/json" } })
       .then(async (response) => ({ ok: response.ok, body: parseJson(await response.text()) }))

@@ -1,5 +1,5 @@
 /** Loads a part of the page's code when it is wanted, and again after a failure. */
-import { healthPath } from "#shared/api/health-path.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import { reloadWhenIdle } from "./reload-when-idle.ts";
 
@@ -40,7 +40,7 @@ export async function importFirstPart<Part>(load: Load<Part>): Promise<Part> {
 
 async function askGateway(): Promise<void> {
   try {
-    const reply = await fetch(healthPath, { cache: "no-store" });
+    const reply = await fetch(gatewayPaths.health, { cache: "no-store" });
     // A reply that nobody reads stays under way.
     await reply.text();
     if (!reply.ok) throw new Error(`The gateway answered ${reply.status}`);

@@ -1,11 +1,8 @@
 /** The query for whose a number is. */
 import { queryOptions } from "@tanstack/react-query";
 
-import {
-  directoryLookup,
-  directoryPath,
-  type DirectoryLookup,
-} from "#shared/api/directory-reply.ts";
+import { directoryLookup, type DirectoryLookup } from "#shared/api/directory-reply.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import { pollUntilComplete } from "../directory/queries/poll-until-complete.ts";
 import type { GatewayClient } from "../gateway-client/gateway-client.ts";
@@ -17,7 +14,7 @@ export function lookupQuery(readGateway: GatewayClient, number: string) {
     queryKey: ["lookup", number],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({
-        path: directoryPath,
+        path: gatewayPaths.directory,
         parameters: { number },
         data: directoryLookup,
         signal,

@@ -3,16 +3,12 @@ import { isIP, type BlockList } from "node:net";
 
 import type { MiddlewareHandler } from "hono";
 
-import { healthPath } from "#shared/api/health-path.ts";
-
 import { Problem } from "../../core/problem.ts";
 import { isListed } from "../../net/address-list.ts";
 import { peerAddress, plainAddress } from "../client-address.ts";
 import type { ForwardedVariables } from "../environment.ts";
 import { isInternal } from "../internal-request.ts";
-
-/** Monitoring asks for these without a proxy's headers; they hold nothing of a contact. */
-const forMonitoring: ReadonlySet<string> = new Set([healthPath, "/readyz", "/metrics"]);
+import { monitoringPaths } from "../public-paths.ts";
 
 export function trustedProxy(
   proxy: BlockList | null,
@@ -22,7 +18,8 @@ export function trustedProxy(
       const scheme = c.req.header("X-Forwarded-Proto");
       const client = clientIn(c.req.header("X-Forwarded-For") ?? "", proxy);
       const isTold = scheme === "https" && client !== null;
-      const isMonitoring = scheme === undefined && client === null && forMonitoring.has(c.req.path);
+      const isMonitoring =
+        scheme === undefined && client === null && monitoringPaths.has(c.req.path);
       if (!(isTold || isMonitoring) || !isListed(proxy, peerAddress(c) ?? "")) {
         throw new Problem("foreign-peer");
       }

@@ -1,11 +1,8 @@
 /** The query for who else is at a contact's company. */
 import { queryOptions } from "@tanstack/react-query";
 
-import {
-  directoryColleagues,
-  directoryPath,
-  type DirectoryColleagues,
-} from "#shared/api/directory-reply.ts";
+import { directoryColleagues, type DirectoryColleagues } from "#shared/api/directory-reply.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import type { GatewayError } from "../../gateway-client/gateway-error.ts";
@@ -17,7 +14,7 @@ export function colleaguesQuery(readGateway: GatewayClient, company: string, id:
     queryKey: ["colleagues", company, id],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({
-        path: directoryPath,
+        path: gatewayPaths.directory,
         parameters: { company, except: String(id) },
         data: directoryColleagues,
         signal,

@@ -1,8 +1,9 @@
 /** The query for a part of the directory: its key, and how it is fetched. */
 import { queryOptions } from "@tanstack/react-query";
 
-import { directoryPath, directorySearch, rowsInReply } from "#shared/api/directory-reply.ts";
+import { directorySearch, rowsInReply } from "#shared/api/directory-reply.ts";
 import type { DirectorySearch } from "#shared/api/directory-reply.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
@@ -26,7 +27,7 @@ export function directoryQuery(readGateway: GatewayClient, view: DirectoryView, 
     queryKey: ["directory", list, part],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({
-        path: directoryPath,
+        path: gatewayPaths.directory,
         parameters: { ...list, from: String(part * rowsInReply) },
         data: directorySearch,
         signal,

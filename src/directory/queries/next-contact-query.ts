@@ -1,11 +1,8 @@
 /** The query for who is beside a contact in a list. */
 import { queryOptions } from "@tanstack/react-query";
 
-import {
-  directoryNeighbours,
-  directoryPath,
-  type DirectoryNeighbours,
-} from "#shared/api/directory-reply.ts";
+import { directoryNeighbours, type DirectoryNeighbours } from "#shared/api/directory-reply.ts";
+import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
@@ -19,7 +16,7 @@ export function nextContactQuery(readGateway: GatewayClient, view: DirectoryView
     queryKey: ["neighbours", list, id],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({
-        path: directoryPath,
+        path: gatewayPaths.directory,
         parameters: { beside: String(id), ...list },
         data: directoryNeighbours,
         signal,

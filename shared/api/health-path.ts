@@ -1,2 +1,0 @@
-/** Where the gateway answers 200 for as long as it serves, whatever the PBX does. */
-export const healthPath = "/healthz";
