@@ -189,8 +189,9 @@ test("a log that can be written again says how many lines are missing", async ({
   expect(missing).toBeGreaterThan(10);
   truncateSync(log);
   await expectCards(card, 2);
-  // The line of the request for the metrics is missing too.
-  expect(readFileSync(log, "utf8")).toContain(`"msg":"log lines lost","lost":${missing + 1}}\n{`);
+  // So is the line of the request for the metrics, unless it came after the file was made shorter.
+  const note = new RegExp(`"msg":"log lines lost","lost":(${missing}|${missing + 1})}\\n{`);
+  expect(readFileSync(log, "utf8")).toMatch(note);
   await stop();
 });
 
