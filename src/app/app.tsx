@@ -8,6 +8,8 @@ import type { PageSettings } from "#shared/page/page-settings.ts";
 
 import { AddressBarProvider, type AddressBar } from "../address/address-bar.ts";
 import { Announcer } from "../announcer/announcer.tsx";
+import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { GatewayClientProvider } from "../gateway-client/use-gateway-client.ts";
 import { PageSettingsProvider } from "../hydration/use-page-settings.ts";
 import type { Language } from "../languages/language.ts";
 import { useChosenColors } from "../preferences/use-color-mode.ts";
@@ -19,6 +21,7 @@ type Props = {
   /** The language that the page begins in. */
   readonly language: Language;
   readonly queryClient: QueryClient;
+  readonly client: GatewayClient;
   readonly pageSettings: PageSettings;
   readonly addressBar: AddressBar;
   /** Whether keys pressed alone do anything in the page as the gateway has made it. */
@@ -28,8 +31,16 @@ type Props = {
 };
 
 export function App(props: Props) {
-  const { createStyles, language, queryClient, pageSettings, addressBar, singleKeys, children } =
-    props;
+  const {
+    createStyles,
+    language,
+    queryClient,
+    client,
+    pageSettings,
+    addressBar,
+    singleKeys,
+    children,
+  } = props;
   useChosenColors();
   return (
     <StrictMode>
@@ -37,12 +48,14 @@ export function App(props: Props) {
         <CssBaseline />
         <PageSettingsProvider value={pageSettings}>
           <QueryClientProvider client={queryClient}>
-            <AddressBarProvider value={addressBar}>
-              <SingleKeysProvider value={singleKeys}>
-                {/* Around all pages, so that it stands there when one takes another's place. */}
-                <Announcer>{children}</Announcer>
-              </SingleKeysProvider>
-            </AddressBarProvider>
+            <GatewayClientProvider value={client}>
+              <AddressBarProvider value={addressBar}>
+                <SingleKeysProvider value={singleKeys}>
+                  {/* Around all pages, so that it stands there when one takes another's place. */}
+                  <Announcer>{children}</Announcer>
+                </SingleKeysProvider>
+              </AddressBarProvider>
+            </GatewayClientProvider>
           </QueryClientProvider>
         </PageSettingsProvider>
       </LanguageProvider>

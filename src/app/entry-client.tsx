@@ -66,6 +66,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
       createStyles={createStyles}
       language={language}
       queryClient={queryClient}
+      client={readGateway}
       pageSettings={pageSettings}
       addressBar={watchAddressBar(router)}
       singleKeys={rendered?.singleKeys ?? true}

@@ -47,6 +47,7 @@ const renderPage: RenderPage = async ({
       createStyles={() => styles}
       language={language}
       queryClient={queryClient}
+      client={readGateway}
       pageSettings={pageSettings}
       addressBar={fixedAddressBar(context.location.pathname + context.location.search)}
       singleKeys={singleKeys}

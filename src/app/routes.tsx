@@ -39,7 +39,7 @@ export function createRoutes(queryClient: QueryClient, readGateway: GatewayClien
         { path: paths.home, loader: () => redirect(paths.directory()) },
         {
           path: paths.directory(),
-          element: <DirectoryLayout readGateway={readGateway} />,
+          element: <DirectoryLayout />,
           children: [
             {
               id: "list",
@@ -51,7 +51,7 @@ export function createRoutes(queryClient: QueryClient, readGateway: GatewayClien
             },
             {
               path: ":contactId",
-              element: <ContactPage readGateway={readGateway} />,
+              element: <ContactPage />,
               hydrateFallbackElement: <ContactSkeleton />,
               loader: contactLoader(queryClient, readGateway),
               shouldRevalidate: onAnotherPath,
@@ -64,7 +64,7 @@ export function createRoutes(queryClient: QueryClient, readGateway: GatewayClien
             {
               id: "lookup",
               path: paths.lookup,
-              element: <Lookup readGateway={readGateway} />,
+              element: <Lookup />,
               hydrateFallbackElement: <ContactSkeleton />,
               loader: withPart(loadLookupCode, lookupLoader(queryClient, readGateway)),
             },

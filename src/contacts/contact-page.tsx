@@ -8,7 +8,7 @@ import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { callOf } from "../address/paths.ts";
 import { useHeardAfter } from "../announcer/announcer.tsx";
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
 import { SignInLink } from "../links/sign-in-link.tsx";
@@ -19,9 +19,7 @@ import { contactQuery } from "./contact-query.ts";
 import { ContactSkeleton } from "./contact-skeleton.tsx";
 import { Freshness } from "./freshness.tsx";
 
-type Props = { readonly readGateway: GatewayClient };
-
-export function ContactPage({ readGateway }: Props) {
+export function ContactPage() {
   const messages = useMessages();
   const { contactId = "" } = useParams();
   const id = parseContactId(contactId);
@@ -30,15 +28,13 @@ export function ContactPage({ readGateway }: Props) {
       <HomeButton />
     </ErrorPage>
   ) : (
-    <ContactById key={id} id={id} readGateway={readGateway} />
+    <ContactById key={id} id={id} />
   );
 }
 
 /** Kept as drawn: a step on the way to another contact changes nothing here. */
-const ContactById = memo(function ContactById({
-  id,
-  readGateway,
-}: Props & { readonly id: number }) {
+const ContactById = memo(function ContactById({ id }: { readonly id: number }) {
+  const readGateway = useGatewayClient();
   const messages = useMessages();
   const card = useQuery(contactQuery(readGateway, id));
   useHeardAfter(messages.contact.loading, card.data !== undefined, messages.contact.loaded);

@@ -13,7 +13,7 @@ export type Card = { readonly contact: Contact; readonly lastGood: LastGood | nu
 
 /** Throws `GatewayError`; a reply about anybody else than `id` is not understood. */
 export function contactQuery(readGateway: GatewayClient, id: number) {
-  return queryOptions<Card, GatewayError>({
+  return queryOptions<Card>({
     queryKey: ["contact", id],
     queryFn: async ({ signal }) => {
       const loading = loadCountries();

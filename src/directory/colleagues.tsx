@@ -12,7 +12,7 @@ import type { NameOrder } from "#shared/text/person-name.ts";
 
 import { paths } from "../address/paths.ts";
 import { contactQuery } from "../contacts/contact-query.ts";
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
 import { ListLink } from "../ui/list-link.ts";
@@ -21,17 +21,19 @@ import { theme } from "../ui/theme/theme.ts";
 import { colleaguesQuery } from "./queries/colleagues-query.ts";
 import { rowName } from "./rows/row-name.ts";
 
-type Props = { readonly readGateway: GatewayClient; readonly id: number };
+type Props = { readonly id: number };
 
-export function Colleagues({ readGateway, id }: Props) {
+export function Colleagues({ id }: Props) {
+  const readGateway = useGatewayClient();
   // As its page has it: nothing is asked for here.
   const { data: card } = useQuery({ ...contactQuery(readGateway, id), enabled: false });
   // A moment after the contact, which must not wait for it; and so never on the gateway.
   const company = useDeferredValue(card?.contact.company.trim() ?? "", "");
-  return company === "" ? null : <Others readGateway={readGateway} id={id} company={company} />;
+  return company === "" ? null : <Others id={id} company={company} />;
 }
 
-function Others({ readGateway, id, company }: Props & { readonly company: string }) {
+function Others({ id, company }: Props & { readonly company: string }) {
+  const readGateway = useGatewayClient();
   const { tryAgain, colleagues: words } = useMessages();
   const colleagues = useQuery(colleaguesQuery(readGateway, company, id));
   const [askedAgain, setAskedAgain] = useState(false);

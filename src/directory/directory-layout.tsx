@@ -12,7 +12,6 @@ import { parseContactId } from "#shared/api/contact-id.ts";
 import { parameters, paths, viewOf } from "../address/paths.ts";
 import { useAddressMatches } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../ui/theme/theme.ts";
 import { Colleagues } from "./colleagues.tsx";
@@ -22,11 +21,9 @@ import { useEscape } from "./navigation/use-escape.ts";
 import { useNextContact } from "./navigation/use-next-contact.ts";
 import { SearchForm } from "./search/search-form.tsx";
 
-type Props = { readonly readGateway: GatewayClient };
-
 const deciding = [parameters.caller, parameters.name];
 
-export function DirectoryLayout({ readGateway }: Props) {
+export function DirectoryLayout() {
   const messages = useMessages();
   const { contactId } = useParams();
   const [search] = useSearchParams();
@@ -38,7 +35,7 @@ export function DirectoryLayout({ readGateway }: Props) {
   const drawList = useListCode(isOwnPage, isWide);
   const { heading, everybody } = messages.directory;
   useEscape(contactId, view);
-  const ledTo = useNextContact(readGateway, view, openId, place);
+  const ledTo = useNextContact(view, openId, place);
 
   return (
     <Columns>
@@ -49,18 +46,13 @@ export function DirectoryLayout({ readGateway }: Props) {
             <Box component={isOwnPage ? "h1" : "h2"} sx={visuallyHidden}>
               {heading}
             </Box>
-            <SearchForm
-              readGateway={readGateway}
-              view={view}
-              openId={openId}
-              hasList={drawList !== null}
-            />
+            <SearchForm view={view} openId={openId} hasList={drawList !== null} />
             {drawList === null ? (
               <Link component={RouterLink} to={paths.directory(view)} sx={{ px: 2, py: 1.25 }}>
                 {everybody}
               </Link>
             ) : (
-              drawList({ readGateway, view, openId, place, ledTo })
+              drawList({ view, openId, place, ledTo })
             )}
           </>
         ) : null}
@@ -72,19 +64,19 @@ export function DirectoryLayout({ readGateway }: Props) {
             {heading}
           </Link>
         </Back>
-        <ContactAtAddress readGateway={readGateway} openId={openId} />
+        <ContactAtAddress openId={openId} />
       </ContactColumn>
     </Columns>
   );
 }
 
 /** By itself, so that the list is not drawn anew for each step on the way to a contact. */
-function ContactAtAddress({ readGateway, openId }: Props & { readonly openId: number | null }) {
+function ContactAtAddress({ openId }: { readonly openId: number | null }) {
   if (!useAddressMatches(deciding)) return <ContactSkeleton />;
   return (
     <>
       <Outlet />
-      {openId === null ? null : <Colleagues key={openId} readGateway={readGateway} id={openId} />}
+      {openId === null ? null : <Colleagues key={openId} id={openId} />}
     </>
   );
 }

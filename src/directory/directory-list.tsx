@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 import type { DirectoryView } from "../address/paths.ts";
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { isTextInput } from "../keys/is-text-input.ts";
 import { focusSearch, towardsSearch } from "../keys/search-key.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
@@ -16,7 +16,6 @@ import { RowsSkeleton } from "./rows/rows-skeleton.tsx";
 import { NoResults } from "./search/no-results.tsx";
 
 type Props = {
-  readonly readGateway: GatewayClient;
   readonly view: DirectoryView;
   /** The contact that is open beside the list; `null` where the list is the page. */
   readonly openId: number | null;
@@ -27,7 +26,8 @@ type Props = {
 /** The list as an element: it is loaded on demand, and no component is made while another is drawn. */
 export const importDirectoryList = (props: Props) => <DirectoryList {...props} />;
 
-function DirectoryList({ readGateway, view, openId, place, ledTo }: Props) {
+function DirectoryList({ view, openId, place, ledTo }: Props) {
+  const readGateway = useGatewayClient();
   const first = useQuery({
     ...directoryQuery(readGateway, view),
     // The rows that are there stay until the new ones are.
@@ -54,7 +54,6 @@ function DirectoryList({ readGateway, view, openId, place, ledTo }: Props) {
         <NoResults view={shown} isComplete={first.data.asOf !== null} />
       ) : (
         <RowList
-          readGateway={readGateway}
           view={view}
           first={first.data}
           openId={openId}

@@ -87,3 +87,10 @@ const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
 export function fromProblem(problem: ProblemKind): GatewayError {
   return new GatewayError(kindOfProblem[problem]);
 }
+
+/** What a query of the page fails with. */
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: GatewayError;
+  }
+}

@@ -1,5 +1,4 @@
 /** The code of a call's page, which no other page waits for. */
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import type { importLookup } from "./lookup-page.tsx";
 
 let draw: typeof importLookup | null = null;
@@ -9,6 +8,4 @@ export async function loadLookupCode(): Promise<void> {
 }
 
 /** The page of a call, whose route has loaded the code. */
-export function Lookup({ readGateway }: { readonly readGateway: GatewayClient }) {
-  return draw?.(readGateway) ?? null;
-}
+export const Lookup = () => draw?.() ?? null;

@@ -6,7 +6,7 @@ import { callerName, longestName, parseCaller, type Caller } from "#shared/calle
 
 import { callOf, type Call } from "../address/paths.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
-import type { GatewayClient } from "../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
 import { CallerChooser } from "./caller-chooser.tsx";
@@ -14,14 +14,10 @@ import { CallerFrame } from "./caller-frame.tsx";
 import { CallerNumber } from "./caller-number.tsx";
 import { lookupQuery } from "./lookup-query.ts";
 
-type Props = { readonly readGateway: GatewayClient };
-
 /** As an element: it is loaded on demand, and no component is made while another is drawn. */
-export const importLookup = (readGateway: GatewayClient) => (
-  <LookupPage readGateway={readGateway} />
-);
+export const importLookup = () => <LookupPage />;
 
-function LookupPage({ readGateway }: Props) {
+function LookupPage() {
   const { lookup, joints } = useMessages();
   const [search] = useSearchParams();
   const call = callOf(search);
@@ -29,9 +25,7 @@ function LookupPage({ readGateway }: Props) {
   const name = callerName(call.name, call.number).slice(0, longestName);
   if (caller.kind === "number") {
     const { number } = call;
-    return (
-      <KnownNumber key={number} readGateway={readGateway} call={call} caller={caller} name={name} />
-    );
+    return <KnownNumber key={number} call={call} caller={caller} name={name} />;
   }
   if (caller.kind === "anonymous") {
     return <CallerFrame {...lookup.anonymous} name={name} search={name} />;
@@ -46,13 +40,14 @@ function LookupPage({ readGateway }: Props) {
   return <CallerFrame title={title} text={why(text)} name={name} search={name || text} />;
 }
 
-type KnownNumberProps = Props & {
+type KnownNumberProps = {
   readonly call: Call;
   readonly caller: Extract<Caller, { kind: "number" }>;
   readonly name: string;
 };
 
-function KnownNumber({ readGateway, call, caller, name }: KnownNumberProps) {
+function KnownNumber({ call, caller, name }: KnownNumberProps) {
+  const readGateway = useGatewayClient();
   const { lookup: words, joints } = useMessages();
   const lookup = useQuery(lookupQuery(readGateway, call.number));
   const number = <CallerNumber number={caller.number} />;

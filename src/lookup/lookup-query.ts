@@ -6,11 +6,10 @@ import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import { pollUntilComplete } from "../directory/queries/poll-until-complete.ts";
 import type { GatewayClient } from "../gateway-client/gateway-client.ts";
-import type { GatewayError } from "../gateway-client/gateway-error.ts";
 
 /** `number` as the phone system has sent it. Throws `GatewayError`. */
 export function lookupQuery(readGateway: GatewayClient, number: string) {
-  return queryOptions<DirectoryLookup, GatewayError>({
+  return queryOptions<DirectoryLookup>({
     queryKey: ["lookup", number],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({

@@ -7,7 +7,7 @@ import { mostRows } from "#shared/api/directory-reply.ts";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import { useSay } from "../../announcer/announcer.tsx";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { nextContactQuery } from "../queries/next-contact-query.ts";
@@ -15,11 +15,11 @@ import { keepPosition, listKey, type KeptPosition, type LedTo } from "./list-pos
 
 /** `openId` is the contact on screen; `null` where there is none. Gives the row that a key has led to. */
 export function useNextContact(
-  readGateway: GatewayClient,
   view: DirectoryView,
   openId: number | null,
   place: KeptPosition,
 ): LedTo {
+  const readGateway = useGatewayClient();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const say = useSay();

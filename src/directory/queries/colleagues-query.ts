@@ -5,12 +5,11 @@ import { directoryColleagues, type DirectoryColleagues } from "#shared/api/direc
 import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
-import type { GatewayError } from "../../gateway-client/gateway-error.ts";
 import { pollUntilComplete } from "./poll-until-complete.ts";
 
 /** `company` as the contact `id` has it. Throws `GatewayError`. */
 export function colleaguesQuery(readGateway: GatewayClient, company: string, id: number) {
-  return queryOptions<DirectoryColleagues, GatewayError>({
+  return queryOptions<DirectoryColleagues>({
     queryKey: ["colleagues", company, id],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({

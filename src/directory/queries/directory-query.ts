@@ -7,7 +7,6 @@ import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
-import type { GatewayError } from "../../gateway-client/gateway-error.ts";
 import { pollUntilComplete } from "./poll-until-complete.ts";
 
 /** What decides on the rows of a list, as the gateway is asked for it. */
@@ -23,7 +22,7 @@ export function listParameters({ q, phonebook, sort }: DirectoryView) {
 /** `part` counts from 0, each of `rowsInReply` rows. Throws `GatewayError`. */
 export function directoryQuery(readGateway: GatewayClient, view: DirectoryView, part = 0) {
   const list = listParameters(view);
-  return queryOptions<DirectorySearch, GatewayError>({
+  return queryOptions<DirectorySearch>({
     queryKey: ["directory", list, part],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({

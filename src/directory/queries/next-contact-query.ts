@@ -6,13 +6,12 @@ import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
-import type { GatewayError } from "../../gateway-client/gateway-error.ts";
 import { listParameters } from "./directory-query.ts";
 
 /** Throws `GatewayError`. */
 export function nextContactQuery(readGateway: GatewayClient, view: DirectoryView, id: number) {
   const list = listParameters(view);
-  return queryOptions<DirectoryNeighbours, GatewayError>({
+  return queryOptions<DirectoryNeighbours>({
     queryKey: ["neighbours", list, id],
     queryFn: async ({ signal }) => {
       const { data } = await readGateway({

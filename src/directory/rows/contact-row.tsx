@@ -13,7 +13,7 @@ import type { NameOrder } from "#shared/text/person-name.ts";
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import { contactQuery } from "../../contacts/contact-query.ts";
 import { dialNote } from "../../contacts/numbers/dial-note.ts";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { usePageSettings } from "../../hydration/use-page-settings.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { focusRing } from "../../ui/theme/focus-ring.ts";
@@ -24,7 +24,6 @@ import { rowMatch, type Detail } from "./row-match.ts";
 import { rowName } from "./row-name.ts";
 
 type Props = {
-  readonly readGateway: GatewayClient;
   readonly row: DirectoryRow;
   readonly index: number;
   readonly view: DirectoryView;
@@ -50,9 +49,10 @@ const restsForMs = 80;
 
 /** Kept as drawn: opening a contact changes two of the rows. */
 export const ContactRow = memo(function ContactRow(props: Props) {
-  const { readGateway, row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
+  const { row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
   const { setCurrent, leave, navigate } = props;
   const messages = useMessages();
+  const readGateway = useGatewayClient();
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -7,7 +7,6 @@ import { useNavigate } from "react-router";
 import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { isTextInput } from "../../keys/is-text-input.ts";
 import { focusSearch } from "../../keys/search-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
@@ -26,7 +25,6 @@ import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";
 
 type Props = {
-  readonly readGateway: GatewayClient;
   /** What is asked for now, and so in the address. */
   readonly view: DirectoryView;
   /** What these rows are the answer to. */
@@ -40,7 +38,7 @@ type Props = {
 /** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
 const firstScreen = { width: 400, height: 800 };
 
-export function RowList({ readGateway, view, shown, first, openId, place, ledTo }: Props) {
+export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
   const messages = useMessages();
   const navigate = useNavigate();
   const list = listKey(shown);
@@ -70,7 +68,6 @@ export function RowList({ readGateway, view, shown, first, openId, place, ledTo 
   }
   const drawn = virtual.getVirtualItems().filter(({ index }) => index < count);
   const rowAt = useRows(
-    readGateway,
     shown,
     first,
     drawn.map(({ index }) => index),
@@ -150,7 +147,6 @@ export function RowList({ readGateway, view, shown, first, openId, place, ledTo 
                 <EmptyRow />
               ) : (
                 <ContactRow
-                  readGateway={readGateway}
                   row={contact}
                   index={index}
                   view={view}

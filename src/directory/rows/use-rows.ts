@@ -8,18 +8,18 @@ import {
 } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../../address/paths.ts";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
 
 const partOf = (index: number): number => Math.floor(index / rowsInReply);
 
 /** Gives the row at a place, counted from 0; `undefined` while it is on its way. */
 export function useRows(
-  readGateway: GatewayClient,
   view: DirectoryView,
   first: DirectorySearch,
   drawn: readonly number[],
 ): (index: number) => DirectoryRow | undefined {
+  const readGateway = useGatewayClient();
   const parts = [...new Set(drawn.map(partOf))].filter((part) => part > 0);
   const further = useQueries({
     queries: parts.map((part) => directoryQuery(readGateway, view, part)),

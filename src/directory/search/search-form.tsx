@@ -19,7 +19,7 @@ import {
   viewOf,
   type DirectoryView,
 } from "../../address/paths.ts";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { searchFieldId } from "../../keys/search-key.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { theme } from "../../ui/theme/theme.ts";
@@ -29,20 +29,20 @@ import { DirectoryFilters } from "./directory-filters.tsx";
 import { useOpenBest } from "./use-open-best.ts";
 
 type Props = {
-  readonly readGateway: GatewayClient;
   readonly view: DirectoryView;
   readonly openId: number | null;
   /** Whether the list is there or on its way, which knows the phonebooks. */
   readonly hasList: boolean;
 };
 
-export function SearchForm({ readGateway, view, openId, hasList }: Props) {
+export function SearchForm({ view, openId, hasList }: Props) {
+  const readGateway = useGatewayClient();
   const messages = useMessages();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const openBest = useOpenBest(readGateway, field, openId !== null);
+  const openBest = useOpenBest(field, openId !== null);
   const { data: found } = useQuery({
     ...directoryQuery(readGateway, view),
     enabled: hasList,

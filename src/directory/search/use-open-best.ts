@@ -4,18 +4,15 @@ import type { RefObject } from "react";
 import { useNavigate } from "react-router";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
-import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
+import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { awayFromSearch } from "../../keys/search-key.ts";
 import { focusRow } from "../navigation/list-position.ts";
 import { fromList } from "../navigation/use-escape.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
 
 /** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
-export function useOpenBest(
-  readGateway: GatewayClient,
-  field: RefObject<HTMLInputElement | null>,
-  isAnyOpen: boolean,
-) {
+export function useOpenBest(field: RefObject<HTMLInputElement | null>, isAnyOpen: boolean) {
+  const readGateway = useGatewayClient();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return async (view: DirectoryView): Promise<void> => {
