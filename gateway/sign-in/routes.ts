@@ -88,7 +88,7 @@ function said(
   sentence: keyof (typeof wordsOf)["en"],
   link: "again" | "signIn",
   href: string,
-): string {
+) {
   const language = languageOf(c.get("language"));
   const words = wordsOf[language];
   const nonce = c.get("secureHeadersNonce") ?? "";

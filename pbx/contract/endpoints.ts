@@ -1,17 +1,14 @@
 /** The PBX's reads that Frontdesk makes, and what a browser may ask of them. What is not here never reaches the PBX. */
 import * as v from "valibot";
 
-import { parseContactId } from "#shared/api/contact-id.ts";
+import { idText } from "#shared/api/contact-id.ts";
 
 /** Where the PBX's API begins, below its base URL. */
 export const apiRoot = "/openapi/v1.0";
 
 /** What goes on to the PBX of a browser's request, and nothing else. */
 export const contactParameters = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.check((text) => parseContactId(text) !== null),
-  ),
+  id: idText,
 });
 
 type Page = {

@@ -1,11 +1,9 @@
 /** A phonebook as `phonebook/list` tells of it: documented, and as read. */
 import * as v from "valibot";
 
-import { parseContactId } from "#shared/api/contact-id.ts";
-
 import { longest, mostPhonebooks } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
-import { tolerantInteger, tolerantList, tolerantText } from "./tolerant.ts";
+import { tolerantId, tolerantList, tolerantText } from "./tolerant.ts";
 
 const integer = v.pipe(v.number(), v.integer());
 
@@ -24,10 +22,7 @@ export const documentedPhonebooksReply = documentedReply({
 
 /** A phonebook as read. Its `total` is not: what a filter finds is counted on our side. */
 const wirePhonebook = v.object({
-  id: v.pipe(
-    tolerantInteger,
-    v.check((id) => parseContactId(String(id)) !== null),
-  ),
+  id: tolerantId,
   name: tolerantText(longest.phonebook),
 });
 

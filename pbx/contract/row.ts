@@ -1,12 +1,10 @@
 /** A row of `company_contact/list` and `search`: flat, and another shape than a contact. */
 import * as v from "valibot";
 
-import { parseContactId } from "#shared/api/contact-id.ts";
-
 import { longest, wirePhonebookList } from "./contact.ts";
 import { documentedReply } from "./envelope.ts";
 import type { RowNumber } from "./number-types.ts";
-import { tolerantInteger, tolerantNumber, tolerantText } from "./tolerant.ts";
+import { tolerantId, tolerantInteger, tolerantNumber, tolerantText } from "./tolerant.ts";
 
 const integer = v.pipe(v.number(), v.integer());
 const numberFields = <TField extends v.GenericSchema>(
@@ -41,21 +39,15 @@ export const documentedRowsReply = documentedReply({
   data: v.array(documentedRow),
 });
 
-/** An ID that can be asked for; what has none is of no use. */
-const wireId = v.pipe(
-  tolerantInteger,
-  v.check((id) => parseContactId(String(id)) !== null),
-);
-
 /** A row as read: only the ID is needed, an odd field costs itself. */
 export const wireRow = v.object({
-  id: wireId,
+  id: tolerantId,
   // First and last name, in the order that is set in the PBX.
   contact_name: tolerantText(2 * longest.name),
   company: tolerantText(longest.company),
   email: tolerantText(longest.email),
   remark: tolerantText(longest.remark),
-  phonebook_list: wirePhonebookList(wireId),
+  phonebook_list: wirePhonebookList(tolerantId),
   ...numberFields(tolerantNumber(longest.number)),
 });
 export type WireRow = v.InferOutput<typeof wireRow>;

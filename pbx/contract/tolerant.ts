@@ -1,12 +1,19 @@
 /** Schemas that survive the PBX's odd values, so that a bad field costs only itself. */
 import * as v from "valibot";
 
+import { parseContactId } from "#shared/api/contact-id.ts";
 import { isBlank } from "#shared/text/blank.ts";
 
 /** A whole number, also when it arrives as a string of digits. Anything else fails. */
 export const tolerantInteger = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.trim(), v.regex(/^-?\d+$/), v.transform(Number))]),
   v.safeInteger(),
+);
+
+/** An ID that can be asked for, of a contact or a phonebook. Anything else fails. */
+export const tolerantId = v.pipe(
+  tolerantInteger,
+  v.check((id) => parseContactId(String(id)) !== null),
 );
 
 /** JSON can hold half of a character, at which `encodeURIComponent` throws and hydration finds another text. */

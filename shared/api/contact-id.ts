@@ -1,4 +1,6 @@
 /** What counts as a contact's ID; one rule for the page, the gateway and the simulator. */
+import * as v from "valibot";
+
 const pattern = /^[1-9]\d{0,9}$/;
 const largest = 2_147_483_647;
 
@@ -11,6 +13,12 @@ export function parseContactId(text: string): number | null {
   const id = Number(text);
   return id <= largest ? id : null;
 }
+
+/** An ID as text, in a query. */
+export const idText = v.pipe(
+  v.string(),
+  v.check((text) => parseContactId(text) !== null),
+);
 
 /**
  * Reads the ID of a link that has what stood after it at its end, as mail programs leave it (`4.`, `4)`,

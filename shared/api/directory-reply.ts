@@ -3,7 +3,7 @@ import * as v from "valibot";
 
 import { nearnesses } from "../callers/caller-match.ts";
 import { nameOrders } from "../text/person-name.ts";
-import { parseContactId } from "./contact-id.ts";
+import { idText } from "./contact-id.ts";
 
 /** Orders of rows. "best": the best match first, and by name where nothing is searched. */
 export const sorts = ["best", "name", "company"] as const;
@@ -16,16 +16,11 @@ export const mostRows = 2000;
 /** Rows in one reply to who else is at a company; more are only counted. */
 export const colleaguesInReply = 5;
 
-const id = v.pipe(
-  v.string(),
-  v.check((text) => parseContactId(text) !== null),
-);
-
 /** What decides on the rows of a list. */
 const list = {
   /** What is searched; every word of it must be found. */
   q: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-  phonebook: v.exactOptional(id),
+  phonebook: v.exactOptional(idText),
   sort: v.exactOptional(v.picklist(sorts)),
 };
 
@@ -36,11 +31,11 @@ export const directoryParameters = v.union([
     /** The company as a contact has it; case, accents, kinds of digit and of blanks do not count. */
     company: v.pipe(v.string(), v.maxLength(1000), v.regex(/\S/)),
     /** The contact whose colleagues are wanted. */
-    except: id,
+    except: idText,
   }),
   v.strictObject({
     /** The contact whose neighbours are wanted. */
-    beside: id,
+    beside: idText,
     ...list,
   }),
   v.strictObject({

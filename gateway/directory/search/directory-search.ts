@@ -1,4 +1,6 @@
 /** Searches a directory in stages, each of which is for what the ones before it have not found. */
+import { LRUCache } from "lru-cache";
+
 import { rowsInReply } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryIndex } from "../index/directory-index.ts";
@@ -29,7 +31,7 @@ const mostKept = 200;
 export function createSearch(index: DirectoryIndex) {
   const find = createFinder(index);
   const callingCodes = callingCodesOf(index.numbers);
-  const kept = new Map<string, Answer>();
+  const kept = new LRUCache<string, Answer>({ max: mostKept });
 
   function findTerms(
     q: string,
@@ -63,11 +65,8 @@ export function createSearch(index: DirectoryIndex) {
 
   return ({ q, from, ...view }: Asked, most = rowsInReply): Answer => {
     const key = JSON.stringify([q, view.phonebook, view.sort]);
-    const { contacts, ...answer } = kept.get(key) ?? search(q, view);
-    kept.delete(key);
-    kept.set(key, { contacts, ...answer });
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return { ...answer, contacts: contacts.subarray(from, from + most) };
+    const answer = kept.get(key) ?? search(q, view);
+    kept.set(key, answer);
+    return { ...answer, contacts: answer.contacts.subarray(from, from + most) };
   };
 }

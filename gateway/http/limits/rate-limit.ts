@@ -1,5 +1,6 @@
 /** How much a client may ask: a bucket for each, that fills at an even rate and empties by the weight of each request. */
 import type { MiddlewareHandler } from "hono";
+import { LRUCache } from "lru-cache";
 
 import { burstPerSecond, mostClients, floodLogEveryMs } from "../../core/limits.ts";
 import type { Logger } from "../../core/logger.ts";
@@ -13,8 +14,7 @@ type Bucket = { readonly left: number; readonly at: number };
 /** Says whether a client may make one more request, of that weight. `now` gives the time in milliseconds. */
 export function createBuckets(perSecond: number, now: () => number) {
   const burst = perSecond * burstPerSecond;
-  // In the order in which they were last seen.
-  const buckets = new Map<string, Bucket>();
+  const buckets = new LRUCache<string, Bucket>({ max: mostClients });
 
   function takes(client: string, weight: number): boolean {
     // However low the limit is set, what is heavier than all of it comes through now and then.
@@ -22,10 +22,7 @@ export function createBuckets(perSecond: number, now: () => number) {
     const { left, at } = buckets.get(client) ?? { left: burst, at: now() };
     const filled = Math.min(burst, left + ((now() - at) * perSecond) / 1000);
     const mayPass = filled >= needed;
-    buckets.delete(client);
     buckets.set(client, { left: mayPass ? filled - needed : filled, at: now() });
-    const [oldest = client] = buckets.keys();
-    if (buckets.size > mostClients) buckets.delete(oldest);
     return mayPass;
   }
 

@@ -1,4 +1,5 @@
 /** Keeps the last good card of a contact for a while, for when the PBX fails or keeps us waiting. In memory only. */
+import { LRUCache } from "lru-cache";
 import * as v from "valibot";
 
 import { wireContact, type WireContact } from "#pbx/contract/contact.ts";
@@ -27,7 +28,7 @@ type Card = {
 
 const ageOf = ({ readAt }: Card): number => performance.now() - readAt;
 
-/** The oldest goes first. */
+/** Of one more, the card that nobody has opened for longest is dropped. */
 export const mostCards = 500;
 
 /** In characters; the fullest card that is documented is far below. A larger one is not kept. */
@@ -38,15 +39,12 @@ const largestCard = 64 * 1024;
  * take before a kept card is served in its place. Both in milliseconds.
  */
 export function lastGood(read: Read, keepMs: number, patienceMs: number) {
-  /** In the order in which they were read. */
-  const cards = new Map<string, Card>();
+  const cards = new LRUCache<string, Card>({ max: mostCards });
   let keeps = keepMs > 0;
 
   function forgetOld(): void {
-    for (const [id, card] of cards) {
-      if (ageOf(card) < keepMs) return;
-      cards.delete(id);
-    }
+    const old = Array.from(cards).filter(([, card]) => ageOf(card) >= keepMs);
+    for (const [id] of old) cards.delete(id);
   }
   // Also where nobody asks any more.
   const forgetting = keeps ? setInterval(forgetOld, keepMs).unref() : undefined;
@@ -55,15 +53,17 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     cards.delete(id);
     if (!keeps || JSON.stringify(contact).length > largestCard) return;
     cards.set(id, { contact, readAt: performance.now() });
-    const [oldest] = cards.keys();
-    if (cards.size > mostCards && oldest !== undefined) cards.delete(oldest);
+  }
+
+  function cardOf(id: string): Card | null {
+    const card = cards.get(id);
+    return card === undefined || ageOf(card) >= keepMs ? null : card;
   }
 
   /** The kept card, marked with why it is sent. */
   function cardInstead(id: string, problem: LastGoodMark["problem"]): Answer | null {
-    forgetOld();
-    const card = cards.get(id);
-    if (card === undefined) return null;
+    const card = cardOf(id);
+    if (card === null) return null;
     const ageMs = Math.round(ageOf(card));
     return { errcode: errcode.SUCCESS, contact: card.contact, lastGood: { ageMs, problem } };
   }
@@ -93,9 +93,9 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
 
   /** The read goes on behind a card that is sent in its place: what it brings is kept for the next caller. */
   async function readOrLastGood(id: string): Promise<Answer> {
-    forgetOld();
+    const isKept = cardOf(id) !== null;
     const reading = readCard(id);
-    if (!cards.has(id)) return reading;
+    if (!isKept) return reading;
     return inTime(reading, AbortSignal.timeout(patienceMs)).catch((error: unknown) => {
       const isLate = error instanceof Problem && error.kind === "pbx-timeout";
       return (isLate ? cardInstead(id, error.kind) : null) ?? reading;

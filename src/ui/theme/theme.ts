@@ -4,6 +4,9 @@ import { css } from "@emotion/react";
 import { createTheme, type CssVarsThemeOptions, type ThemeOptions } from "@mui/material/styles";
 
 import type { ColorMode } from "#shared/page/color-mode.ts";
+import { colors } from "#shared/page/colors.ts";
+
+const { light, dark } = colors;
 
 // No further names: a browser looks for each of them before the first paint, and system-ui is there.
 const system = "system-ui, sans-serif";
@@ -29,16 +32,16 @@ const options: ThemeOptions & CssVarsThemeOptions = {
   colorSchemes: {
     light: {
       palette: {
-        primary: { main: "#0b6a5d" },
-        background: { default: "#f4f6f5", paper: "#ffffff" },
-        text: { primary: "#17211f", secondary: "#4b5a56" },
+        primary: { main: light.primary },
+        background: { default: light.background, paper: light.paper },
+        text: { primary: light.text, secondary: light.secondaryText },
       },
     },
     dark: {
       palette: {
-        primary: { main: "#7fd6c5" },
-        background: { default: "#121716", paper: "#1b2221" },
-        text: { primary: "#eaf1ef", secondary: "#a9b8b4" },
+        primary: { main: dark.primary },
+        background: { default: dark.background, paper: dark.paper },
+        text: { primary: dark.text, secondary: dark.secondaryText },
       },
     },
   },
@@ -92,9 +95,9 @@ export const themes = {
 export const theme = themes.ltr;
 
 const sheets = theme.generateStyleSheets();
-const dark = sheets.find((sheet) => chosen("dark") in sheet)?.[chosen("dark")];
+const darkSheet = sheets.find((sheet) => chosen("dark") in sheet)?.[chosen("dark")];
 // MUI knows either chosen colours or the system's.
-const systemDark = { "@media (prefers-color-scheme: dark)": { [chosen("system")]: dark } };
+const systemDark = { "@media (prefers-color-scheme: dark)": { [chosen("system")]: darkSheet } };
 
 /** The theme's variables, alike in both directions; made once, since MUI's own provider makes them for each page. */
 export const variables = css([...sheets, systemDark]);
