@@ -10,5 +10,10 @@ const program = join(root, "dist/server/check.js");
 const run = (command, parameters) =>
   spawnSync(command, parameters, { cwd: root, stdio: "inherit" }).status ?? 1;
 
-const built = existsSync(program) ? 0 : run("npm", ["run", "build"]);
+/** npm's own program, which npm names to what it runs: on Windows `npm` is a batch file. */
+const npm = process.env["npm_execpath"];
+const build = () =>
+  npm === undefined ? run("npm", ["run", "build"]) : run(process.execPath, [npm, "run", "build"]);
+
+const built = existsSync(program) ? 0 : build();
 process.exitCode = built === 0 ? run(process.execPath, [program]) : built;

@@ -31,10 +31,10 @@ function SettingsDialog({ close }: { readonly close: () => void }) {
   const [hasSingleKeys, switchSingleKeys] = useSingleKeys();
   return (
     <Dialog title={settings.title} onClose={close}>
-      <DirectoryFilters>
+      <Selects>
         <LanguageChoice />
         <ColorChoice />
-      </DirectoryFilters>
+      </Selects>
       {signIn ? <Account /> : null}
       <Typography component="h3" sx={{ mt: 2, fontWeight: 600 }}>
         {keys.title}
@@ -112,7 +112,7 @@ function ColorChoice() {
   );
 }
 
-const DirectoryFilters = styled("div")({
+const Selects = styled("div")({
   display: "grid",
   gap: theme.spacing(2),
   marginTop: theme.spacing(2),
