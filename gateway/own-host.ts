@@ -13,7 +13,9 @@ import { isWithin } from "./within.ts";
 export function ownHost({ isOwnHost }: Pick<Access, "isOwnHost">): MiddlewareHandler {
   return async (c, next) => {
     const header = c.req.header("Host") ?? "";
-    const isOne = hostOf(header)?.hostname === new URL(c.req.url).hostname;
+    // A target may have a host of its own, and a name before that, of which no page can be made.
+    const { hostname, username, password } = new URL(c.req.url);
+    const isOne = hostOf(header)?.hostname === hostname && username + password === "";
     if (!isWithin(c) && !(isOne && isOwnHost(header))) throw new Problem("foreign-host");
     await next();
   };
