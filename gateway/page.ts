@@ -20,6 +20,7 @@ import { handedOutInPage } from "./handed-out.ts";
 import type { LanguageFiles } from "./language-files.ts";
 import type { Logger } from "./logger.ts";
 import { noStore } from "./parameters.ts";
+import { isDecodable } from "./request-paths.ts";
 
 export type PageParts = {
   readonly makeFirstSight: MakeFirstSight;
@@ -60,9 +61,10 @@ export function servePage(gateway: Gateway, parts: PageParts) {
         log.error(traceOf(error), "first sight failed");
         return null;
       });
+    const isAnywhere = isDecodable(new URL(c.req.url).pathname);
     // Nobody sees what a HEAD asks for: the PBX is not asked for it.
     const sight =
-      c.req.method === "HEAD"
+      c.req.method === "HEAD" || !isAnywhere
         ? null
         : await Promise.race([make(), wait(firstSightMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
@@ -80,7 +82,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       userName: c.get("userName"),
       sight,
     });
-    return c.html(document, statusOf(sight), noStore);
+    return c.html(document, isAnywhere ? statusOf(sight) : 404, noStore);
   };
 }
 

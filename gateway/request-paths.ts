@@ -23,3 +23,13 @@ export const isSignInPath = (path: string): boolean =>
 
 /** What a browser shows as a page, signing in included. */
 export const isPage = (path: string): boolean => !isApiPath(path) && !isPublicFile(path);
+
+/** Whether a path makes sense in its percent encoding: the router writes one that does not to standard error. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
