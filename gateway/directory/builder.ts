@@ -27,6 +27,7 @@ import {
 } from "./directory-index.ts";
 import { withGrams } from "./grams-builder.ts";
 import { indexedWords } from "./indexed-words.ts";
+import { isSoonParsed } from "./json-shape.ts";
 import { createLexiconBuilder } from "./lexicon-builder.ts";
 import { joinedWords } from "./nearest/joined-words.ts";
 import { soundsOf } from "./nearest/near-words.ts";
@@ -150,6 +151,7 @@ export function createBuilder(lastDigits: number) {
 const numberKeys = Object.keys(rowNumbers).filter((key): key is RowNumber => key in rowNumbers);
 
 function envelopeOf(bytes: ArrayBuffer) {
+  if (!isSoonParsed(new Uint8Array(bytes))) return null;
   try {
     return v.parse(envelope, JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
