@@ -46,6 +46,19 @@ for (const path of [
   });
 }
 
+testWithoutPage("what an address says goes nowhere but into its page", async ({ desk }) => {
+  for (const path of [
+    "/contacts/planted%zz",
+    "/%ffplanted",
+    "//planted%",
+    "/planted?q=planted%zz",
+  ]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other
+    expect((await fetch(desk.gateway.url + path)).status).toBe(404);
+  }
+  expect(desk.gateway.output()).not.toContain("planted");
+});
+
 test("the page can be installed, and no worker keeps anything of it", async ({ page, request }) => {
   await page.goto("/contacts/4");
   await expectTakenOver(page);

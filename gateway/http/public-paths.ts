@@ -34,3 +34,13 @@ export const isApiPath = (path: string): boolean => apiPath.test(path);
 
 /** What a browser shows as a page, signing in included. */
 export const isPage = (path: string): boolean => !isApiPath(path) && !isPublicFile(path);
+
+/** Whether a path makes sense in its percent encoding: the router writes one that does not to standard error. */
+export function isDecodable(path: string): boolean {
+  try {
+    // Compared, since the build leaves out a call whose result is not used.
+    return decodeURIComponent(path) !== null;
+  } catch {
+    return false;
+  }
+}

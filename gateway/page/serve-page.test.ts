@@ -7,9 +7,11 @@ import { firstSight, openPages } from "../testing/built-page.fixture.ts";
 
 let sight: ServerRender | Redirect = firstSight;
 let singleKeysOf: readonly boolean[] = [];
+let made = 0;
 let pages: Awaited<ReturnType<typeof openPages>>;
 beforeAll(async () => {
   pages = await openPages(({ singleKeys }) => {
+    made += 1;
     singleKeysOf = [...singleKeysOf, singleKeys];
     return Promise.resolve(sight);
   });
@@ -62,3 +64,23 @@ test.each([
   await pages.get("/contacts/4", { Cookie });
   expect(singleKeysOf).toEqual([expected]);
 });
+
+test.each(["/contacts/%zz", "/%", "/%ff?q=x", "/contacts/4/%C3"])(
+  "no page is made of %s, which cannot be decoded: the router would write it into the log",
+  async (path) => {
+    sight = firstSight;
+    made = 0;
+    expect((await pages.get(path)).status).toBe(404);
+    expect(made).toBe(0);
+  },
+);
+
+test.each(["/contacts/%C3%A4", "/contacts?q=%zz", "/contacts/4%25"])(
+  "a page is made of %s",
+  async (path) => {
+    sight = firstSight;
+    made = 0;
+    expect((await pages.get(path)).status).toBe(200);
+    expect(made).toBe(1);
+  },
+);

@@ -17,6 +17,7 @@ import { traceOf } from "../core/error-trace.ts";
 import type { Logger } from "../core/logger.ts";
 import type { Gateway, GatewayEnvironment } from "../http/environment.ts";
 import type { Disclosure, InternalRequest } from "../http/internal-request.ts";
+import { isDecodable } from "../http/public-paths.ts";
 import { noStore } from "../http/query-parameters.ts";
 import { openDocument } from "./document.ts";
 import type { LanguageFiles } from "./language-files.ts";
@@ -63,9 +64,10 @@ export function servePage(gateway: Gateway, parts: PageParts) {
         log.error(traceOf(error), "server render failed");
         return null;
       });
+    const isAnywhere = isDecodable(new URL(c.req.url).pathname);
     // Nobody sees what a HEAD asks for: the PBX is not asked for it.
     const sight =
-      c.req.method === "HEAD"
+      c.req.method === "HEAD" || !isAnywhere
         ? null
         : await Promise.race([make(), wait(serverRenderMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
@@ -84,7 +86,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       userName: c.get("userName"),
       sight,
     });
-    return c.html(document, statusOf(sight), noStore);
+    return c.html(document, isAnywhere ? statusOf(sight) : 404, noStore);
   };
 }
 

@@ -64,6 +64,16 @@ describe("under which host name", () => {
     expect(statusOf(answer)).toBe(421);
     expectNothingAsked();
   });
+
+  test.each(["user@", ":secret@", "user:secret@"])(
+    "a target with %s before its host is not ours",
+    async (user) => {
+      const { host } = new URL(both.gateway.url);
+      const answer = await both.gateway.raw(`http://${user}${host}${contact}`, { Host: host });
+      expect(statusOf(answer)).toBe(421);
+      expectNothingAsked();
+    },
+  );
 });
 
 describe("which page may ask", () => {

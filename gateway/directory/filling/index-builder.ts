@@ -27,6 +27,7 @@ import { withGrams } from "../index/words/grams-builder.ts";
 import { createLexiconBuilder } from "../index/words/lexicon-builder.ts";
 import { indexedWords } from "../text/indexed-words.ts";
 import { spellingsOf } from "../text/stored-number.ts";
+import { isSoonParsed } from "./json-shape.ts";
 
 /** What a page of rows brought. */
 export type PageDigest = {
@@ -144,6 +145,7 @@ export function createBuilder(lastDigits: number) {
 }
 
 function envelopeOf(bytes: ArrayBuffer) {
+  if (!isSoonParsed(new Uint8Array(bytes))) return null;
   try {
     return v.parse(envelope, JSON.parse(new TextDecoder().decode(bytes)));
   } catch {

@@ -12,7 +12,9 @@ import { isInternal } from "../internal-request.ts";
 export function hostGuard(isOwnHost: (header: string) => boolean): MiddlewareHandler {
   return async (c, next) => {
     const header = c.req.header("Host") ?? "";
-    const isOne = hostOf(header)?.hostname === new URL(c.req.url).hostname;
+    // A target may have a host of its own, and a name before that, of which no page can be made.
+    const { hostname, username, password } = new URL(c.req.url);
+    const isOne = hostOf(header)?.hostname === hostname && username + password === "";
     if (!isInternal(c) && !(isOne && isOwnHost(header))) throw new Problem("foreign-host");
     await next();
   };

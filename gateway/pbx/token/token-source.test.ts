@@ -208,6 +208,17 @@ describe("a reply with a token that is lost", () => {
     expect(await logInsBy(logIn)).toBe(1);
   });
 
+  test("to a renewal is followed by a log-in, when its pause is over: renewals may fail for good", async () => {
+    await open({}, { issueWithinMs: 500 });
+    expect(await read()).toBe(0);
+    simulator.hold("refresh_token");
+    vi.advanceTimersByTime(31 * minute);
+    expect(await inARow(3)).toEqual(new Set(["pbx-timeout"]));
+    vi.advanceTimersByTime(5 * second);
+    expect(await inARow(3)).toEqual(new Set([0]));
+    expect([logIns(), simulator.count("refresh_token")]).toEqual([2, 1]);
+  });
+
   test.each([502, 503])(
     "is none where a tunnel says by %i that it found no PBX",
     async (status) => {

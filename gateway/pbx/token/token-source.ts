@@ -35,7 +35,7 @@ export function createTokenSource(
   log: Logger,
 ) {
   let tries = noTries;
-  /** A refresh token that the PBX has refused. */
+  /** A refresh token that the PBX has refused, or has answered so that no token came of it. */
   let spent = "";
   let isClosed = false;
 
@@ -84,7 +84,11 @@ export function createTokenSource(
         tries = noTries;
         return token.output;
       } catch (error) {
-        if (mayHoldASession(error)) lost(error);
+        if (mayHoldASession(error)) {
+          // Renewals may fail for good where a log-in works: the next call is one.
+          spent = refreshToken;
+          lost(error);
+        }
         throw error;
       }
     },

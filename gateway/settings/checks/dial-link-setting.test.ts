@@ -43,7 +43,8 @@ describe("a link that dials nobody is not taken:", () => {
     ms-browser-extension ms-appx-web ms-nothing-yet mso-offdap microsoft-edge microsoft.windows.camera
     windows-feedback onenote onenote-cmd stssync ftp sftp smb cifs nfs afp disk disks dav webdav content
     intent android-app shortcuts itms-services x-apple.systempreferences x-man-page apt steam ssh telnet
-    rlogin tn3270 rdp vnc nntp news gopher wais c`;
+    rlogin tn3270 rdp vnc nntp news gopher wais jnlp jnlps firefox googlechrome googlechromes
+    x-safari-https x-web-search c`;
 
   test.each(schemes.trim().split(/\s+/))("%s:", (scheme) => {
     const capital = scheme.charAt(0).toUpperCase() + scheme.slice(1);

@@ -2,11 +2,11 @@
 
 /** Beside those that Chromium and Firefox never hand to another program, what else was used to attack who clicks. */
 const kinds = {
-  programs: "javascript vbscript vbs jscript livescript mocha applescript",
+  programs: "javascript vbscript vbs jscript livescript mocha applescript jnlp jnlps",
   /** Browsers show what these carry or wrap, some of them another address. */
   wrappers:
     "data blob filesystem about view-source jar wyciwyg feed pcast itpc mhtml cid mid resource",
-  browsers: "chrome edge brave opera vivaldi devtools",
+  browsers: "chrome googlechrome googlechromes firefox edge brave opera vivaldi devtools",
   /** On this machine or another, which then learns who has clicked. */
   files: "file ftp ftps sftp fish smb cifs nfs afp disk disks dav davs webdav webdavs content",
   /** Its search, shell, help and address book, and what Internet Explorer has left behind. */
@@ -24,7 +24,7 @@ const schemes: ReadonlySet<string> = new Set(
 
 /** Windows's own above all: `ms-msdt`, `ms-officecmd`, `ms-excel`, `search-ms` and a hundred others. */
 const families =
-  /^(ms-|mso-|microsoft[-.]|windows[-.]|search-|chrome-|moz-|safari-|webkit-|opera-|x-apple|x-help-|x-man-)/;
+  /^(ms-|mso-|microsoft[-.]|windows[-.]|search-|chrome-|moz-|safari-|webkit-|opera-|x-apple|x-help-|x-man-|x-safari-|x-web-)/;
 
 /** `scheme` in small letters, without its colon. */
 export const neverDials = (scheme: string): boolean =>

@@ -1,0 +1,29 @@
+/** What `npm run check` builds: nothing where something is built, since a service may be running from there. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterEach, expect, test } from "vitest";
+
+let root = "";
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Its exit code in a project of its own, whose build leaves a program that ends with 5. */
+function check(built: Readonly<Record<string, string>>) {
+  root = mkdtempSync(join(tmpdir(), "frontdesk-check-"));
+  mkdirSync(join(root, "dist/server"), { recursive: true });
+  cpSync(join(import.meta.dirname, "check.mjs"), join(root, "scripts/check.mjs"));
+  const build = `node -e "fs.writeFileSync('dist/server/check.js', 'process.exitCode = 5')"`;
+  const files = { "package.json": JSON.stringify({ scripts: { build } }), ...built };
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  return spawnSync(process.execPath, [join(root, "scripts/check.mjs")]).status;
+}
+
+test.each([0, 1])("what is built is run as it is, and ends with its %i", (code) => {
+  expect(check({ "dist/server/check.js": `process.exitCode = ${code}` })).toBe(code);
+});
+
+test("where nothing is built, it is built first", () => {
+  expect(check({})).toBe(5);
+});
