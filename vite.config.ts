@@ -8,6 +8,7 @@ import { compression } from "vite-plugin-compression2";
 import { devProxy } from "./gateway/dev-proxy.ts";
 import { noncePlaceholder } from "./gateway/page/document.ts";
 import { dropEarliest } from "./scripts/earlier-assets.mjs";
+import { inlineScript } from "./scripts/inline-script.mjs";
 
 /** Brotli and gzip beside each asset of the page, so that serving them costs nothing. */
 const compressAssets = (): Plugin => ({
@@ -27,7 +28,13 @@ const keepEarlierAssets = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [react(), devProxy(), compressAssets(), keepEarlierAssets()],
+  plugins: [
+    react(),
+    devProxy(),
+    inlineScript("src/app/inline-script.ts", "<!-- inline script -->"),
+    compressAssets(),
+    keepEarlierAssets(),
+  ],
   server: { host: "127.0.0.1", port: 5173, strictPort: true, cors: false },
   // Makes `vite build` build every environment below.
   builder: {},

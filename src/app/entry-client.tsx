@@ -11,6 +11,7 @@ import { languageIn, languageOf } from "#shared/page/language.ts";
 import { watchAddressBar } from "../address/address-bar.ts";
 import { createGatewayClient } from "../gateway-client/gateway-client.ts";
 import { inOwnTime, readHydrationData } from "../hydration/hydration-data.ts";
+import { notStartedEvent } from "../hydration/program-failure.ts";
 import { readPageSettings } from "../hydration/use-page-settings.ts";
 import { loadLanguage, type Language } from "../languages/language.ts";
 import { emotionOptions } from "../ui/theme/emotion-options.ts";
@@ -26,7 +27,7 @@ if (root) {
   // A script in the document looks for it, and else says that the program has not started.
   root.dataset["started"] = "";
   takeOver(root).catch((error: unknown) => {
-    window.dispatchEvent(new Event("frontdesk:not-started"));
+    window.dispatchEvent(new Event(notStartedEvent));
     throw error;
   });
 }

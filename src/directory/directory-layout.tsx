@@ -9,8 +9,8 @@ import { Link as RouterLink, Outlet, useParams, useSearchParams } from "react-ro
 
 import { parseContactId } from "#shared/api/contact-id.ts";
 
+import { AddressGuard } from "../address/address-guard.tsx";
 import { parameters, paths, viewOf } from "../address/paths.ts";
-import { useAddressMatches } from "../address/use-address-matches.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { theme } from "../ui/theme/theme.ts";
@@ -64,20 +64,12 @@ export function DirectoryLayout() {
             {heading}
           </Link>
         </Back>
-        <ContactAtAddress openId={openId} />
+        <AddressGuard deciding={deciding} fallback={<ContactSkeleton />}>
+          <Outlet />
+          {openId === null ? null : <Colleagues key={openId} id={openId} />}
+        </AddressGuard>
       </ContactColumn>
     </Columns>
-  );
-}
-
-/** By itself, so that the list is not drawn anew for each step on the way to a contact. */
-function ContactAtAddress({ openId }: { readonly openId: number | null }) {
-  if (!useAddressMatches(deciding)) return <ContactSkeleton />;
-  return (
-    <>
-      <Outlet />
-      {openId === null ? null : <Colleagues key={openId} id={openId} />}
-    </>
   );
 }
 
