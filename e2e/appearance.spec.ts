@@ -8,7 +8,7 @@ import {
   expect,
   expectAccessible,
   expectNothingSticksOut,
-  expectTakenOver,
+  expectHydrated,
   test,
   type Desk,
 } from "./fixtures.ts";
@@ -16,7 +16,7 @@ import { texts } from "./language.ts";
 
 type State = {
   readonly name: string;
-  /** Brings the page into the state, and leaves the desk as it was. */
+  /** Brings the page into the state, and leaves the shared gateway and simulator as they were. */
   readonly show: (page: Page, words: Messages, desk: Desk) => Promise<void>;
 };
 
@@ -26,13 +26,13 @@ const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): St
     await page.goto(gateway.url + path);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
     await expect(page.getByRole(shows).first()).toBeVisible();
-    await expectTakenOver(page);
+    await expectHydrated(page);
   },
 });
 
 const jay = at("/contacts/4", "article");
 
-/** Waits for a dialog, and hides what is behind it: axe takes that for what is under a dialog's text. */
+/** Waits for a dialog, and hides the page behind it: axe would treat it as the background of the dialog's text. */
 async function expectDialog(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name });
   await expect(dialog).toBeVisible();
@@ -76,13 +76,13 @@ const states: readonly State[] = [
     name: "the settings",
     async show(page, { settings }, { gateway }) {
       await page.goto(`${gateway.url}/contacts`);
-      await expectTakenOver(page);
+      await expectHydrated(page);
       await page.getByRole("button", { name: settings.title }).click();
       await expectDialog(page, settings.title);
     },
   },
   {
-    name: "a number to read out",
+    name: "a number shown large",
     async show(page, words, desk) {
       await jay.show(page, words, desk);
       await page.getByRole("button", { name: words.largeNumber.showNumber("15735810000") }).click();
@@ -100,7 +100,7 @@ const states: readonly State[] = [
     },
   },
   {
-    name: "a line that is said",
+    name: "an announcement",
     async show(page, words, desk) {
       await page.context().grantPermissions(["clipboard-write"]);
       await jay.show(page, words, desk);
@@ -126,7 +126,7 @@ type Look = {
   readonly width: 320 | 1280;
 };
 
-/** In each group of states, two looks that have nothing in common; in four groups, all eight that there are. */
+/** In each group of states, two looks that have nothing in common; in four groups, all eight looks. */
 const looksOf = (group: number): readonly Look[] =>
   [0, 1].map((turn) => ({
     colorScheme: turn === 0 ? "light" : "dark",
@@ -137,12 +137,15 @@ const looksOf = (group: number): readonly Look[] =>
 async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
   const cookie = { name: preferenceNames.language, value: code, url: gateway.url };
   await page.context().addCookies([cookie]);
-  // Colours that are on their way to others are none.
+  // Without transitions, whose colours are only intermediate.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.setViewportSize({ width, height: 800 });
 }
 
-/** Checks what is on screen; the contrast in both schemes, and in English, since axe takes Arabic for icons. */
+/**
+ * Checks the page on screen; the contrast in both schemes, and only in English, since axe treats
+ * Arabic as icons.
+ */
 async function expectWell(page: Page, { colorScheme, code }: Look) {
   await expectAccessible(page);
   await expectNothingSticksOut(page);
@@ -174,7 +177,7 @@ for (const group of [0, 1, 2, 3]) {
   }
 }
 
-test("the skeleton: accessible, nothing sticks out, and it is still for whom motion harms", async ({
+test("the skeleton is accessible, does not stick out, and is still with reduced motion", async ({
   page,
   openOwnDesk,
 }) => {
@@ -203,7 +206,7 @@ for (const width of [1200, 1536]) {
     [10, "+49(0)30-23125001"],
     [19, "+44-20-7946-0140"],
   ] as const) {
-    test(`${width} px: ${number} stands on one line, beside the list and the details`, async ({
+    test(`${width} px: ${number} fits on one line, beside the list and the details`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });

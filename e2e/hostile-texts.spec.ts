@@ -3,9 +3,9 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
+import { expect, expectHydrated, test, testWithoutPage } from "./fixtures.ts";
 
-/** Each was once found in a made page as if it were a part of it. */
+/** Each was once found in a server render as if it were a part of it. */
 const soughtInDocuments = [
   "NONCE-OF-THE-REQUEST",
   "--mui-x:",
@@ -22,7 +22,7 @@ const named = soughtInDocuments.map((name, at) =>
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a contact is drawn as any other, whatever it is called", async ({ page, openOwnDesk }) => {
+  test("renders a contact like any other, whatever its name is", async ({ page, openOwnDesk }) => {
     const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     for (const { id, first_name: name } of named) {
       /* oxlint-disable no-await-in-loop -- one page after the other */
@@ -37,7 +37,7 @@ test.describe("with scripts off", () => {
 });
 
 testWithoutPage(
-  "the nonce of a request is where scripts and styles are, and in no text",
+  "puts the nonce of a request on scripts and styles, and into no text",
   async ({ openOwnDesk, request }) => {
     const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     const count = async (path: string) => {
@@ -58,7 +58,7 @@ testWithoutPage(
   },
 );
 
-test("what is searched for stands in the field as it was typed", async ({ page, desk }) => {
+test("shows a search in the field as it was typed", async ({ page, desk }) => {
   for (const text of soughtInDocuments) {
     /* oxlint-disable no-await-in-loop -- one page after the other */
     await page.goto(`${desk.gateway.url}/contacts?${new URLSearchParams({ q: text }).toString()}`);
@@ -84,7 +84,7 @@ const full = {
 };
 const tooLarge = { ...full, id: 78, remark: "R".repeat(8 * mebibyte) };
 
-test("a card with far too much in it is drawn up to its bounds, which it shows", async ({
+test("renders an oversized card up to its bounds, and shows where they are", async ({
   page,
   openOwnDesk,
 }) => {
@@ -93,19 +93,19 @@ test("a card with far too much in it is drawn up to its bounds, which it shows",
     { oddContacts: { 77: full } },
   );
   await page.goto(`${gateway.url}/contacts/77`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const card = page.getByRole("article");
   await expect(card.getByRole("heading", { level: 1, name: "Full Card" })).toBeVisible();
   await expect(card.getByText(/^C+…$/)).toBeVisible();
   await expect(card.getByText(/^(?:Long remark )+(?:.{0,11})…$/)).toBeVisible();
   await expect(card.getByRole("link", { name: /^B\d+$/ })).toHaveCount(500);
-  // What would be left of the number is another's, and so would be the address.
+  // The rest of the number would be another's, and so would the rest of the address.
   await expect(card.getByRole("link", { name: /5550100/ })).toHaveCount(0);
   await expect(card.locator("a[href^='tel:']")).toHaveCount(1);
   await expect(card.locator("a[href^='mailto:']")).toHaveCount(0);
 });
 
-test("a card that is larger than any is not read, and holds up nobody else", async ({
+test("does not read a card that is larger than any, and does not delay others", async ({
   page,
   openOwnDesk,
 }) => {
@@ -119,10 +119,7 @@ test("a card that is larger than any is not read, and holds up nobody else", asy
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 });
 
-test("rows with far too much in them do not keep the directory from being filled", async ({
-  page,
-  openOwnDesk,
-}) => {
+test("fills the directory despite rows with far too long values", async ({ page, openOwnDesk }) => {
   const words = Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" ");
   const oddRows = [
     { id: 801, contact_name: `Wordy ${words}`, company: words, email: words },

@@ -9,9 +9,7 @@ import { messages } from "../src/languages/en.ts";
 import { credentials, expect, settingsFor, test, testWithoutPage } from "./fixtures.ts";
 import { run, startGateway } from "./process.ts";
 
-test("with no PBX configured it shows demo data, and prints a link to a contact", async ({
-  page,
-}) => {
+test("shows demo data without a PBX, and prints a link to a contact", async ({ page }) => {
   const gateway = await startGateway({});
   const [, link = ""] = await gateway.printed(/(http:\S+\/contacts\/4)/);
   await page.goto(link);
@@ -20,14 +18,14 @@ test("with no PBX configured it shows demo data, and prints a link to a contact"
   expect(await gateway.stop()).toBe(0);
 });
 
-test("with a PBX configured it does not speak of demo data", async ({ page }) => {
+test("does not mention demo data with a PBX", async ({ page }) => {
   await page.goto("/contacts/4");
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
   await expect(page.getByText(messages.demo)).toHaveCount(0);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  testWithoutPage(`gives its token back on ${signal}`, async ({ openOwnDesk, request }) => {
+  testWithoutPage(`releases its token on ${signal}`, async ({ openOwnDesk, request }) => {
     const { simulator, gateway } = await openOwnDesk();
     await request.get(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
     expect(simulator.tokens.liveCount()).toBe(1);
@@ -37,22 +35,25 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-testWithoutPage("a service that is reloaded serves on", async ({ openOwnDesk, request }) => {
-  const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
-  const { gateway } = await openOwnDesk({ AUDIT: audit });
-  const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
-  await request.get(contact);
-  await rename(audit, `${audit}.1`);
-  const stopped = gateway.stop("SIGHUP");
-  await expect.poll(() => existsSync(audit)).toBe(true);
-  expect((await request.get(contact)).status()).toBe(200);
-  expect(await readFile(audit, "utf8")).toMatch(/^\{.*"ids":\[4\].*\}\n$/);
-  void gateway.stop();
-  expect(await stopped).toBe(0);
-  await rm(dirname(audit), { recursive: true });
-});
+testWithoutPage(
+  "continues to serve when the service is reloaded",
+  async ({ openOwnDesk, request }) => {
+    const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
+    const { gateway } = await openOwnDesk({ AUDIT: audit });
+    const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
+    await request.get(contact);
+    await rename(audit, `${audit}.1`);
+    const stopped = gateway.stop("SIGHUP");
+    await expect.poll(() => existsSync(audit)).toBe(true);
+    expect((await request.get(contact)).status()).toBe(200);
+    expect(await readFile(audit, "utf8")).toMatch(/^\{.*"ids":\[4\].*\}\n$/);
+    void gateway.stop();
+    expect(await stopped).toBe(0);
+    await rm(dirname(audit), { recursive: true });
+  },
+);
 
-test("a stop takes no other request, finishes what is under way, and gives the token back", async ({
+test("refuses new requests on a stop, completes current ones, and releases the token", async ({
   openOwnDesk,
 }) => {
   const { simulator, gateway } = await openOwnDesk();
@@ -70,7 +71,7 @@ test("a stop takes no other request, finishes what is under way, and gives the t
 });
 
 testWithoutPage(
-  "a stop takes ten seconds at the most, whatever the PBX holds up",
+  "stops within ten seconds, whatever requests the PBX delays",
   async ({ openOwnDesk }) => {
     const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
     for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
@@ -84,10 +85,10 @@ testWithoutPage(
 );
 
 for (const [what, code] of [
-  ["an error that nobody caught", "throw new Error(process.env.PLANTED)"],
-  ["a rejection that nobody handled", "Promise.reject(new Error(process.env.PLANTED))"],
+  ["an uncaught error", "throw new Error(process.env.PLANTED)"],
+  ["an unhandled rejection", "Promise.reject(new Error(process.env.PLANTED))"],
 ]) {
-  test(`${what} ends it at once, with a reason in the log and its token given back`, async ({
+  test(`exits at once on ${what}, logs the reason, and releases the token`, async ({
     openOwnDesk,
   }) => {
     const program = encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`);
@@ -106,7 +107,7 @@ for (const [what, code] of [
   });
 }
 
-test("npm passes a stop on, so that nothing stays behind", async () => {
+test("stops completely when npm is stopped", async () => {
   const simulator = await startSimulator(credentials);
   const program = run("npm", ["run", "serve"], { ...settingsFor(simulator), PORT: "0" });
   await program.printed(/Frontdesk is at/);
@@ -117,7 +118,7 @@ test("npm passes a stop on, so that nothing stays behind", async () => {
 });
 
 testWithoutPage(
-  "stays up and says so when the PBX rejects the log-in",
+  "keeps running and logs it when the PBX rejects the login",
   async ({ openOwnDesk, request }) => {
     const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
     await gateway.printed(/the PBX rejected the log-in .*PBX_CLIENT_SECRET/);
@@ -131,14 +132,14 @@ for (const { environment, names } of [
   { environment: { HOST: "0.0.0.0" }, names: "HOST" },
   { environment: { PORT: "http" }, names: "PORT" },
 ]) {
-  test(`does not start with a wrong ${names}, and names it in one line`, async () => {
+  test(`does not start with an invalid ${names}, and names it in one line`, async () => {
     const gateway = run(process.execPath, ["dist/server/gateway.js"], environment);
     expect(await gateway.exited).toBe(1);
     expect(gateway.output()).toMatch(new RegExp(`^${names} [^\\n]+\\n$`));
   });
 }
 
-test("npm run check says what works, and ends with 1 where something does not", async ({
+test("npm run check reports what works, and exits with 1 if something does not", async ({
   desk,
 }) => {
   const check = (environment: Readonly<Record<string, string>>) =>
@@ -158,7 +159,7 @@ test("npm run check says what works, and ends with 1 where something does not", 
 });
 
 testWithoutPage(
-  "does not start on a port that is taken, and says so in one line",
+  "does not start on a port that is in use, and prints one line",
   async ({ desk }) => {
     const { port } = new URL(desk.gateway.url);
     const gateway = run(process.execPath, ["dist/server/gateway.js"], { PORT: port });
@@ -167,7 +168,7 @@ testWithoutPage(
   },
 );
 
-test("npm run dev shows a contact through the dev proxy, and the browser sees no token", async ({
+test("npm run dev shows a contact through the dev proxy, without a token in the browser", async ({
   page,
 }) => {
   const simulator = await startSimulator(credentials);
@@ -191,7 +192,7 @@ test("npm run dev shows a contact through the dev proxy, and the browser sees no
     expect(seen.filter((text) => text.includes(secret))).toEqual([]);
   }
 
-  // A restart, as a change of the configuration brings it about, gives the token back too.
+  // A restart, as after a change of the configuration, releases the token too.
   const now = new Date();
   await utimes("vite.config.ts", now, now);
   await dev.printed(/server restarted/);
