@@ -10,14 +10,14 @@ import {
   expectNothingSticksOut,
   expectHydrated,
   test,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 type State = {
   readonly name: string;
   /** Brings the page into the state, and leaves the shared gateway and simulator as they were. */
-  readonly show: (page: Page, words: Messages, desk: Desk) => Promise<void>;
+  readonly show: (page: Page, words: Messages, setup: Setup) => Promise<void>;
 };
 
 const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): State => ({
@@ -83,16 +83,16 @@ const states: readonly State[] = [
   },
   {
     name: "a number shown large",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.largeNumber.showNumber("15735810000") }).click();
       await expectDialog(page, words.largeNumber.title(words.numberLabels.mobile_number));
     },
   },
   {
     name: "a QR code",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.actions.qr }).click();
       await expectDialog(page, "Jay Prichett");
       const code = words.actions.qrOf("Jay Prichett");
@@ -101,21 +101,21 @@ const states: readonly State[] = [
   },
   {
     name: "an announcement",
-    async show(page, words, desk) {
+    async show(page, words, setup) {
       await page.context().grantPermissions(["clipboard-write"]);
-      await jay.show(page, words, desk);
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.copying.copyNumber("15735810000") }).click();
       await expect(page.getByText(words.copying.copied("15735810000"))).toBeVisible();
     },
   },
   {
     name: "a card whose refresh failed",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
-      desk.simulator.fail("company_contact/get", 70123);
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
+      setup.simulator.fail("company_contact/get", 70123);
       await page.getByRole("button", { name: words.contact.refresh }).click();
       await expect(page.getByRole("alert")).toBeVisible();
-      desk.simulator.fail("company_contact/get", 0);
+      setup.simulator.fail("company_contact/get", 0);
     },
   },
 ];
@@ -134,7 +134,7 @@ const looksOf = (group: number): readonly Look[] =>
     width: ((group >> 1) + turn) % 2 === 0 ? 320 : 1280,
   }));
 
-async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
+async function look(page: Page, { gateway }: Setup, { colorScheme, code, width }: Look) {
   const cookie = { name: preferenceNames.language, value: code, url: gateway.url };
   await page.context().addCookies([cookie]);
   // Without transitions, whose colours are only intermediate.
@@ -162,14 +162,14 @@ for (const group of [0, 1, 2, 3]) {
     const { width, colorScheme, code } = one;
     test(`${width} px, ${colorScheme}, ${code}: each state is accessible, and nothing sticks out`, async ({
       page,
-      desk,
+      setup,
     }) => {
       test.slow();
       for (const { name, show } of states.filter((_, index) => index % 4 === group)) {
         // oxlint-disable-next-line no-await-in-loop -- one state after the other
         await test.step(name, async () => {
-          await look(page, desk, one);
-          await show(page, texts[code], desk);
+          await look(page, setup, one);
+          await show(page, texts[code], setup);
           await expectWell(page, one);
         });
       }
@@ -179,17 +179,17 @@ for (const group of [0, 1, 2, 3]) {
 
 test("the skeleton is accessible, does not stick out, and is still with reduced motion", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
-  desk.simulator.hold(4);
+  const setup = await openOwnSetup({ PBX_TIMEOUT_MS: "60000" });
+  setup.simulator.hold(4);
   const moving = () => page.evaluate(() => document.getAnimations().length);
   for (const one of looksOf(0)) {
     // oxlint-disable-next-line no-await-in-loop -- one look after the other
     await test.step(one.code, async () => {
-      await look(page, desk, one);
+      await look(page, setup, one);
       await page.emulateMedia({ reducedMotion: "no-preference" });
-      await page.goto(`${desk.gateway.url}/contacts/4`);
+      await page.goto(`${setup.gateway.url}/contacts/4`);
       await expect(
         page.getByRole("heading", { name: texts[one.code].contact.loading }),
       ).toBeAttached();

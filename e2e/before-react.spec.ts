@@ -14,15 +14,15 @@ for (const [path, shown] of [
   ["/contacts?q=prichett", "Jay Prichett"],
   ["/lookup?number=0015503308", lookup.several(1)],
 ] as const) {
-  test(`Try again works before hydration: ${path}`, async ({ page, openOwnDesk }) => {
-    const desk = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, {}, (simulator) => {
+  test(`Try again works before hydration: ${path}`, async ({ page, openOwnSetup }) => {
+    const setup = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, {}, (simulator) => {
       for (const read of reads) simulator.fail(read, busy);
     });
-    const proxy = await startProxy(desk.gateway.url);
+    const proxy = await startProxy(setup.gateway.url);
     const release = proxy.hold(/^\/assets\/index-/);
     await page.goto(proxy.url + path, { waitUntil: "commit" });
     await expect(page.getByText(failures.busy.title).first()).toBeVisible();
-    for (const read of reads) desk.simulator.fail(read, 0);
+    for (const read of reads) setup.simulator.fail(read, 0);
     await page.getByRole("button", { name: tryAgain }).click();
     await expect(page.getByText(shown).first()).toBeVisible();
     await expect(page.getByText(failures.busy.title)).toHaveCount(0);
@@ -53,11 +53,11 @@ for (const [choice, isShown] of [
   test(`renders the page on the server with single keys switched ${choice}`, async ({
     page,
     context,
-    desk,
+    setup,
   }) => {
     const [cookie = ""] = preferenceCookie(preferenceNames.singleKeys, choice).split(";");
     const [name = "", value = ""] = cookie.split("=");
-    await context.addCookies([{ name, value, url: desk.gateway.url }]);
+    await context.addCookies([{ name, value, url: setup.gateway.url }]);
     const document = await page.goto("/contacts/4");
     const html = (await document?.text()) ?? "";
     expect(html.includes("aria-keyshortcuts")).toBe(isShown);

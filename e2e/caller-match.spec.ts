@@ -37,9 +37,9 @@ const jay = "15735810000";
 
 test("a call opens a contact only if the number is surely that contact's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   for (const [number, title] of [
     ["+12125550142", words.unknown.title],
@@ -59,9 +59,9 @@ test("a call opens a contact only if the number is surely that contact's", async
 
 test("COUNTRY sets the country of numbers without a country code", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({ COUNTRY: "at" }, { book });
+  const { gateway, filled } = await openOwnSetup({ COUNTRY: "at" }, { book });
   await filled();
   await page.goto(gateway.url + lookup("+431712345678"));
   await expect(heading(page, "Dieter")).toBeVisible();
@@ -71,9 +71,9 @@ test("COUNTRY sets the country of numbers without a country code", async ({
 
 test("a possible caller is offered with the reason, and not shown as calling", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await page.goto(gateway.url + lookup("+493023125045"));
   await expect(page.getByText("+493023125045", { exact: true })).toBeVisible();

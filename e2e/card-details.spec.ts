@@ -85,10 +85,10 @@ const translated = (page: Page, texts: readonly string[]) =>
 test("marks every stored text as not to be translated, wherever it is shown", async ({
   page,
   context,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([endre, ...others]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([endre, ...others]) });
   await filled();
   await page.setViewportSize(desktop);
   const expectKept = async (...texts: readonly string[]) =>
@@ -136,7 +136,7 @@ test("marks every stored text as not to be translated, wherever it is shown", as
 
 test("each address in an email field is a link, and the rest is text", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const withMail = (id: number, email: string) =>
     person(id, { first_name: "Jay", email, numbers: [] });
@@ -145,7 +145,7 @@ test("each address in an email field is a link, and the rest is text", async ({
     withMail(2, "Jay <jay@closet.example>; bo@closet.example"),
     withMail(3, "jay@closet\uD800.example"),
   ]);
-  const { gateway } = await openOwnDesk({}, { book });
+  const { gateway } = await openOwnSetup({}, { book });
   await open(page, `${gateway.url}/contacts/1`);
   expect(await mailLinks(page)).toEqual(["mailto:jay@closet.example"]);
   await open(page, `${gateway.url}/contacts/2`);
@@ -160,7 +160,7 @@ test("each address in an email field is a link, and the rest is text", async ({
 test("shows, finds and saves a contact with half a character in every field", async ({
   page,
   request,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const half = "Jay\uD800";
   const broken: DocumentedContact = {
@@ -180,7 +180,7 @@ test("shows, finds and saves a contact with half a character in every field", as
     phonebook_list: [{ id: 9, name: half }],
   };
   const colleague = { ...broken, id: 2 };
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([broken, colleague]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([broken, colleague]) });
   await filled();
   const name = "Jay\uFFFD Jay\uFFFD";
   expect(await (await request.get(`${gateway.url}/contacts/1`)).text()).toContain(name);
@@ -200,13 +200,13 @@ test("shows, finds and saves a contact with half a character in every field", as
 
 test("treats names that show nothing as blank, on the card and in the list", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const book = bookOf([
     person(1, { first_name: "\u3164", last_name: "\u2800\u200B", company: "Closet", numbers: [] }),
     person(2, { first_name: "\uFFA0", company: "\u00AD", numbers: [["home_number", "5550101"]] }),
   ]);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await open(page, `${gateway.url}/contacts/1`);
   await expect(heading(page, "Closet")).toBeVisible();
@@ -220,7 +220,7 @@ test("treats names that show nothing as blank, on the card and in the list", asy
 
 test("formats an address by its country, whatever name the country has", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const place = { numbers: [], street: "Street", zip_code: "12345", city: "City", state: "State" };
   const book = bookOf([
@@ -239,7 +239,7 @@ test("formats an address by its country, whatever name the country has", async (
       country: "JPN",
     }),
   ]);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   const map = page.getByRole("link", { name: messages.actions.map });
   const address = page.getByRole("definition").filter({ has: map }).locator("> *");
   for (const [id, lines] of [
@@ -275,24 +275,24 @@ for (const end of [".", ")", ",", ">", "%20", "%3E,", "%C2%A0", "%E2%80%9D", "]"
   test(`a link with ${end} after the ID opens the contact under its own address`, async ({
     page,
     request,
-    desk,
+    setup,
   }) => {
     const made = await request.get(`/contacts/4${end}?q=whit`, { maxRedirects: 0 });
     expect([made.status(), made.headers()["location"]]).toEqual([302, "/contacts/4?q=whit"]);
     await page.goto(`/contacts/4${end}`);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
-    await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
+    await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4`);
   });
 }
 
-test("such a link opens the contact in a hydrated page, too", async ({ page, desk }) => {
+test("such a link opens the contact in a hydrated page, too", async ({ page, setup }) => {
   await open(page, "/contacts/1");
   await page.evaluate(() => {
     history.pushState(null, "", "/contacts/4)?q=whit");
     dispatchEvent(new PopStateEvent("popstate"));
   });
   await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4?q=whit`);
+  await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4?q=whit`);
 });
 
 test("a QR code is marked as UTF-8 if a name is not only ASCII", async ({ page }) => {

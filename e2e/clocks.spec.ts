@@ -20,24 +20,24 @@ for (const [how, ahead] of [
 ] as const) {
   test(`if the gateway's clock is an hour ${how}, a new card is new, and a kept one is marked with its time`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     const program = `const now = Date.now; Date.now = () => now() + ${ahead}`;
-    const desk = await openOwnDesk({
+    const setup = await openOwnSetup({
       SERVER_RENDER_MS: "20000",
       NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}`,
     });
     const reads: string[] = [];
     page.on("request", (request) => reads.push(new URL(request.url()).pathname));
-    await page.goto(`${desk.gateway.url}/contacts/4`);
+    await page.goto(`${setup.gateway.url}/contacts/4`);
     await expectHydrated(page);
     await expect(page.getByText(contact.asOf(""))).toHaveText(await now());
     // Nothing counts as old, so nothing is fetched again.
     expect(reads.filter((path) => path.startsWith("/openapi"))).toEqual([]);
 
     // Otherwise the list beside the card would fail as well, on a slow machine.
-    await desk.filled();
-    await desk.simulator.close();
+    await setup.filled();
+    await setup.simulator.close();
     await page.reload();
     await expect(page.getByRole("alert")).toContainText(failures["pbx-unreachable"].title);
     await expect(page.getByRole("alert")).toContainText(await now());

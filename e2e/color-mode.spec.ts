@@ -74,7 +74,7 @@ test.describe("with scripts off", () => {
   ] as const) {
     test(`if the user chose ${chosen} and the system is ${system}, a contact is ${shown}`, async ({
       page,
-      desk: { gateway },
+      setup: { gateway },
     }) => {
       const cookie = { name: preferenceNames.colorMode, value: chosen, url: gateway.url };
       if (chosen !== "nothing") await page.context().addCookies([cookie]);

@@ -27,7 +27,7 @@ test.describe("if the browser allows copying", () => {
 
   test("copies a number, the whole contact and its link, and announces it each time", async ({
     page,
-    desk,
+    setup,
   }) => {
     await open(page, "/contacts/4?q=whit&caller=15735810000");
     await button(page, messages.copying.copyNumber("001-5503308")).click();
@@ -57,7 +57,7 @@ test.describe("if the browser allows copying", () => {
     await button(page, messages.actions.copyLink).click();
     await expectAnnounced(page, messages.copying.linkCopied);
     const link = await copied(page);
-    expect(link).toBe(`${desk.gateway.url}/contacts/4`);
+    expect(link).toBe(`${setup.gateway.url}/contacts/4`);
 
     await button(page, messages.copying.copyNumber("15735810000")).click();
     await expectAnnounced(page, messages.copying.copied("15735810000"));
@@ -97,11 +97,11 @@ test("announces that it could not copy if the browser forbids it, or does not su
 
 test("shows a number large to be read aloud, and links an address to a map", async ({
   page,
-  desk,
+  setup,
 }) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(desk.gateway.url)) elsewhere.push(request.url());
+    if (!request.url().startsWith(setup.gateway.url)) elsewhere.push(request.url());
   });
   await open(page, "/contacts/4");
   const opener = button(page, messages.largeNumber.showNumber("001-5503308"));
@@ -138,8 +138,8 @@ const closet = bookOf([
 
 const [lists, searches] = ["company_contact/list", "company_contact/search"];
 
-test("offers to try again if the colleagues could not be read", async ({ page, openOwnDesk }) => {
-  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
+test("offers to try again if the colleagues could not be read", async ({ page, openOwnSetup }) => {
+  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
     pbx.hold(lists);
     pbx.fail(searches, 70123);
   });
@@ -160,12 +160,12 @@ test("offers to try again if the colleagues could not be read", async ({ page, o
 
 test("keeps the focus on a number when a refresh changes their order, or Enter would dial another", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   let jay = jayPrichett;
   const stored = bookOf([jay]);
   const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
-  const { simulator, gateway } = await openOwnDesk({}, { book });
+  const { simulator, gateway } = await openOwnSetup({}, { book });
   await open(page, `${gateway.url}/contacts/4`);
   const numbers = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   const before = await numbers.allTextContents();
@@ -180,9 +180,9 @@ test("keeps the focus on a number when a refresh changes their order, or Enter w
 
 test("shows the colleagues below the card, even while the directory is being read", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
     pbx.hold(lists);
   });
   await open(page, `${gateway.url}/contacts/4`);
@@ -209,10 +209,10 @@ test("shows the colleagues below the card, even while the directory is being rea
 test("a dial link to a web page opens beside the contact, and sends no referrer", async ({
   page,
   context,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ DIAL_LINK: "https://phone.example/?dial={number}" });
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  const setup = await openOwnSetup({ DIAL_LINK: "https://phone.example/?dial={number}" });
+  await open(page, `${setup.gateway.url}/contacts/4`);
   const opened = context.waitForEvent("page");
   const asked = context.waitForEvent("request", (sent) => sent.url().includes("phone.example"));
   await page.getByRole("link", { name: "Business 001-5503308" }).click();
@@ -225,21 +225,21 @@ test("a dial link to a web page opens beside the contact, and sends no referrer"
 
 test("keeps the contact if a part cannot be loaded, and loads the part when the gateway is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await desk.gateway.stop();
+  const setup = await openOwnSetup();
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await setup.gateway.stop();
   await button(page, messages.actions.qr).click();
   await expectAnnounced(page, notLoaded);
   await button(page, messages.actions.copyAll).click();
   await expect(page.getByText(notLoaded)).toHaveCount(0);
   await button(page, messages.actions.vcard).click();
   await expectAnnounced(page, notLoaded);
-  await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
+  await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4`);
   await expect(heading(page, "Jay Prichett")).toBeVisible();
 
-  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  const back = await startGateway({ ...setup.settings, PORT: new URL(setup.gateway.url).port });
   await button(page, messages.actions.qr).click();
   const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
   await expect(code).toBeVisible();
@@ -270,8 +270,8 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("button")).toHaveAccessibleName(messages.search.submit);
   });
 
-  test("has a button to try again on a page that failed", async ({ page, desk }) => {
-    const asked = () => desk.simulator.requests.filter(({ query }) => query.get("id") === "999");
+  test("has a button to try again on a page that failed", async ({ page, setup }) => {
+    const asked = () => setup.simulator.requests.filter(({ query }) => query.get("id") === "999");
     await page.goto("/contacts/999");
     const before = asked().length;
     await page.getByRole("button").and(page.getByText(messages.tryAgain)).click();

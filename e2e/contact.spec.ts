@@ -54,9 +54,9 @@ for (const { EXTENSION_DIAL, href } of [
 ]) {
   test(`EXTENSION_DIAL=${EXTENSION_DIAL} lets the softphone dial an extension`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { gateway } = await openOwnDesk({ EXTENSION_DIAL });
+    const { gateway } = await openOwnSetup({ EXTENSION_DIAL });
     await page.goto(`${gateway.url}/contacts/42`);
     const link = page.getByRole("link", { name: /x7518.*then 7518 automatically/s });
     await expect(link).toHaveAttribute("href", href);
@@ -135,9 +135,9 @@ test("shows a right-to-left name from right to left, and its numbers from left t
 
 test("shows a skeleton until the contact is loaded, and announces both to screen readers", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.contact.loading);
@@ -155,9 +155,9 @@ test("shows a skeleton until the contact is loaded, and announces both to screen
 
 test("moves nothing on screen when the contact replaces the skeleton", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   await page.addInitScript(watchShifts);
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
@@ -172,9 +172,9 @@ test("moves nothing on screen when the contact replaces the skeleton", async ({
 });
 
 for (const id of [4, 999]) {
-  test(`requests contact ${id} once, found or not`, async ({ page, openOwnDesk }) => {
+  test(`requests contact ${id} once, found or not`, async ({ page, openOwnSetup }) => {
     // So that the gateway renders the page even on a slow machine: a late page may find no read to join.
-    const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" });
+    const { simulator, gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" });
     await page.goto(`${gateway.url}/contacts/${id}`);
     await expect(page.getByRole("heading", { name: messages.contact.loading })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -184,9 +184,9 @@ for (const id of [4, 999]) {
 
 test("gives the browser neither token nor secret, and stores nothing", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const seen: string[] = [];
   page.on("response", (response) => {
     seen.push(response.url(), JSON.stringify(response.headers()));

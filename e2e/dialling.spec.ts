@@ -27,9 +27,9 @@ const numbers = (page: Page) => page.getByRole("list", { name: en.contact.number
 
 test("each row of the card dials one number, and shows which if it differs from the row's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
   const rows = [
     { shown: "0049(0)30231250", href: "tel:004930231250", note: dials("004930231250") },
@@ -56,11 +56,11 @@ test("each row of the card dials one number, and shows which if it differs from 
 
 test("copies two numbers that are stored as one separately", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
   await expectHydrated(page);
   await page.getByRole("button", { name: en.copying.copyNumber("0171-1234567") }).click();
@@ -70,9 +70,9 @@ test("copies two numbers that are stored as one separately", async ({
 
 test("the list's call link shows what it dials if that differs from the row", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([odd]) });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   const call = en.directory.call("Ada Odd", "0049(0)30231250");

@@ -64,9 +64,9 @@ for (const viewport of [phone, desktop]) {
 
     test("keeps the position in the list while a contact is opened and closed", async ({
       page,
-      openOwnDesk,
+      openOwnSetup,
     }) => {
-      const { gateway, filled } = await openOwnDesk({}, { book: crowd(3000) });
+      const { gateway, filled } = await openOwnSetup({}, { book: crowd(3000) });
       await filled();
       await page.goto(`${gateway.url}/contacts`);
       await expectHydrated(page);
@@ -186,9 +186,9 @@ test("dials from a row", async ({ page }) => {
 
 test("fetches a contact on pointer down or focus, but not on hover", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   await page.goto(`${gateway.url}/contacts`);
   await expectHydrated(page);
   const asked = (id: number) =>

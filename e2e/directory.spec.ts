@@ -119,9 +119,9 @@ test("shows an empty result with a link to all contacts", async ({ page }) => {
 
 test("asks the PBX while the directory is read for the first time, and shows that", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=PRICHETT+jay`);
   await expectFound(page, /^1( of \d+)? so far: the directory is still being read/);
   await expect(row(page, "Jay Prichett")).toBeVisible();
@@ -132,9 +132,9 @@ test("asks the PBX while the directory is read for the first time, and shows tha
 
 test("replaces a search while the user types, and keeps its rows until the new ones arrive", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=whitfield`);
   await expectHydrated(page);
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
@@ -156,9 +156,9 @@ test("replaces a search while the user types, and keeps its rows until the new o
 
 test("Enter pressed at once opens what was typed, not what is on screen", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=whitfield`);
   await expectHydrated(page);
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
@@ -181,10 +181,10 @@ test("Enter pressed at once opens what was typed, not what is on screen", async 
 
 test("shows a failure of the PBX in place of rows, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const failing = 70123;
-  const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "5000" }, {}, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({ SERVER_RENDER_MS: "5000" }, {}, (pbx) => {
     pbx.fail(lists, failing);
     pbx.fail(searches, failing);
   });
@@ -204,9 +204,9 @@ test("shows a failure of the PBX in place of rows, and Try again works when it i
 
 test("shows the last directory with its age when the PBX fails later", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway, filled } = await openOwnDesk({
+  const { simulator, gateway, filled } = await openOwnSetup({
     DIRECTORY_MAX_AGE_S: "5",
     // So that the gateway renders the page even on a slow machine.
     SERVER_RENDER_MS: "20000",
@@ -226,13 +226,13 @@ test("shows the last directory with its age when the PBX fails later", async ({
   await expectAccessible(page);
 });
 
-test("drops only a row that cannot be read, and counts it", async ({ page, openOwnDesk }) => {
+test("drops only a row that cannot be read, and counts it", async ({ page, openOwnSetup }) => {
   const oddRows = [
     "no row",
     { contact_name: "No ID" },
     { id: "77", contact_name: null, mobile: 5550199 },
   ];
-  const { gateway, filled } = await openOwnDesk({}, { oddRows });
+  const { gateway, filled } = await openOwnSetup({}, { oddRows });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   await expectFound(
@@ -243,8 +243,8 @@ test("drops only a row that cannot be read, and counts it", async ({ page, openO
   await expect(row(page, "5550199").first()).toHaveAttribute("href", "/contacts/77?q=5550199");
 });
 
-test("shows that an empty phone system has no contacts", async ({ page, openOwnDesk }) => {
-  const { gateway } = await openOwnDesk({}, { book: bookOf([]) });
+test("shows that an empty phone system has no contacts", async ({ page, openOwnSetup }) => {
+  const { gateway } = await openOwnSetup({}, { book: bookOf([]) });
   await page.goto(`${gateway.url}/contacts`);
   await expect(page.getByText(messages.directory.nobodyAtAll)).toBeVisible();
 });

@@ -65,7 +65,7 @@ for (const { id, about, title, detail } of [
 ]) {
   test(`shows a message for ${about} (contact ${id}), with a button to try again`, async ({
     page,
-    desk,
+    setup,
   }) => {
     // Resets the count of failures from other tests: after too many in a row, the PBX is not asked.
     await page.request.get("/openapi/v1.0/company_contact/get?id=999");
@@ -75,7 +75,7 @@ for (const { id, about, title, detail } of [
     await expect(page.getByText("Prichett")).toHaveCount(0);
 
     const asked = () =>
-      desk.simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
+      setup.simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
     const before = asked();
     await tryAgain(page);
     await expect.poll(asked).toBeGreaterThan(before);
@@ -86,15 +86,15 @@ for (const { id, about, title, detail } of [
 
 test("shows that the PBX is down, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   // Otherwise the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+  await setup.filled();
+  await setup.simulator.close();
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectFailure(page, messages.failures["pbx-unreachable"].title);
-  const release = (await desk.restartSimulator()).hold(4);
+  const release = (await setup.restartSimulator()).hold(4);
   await tryAgain(page);
   // Typed digits must not start to act as the keys of the contact's numbers, one of which Enter dials.
   await page.keyboard.press("/");
@@ -109,15 +109,15 @@ test("shows that the PBX is down, and Try again works when it is back", async ({
 
 test("shows that the gateway is gone, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
-  await page.goto(`${desk.gateway.url}/contacts?q=prichett`);
+  const setup = await openOwnSetup();
+  await page.goto(`${setup.gateway.url}/contacts?q=prichett`);
   await expectHydrated(page);
-  await desk.gateway.stop();
+  await setup.gateway.stop();
   await page.getByRole("link", { name: "Jay Prichett Closet" }).click();
   await expectFailure(page, messages.failures["gateway-unreachable"].title);
-  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  const back = await startGateway({ ...setup.settings, PORT: new URL(setup.gateway.url).port });
   await tryAgain(page);
   await expectJay(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -126,10 +126,10 @@ test("shows that the gateway is gone, and Try again works when it is back", asyn
 
 test("shows that the login was rejected, and does not log in on Try again", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+  const setup = await openOwnSetup({ PBX_CLIENT_SECRET: "wrong" });
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectFailure(page, messages.failures["log-in-rejected"].title);
   for (let tries = 0; tries < 6; tries += 1) {
     const answered = page.waitForResponse(/company_contact/);
@@ -139,29 +139,29 @@ test("shows that the login was rejected, and does not log in on Try again", asyn
     await answered;
   }
   await expectFailure(page, messages.failures["log-in-rejected"].title);
-  expect(desk.simulator.count("get_token")).toBe(1);
-  expect(desk.gateway.output()).toContain("PBX_CLIENT_SECRET");
+  expect(setup.simulator.count("get_token")).toBe(1);
+  expect(setup.gateway.output()).toContain("PBX_CLIENT_SECRET");
 });
 
 test("keeps the card after a failed refresh, marked with its age", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ LAST_GOOD_S: "0" });
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+  const setup = await openOwnSetup({ LAST_GOOD_S: "0" });
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectJay(page);
   await expect(page.getByText(/^As of \d/)).toBeVisible();
 
   // Otherwise the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
+  await setup.filled();
+  await setup.simulator.close();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toContainText(
     /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
   await expectJay(page);
 
-  await desk.restartSimulator();
+  await setup.restartSimulator();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
@@ -170,18 +170,18 @@ test("keeps the card after a failed refresh, marked with its age", async ({
 test("shows the last good card with its age when the PBX is down", async ({
   page,
   browser,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ SERVER_RENDER_MS: "10000" });
-  const contact = `${desk.gateway.url}/contacts/4`;
+  const setup = await openOwnSetup({ SERVER_RENDER_MS: "10000" });
+  const contact = `${setup.gateway.url}/contacts/4`;
   const somebody = await browser.newPage();
   await somebody.goto(contact);
   await expectJay(somebody);
   await somebody.close();
 
   // Otherwise the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
+  await setup.filled();
+  await setup.simulator.close();
   const document = await page.goto(contact);
   expect(document?.status()).toBe(200);
   expect(await document?.text()).toContain(messages.failures["pbx-unreachable"].title);
@@ -191,7 +191,7 @@ test("shows the last good card with its age when the PBX is down", async ({
     /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
 
-  await desk.restartSimulator();
+  await setup.restartSimulator();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
@@ -200,14 +200,14 @@ test("shows the last good card with its age when the PBX is down", async ({
 for (const id of ["0", "04", "abc", "-4", "2147483648", "99999999999", "4abc", "4.0", "%D9%A4"]) {
   test(`shows what is wrong with the address /contacts/${id}, without a request`, async ({
     page,
-    desk,
+    setup,
   }) => {
-    const before = desk.simulator.requests.length;
+    const before = setup.simulator.requests.length;
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(`/contacts/${id}`);
     await expectFailure(page, messages.invalidId.title);
     expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
-    expect(desk.simulator.requests).toHaveLength(before);
+    expect(setup.simulator.requests).toHaveLength(before);
   });
 }

@@ -18,7 +18,7 @@ export const settingsFor = ({ url }: Pick<Simulator, "url">): Environment => ({
 });
 
 /** Starts a simulator and a gateway in front of it; `prepare` gets the simulator before the gateway starts. */
-export async function openDesk(
+export async function openSetup(
   environment: Environment = {},
   options: Partial<SimulatorOptions> = {},
   prepare: (simulator: Simulator) => void = () => {},
@@ -48,11 +48,11 @@ export async function openDesk(
   };
 }
 
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
+export type Setup = Awaited<ReturnType<typeof openSetup>>;
 
-type DeskFixtures = {
+type SetupFixtures = {
   /** Starts a simulator and a gateway for this test alone, which may break them. */
-  readonly openOwnDesk: typeof openDesk;
+  readonly openOwnSetup: typeof openSetup;
 };
 type PageFixtures = {
   /** The page's errors; a test that expects some empties the list. */
@@ -60,37 +60,37 @@ type PageFixtures = {
 };
 type WorkerFixtures = {
   /** A simulator and a gateway that several tests share: leave them as they were. */
-  readonly desk: Desk;
+  readonly setup: Setup;
 };
 
 /** For tests without a page, which costs half a second each. */
-export const testWithoutPage = base.extend<DeskFixtures, WorkerFixtures>({
-  desk: [
+export const testWithoutPage = base.extend<SetupFixtures, WorkerFixtures>({
+  setup: [
     async ({}, provide) => {
       // So that the gateway renders the page even on a slow machine.
-      const desk = await openDesk({ PBX_TIMEOUT_MS: "1000", SERVER_RENDER_MS: "20000" });
-      await desk.filled();
-      await provide(desk);
-      await desk.close();
+      const setup = await openSetup({ PBX_TIMEOUT_MS: "1000", SERVER_RENDER_MS: "20000" });
+      await setup.filled();
+      await provide(setup);
+      await setup.close();
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ desk }, provide) => provide(desk.gateway.url),
-  openOwnDesk: async ({}, provide) => {
-    const desks: Desk[] = [];
+  baseURL: async ({ setup }, provide) => provide(setup.gateway.url),
+  openOwnSetup: async ({}, provide) => {
+    const setups: Setup[] = [];
     await provide(async (...settings) => {
-      const desk = await openDesk(...settings);
-      desks.push(desk);
-      return desk;
+      const setup = await openSetup(...settings);
+      setups.push(setup);
+      return setup;
     });
-    await Promise.all(desks.map((desk) => desk.close()));
+    await Promise.all(setups.map((setup) => setup.close()));
   },
 });
 
 export const test = testWithoutPage.extend<PageFixtures>({
   pageErrors: [
     // Depends on the test's own gateways, so that it is checked before they close under the page.
-    async ({ page, openOwnDesk: _openOwnDesk }, provide) => {
+    async ({ page, openOwnSetup: _openOwnSetup }, provide) => {
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {

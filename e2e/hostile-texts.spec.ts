@@ -22,8 +22,8 @@ const named = soughtInDocuments.map((name, at) =>
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("renders a contact like any other, whatever its name is", async ({ page, openOwnDesk }) => {
-    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+  test("renders a contact like any other, whatever its name is", async ({ page, openOwnSetup }) => {
+    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     for (const { id, first_name: name } of named) {
       /* oxlint-disable no-await-in-loop -- one page after the other */
       await page.goto(`${gateway.url}/contacts/${id}`);
@@ -38,8 +38,8 @@ test.describe("with scripts off", () => {
 
 testWithoutPage(
   "puts the nonce of a request on scripts and styles, and into no text",
-  async ({ openOwnDesk, request }) => {
-    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+  async ({ openOwnSetup, request }) => {
+    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     const count = async (path: string) => {
       const reply = await request.get(gateway.url + path);
       const [, nonce = ""] =
@@ -58,10 +58,10 @@ testWithoutPage(
   },
 );
 
-test("shows a search in the field as it was typed", async ({ page, desk }) => {
+test("shows a search in the field as it was typed", async ({ page, setup }) => {
   for (const text of soughtInDocuments) {
     /* oxlint-disable no-await-in-loop -- one page after the other */
-    await page.goto(`${desk.gateway.url}/contacts?${new URLSearchParams({ q: text }).toString()}`);
+    await page.goto(`${setup.gateway.url}/contacts?${new URLSearchParams({ q: text }).toString()}`);
     await expect(page.getByRole("searchbox")).toHaveValue(text);
     /* oxlint-enable no-await-in-loop */
   }
@@ -86,9 +86,9 @@ const tooLarge = { ...full, id: 78, remark: "R".repeat(8 * mebibyte) };
 
 test("renders an oversized card up to its bounds, and shows where they are", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk(
+  const { gateway } = await openOwnSetup(
     { SERVER_RENDER_MS: "20000" },
     { oddContacts: { 77: full } },
   );
@@ -107,9 +107,9 @@ test("renders an oversized card up to its bounds, and shows where they are", asy
 
 test("does not read a card that is larger than any, and does not delay others", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk(
+  const { gateway } = await openOwnSetup(
     { PBX_TIMEOUT_MS: "30000" },
     { oddContacts: { 78: tooLarge } },
   );
@@ -119,7 +119,10 @@ test("does not read a card that is larger than any, and does not delay others", 
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 });
 
-test("fills the directory despite rows with far too long values", async ({ page, openOwnDesk }) => {
+test("fills the directory despite rows with far too long values", async ({
+  page,
+  openOwnSetup,
+}) => {
   const words = Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" ");
   const oddRows = [
     { id: 801, contact_name: `Wordy ${words}`, company: words, email: words },
@@ -127,7 +130,7 @@ test("fills the directory despite rows with far too long values", async ({ page,
     { id: 803, contact_name: "Blanks", business: `5550100${" ".repeat(1_000_000)}99` },
     { id: 804, contact_name: "Books", phonebook_list: full.phonebook_list },
   ];
-  const { gateway, filled } = await openOwnDesk({}, { oddRows });
+  const { gateway, filled } = await openOwnSetup({}, { oddRows });
   await filled();
   for (const name of ["Wordy", "Digits", "Blanks", "Books", "Prichett"]) {
     /* oxlint-disable no-await-in-loop -- one search after the other */

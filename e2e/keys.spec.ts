@@ -24,10 +24,10 @@ test.describe("if the browser allows copying", () => {
   test("finds, opens, copies, shows large, dials and returns, by keys alone", async ({
     page,
     context,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    const { gateway, filled } = await openOwnDesk({
+    const { gateway, filled } = await openOwnSetup({
       DIAL_LINK: "https://phone.example/?dial={number}",
     });
     await filled();
@@ -129,12 +129,12 @@ test("Alt with an arrow follows the filtered list, and Escape returns to the row
 
 test("Alt with an arrow never shows one contact under another's address, however late one loads", async ({
   page,
-  desk,
+  setup,
 }) => {
   const { people, at, expectAt } = await openFiltered(page, "an");
   await open(page, at(0).path);
   const shown = await watchPeople(page);
-  const release = desk.simulator.hold(/\d+/.exec(at(3).path)?.[0] ?? "");
+  const release = setup.simulator.hold(/\d+/.exec(at(3).path)?.[0] ?? "");
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown");
   await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
   await press(page, "Alt+ArrowDown");

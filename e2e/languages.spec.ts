@@ -93,7 +93,7 @@ for (const { accepted, code } of [
 
 test("changes the language at once, loses nothing on screen, and keeps the choice", async ({
   page,
-  desk,
+  setup,
 }) => {
   const requests = watchRequests(page);
   await openRendered(page, "/contacts?q=prichett");
@@ -127,7 +127,7 @@ test("changes the language at once, loses nothing on screen, and keeps the choic
   // The browser's own language is another one, and the link is on another site.
   const faults: unknown[] = [];
   page.on("pageerror", (error) => faults.push(error));
-  await page.goto(`data:text/html,<a href="${desk.gateway.url}/contacts/4">Jay</a>`);
+  await page.goto(`data:text/html,<a href="${setup.gateway.url}/contacts/4">Jay</a>`);
   requests.paths.length = 0;
   const document = page.waitForResponse((reply) => reply.request().isNavigationRequest());
   await page.getByRole("link", { name: "Jay" }).click();
@@ -140,9 +140,9 @@ test("changes the language at once, loses nothing on screen, and keeps the choic
 
 test("shows that a language cannot be loaded, changes nothing, and loads it when chosen again", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, settings } = await openOwnDesk();
+  const { gateway, settings } = await openOwnSetup();
   await page.goto(`${gateway.url}/contacts/4`);
   await expectHydrated(page);
   const language = await openSettings(page, "en");

@@ -60,9 +60,9 @@ const shared = [
 
 test("lists several contacts with the number, each with the reason, in a stable order", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([...people, ...shared]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([...people, ...shared]) });
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
   await expect(heading(page, "2 possible callers")).toBeVisible();
@@ -89,8 +89,8 @@ test("lists several contacts with the number, each with the reason, in a stable 
   ).toBeVisible();
 });
 
-test("CALLER_MATCH_DIGITS sets how many last digits count", async ({ page, openOwnDesk }) => {
-  const { gateway, filled } = await openOwnDesk({ CALLER_MATCH_DIGITS: "9" });
+test("CALLER_MATCH_DIGITS sets how many last digits count", async ({ page, openOwnSetup }) => {
+  const { gateway, filled } = await openOwnSetup({ CALLER_MATCH_DIGITS: "9" });
   await filled();
   await page.goto(gateway.url + lookup("995735810000"));
   await expect(heading(page, "Possible caller")).toBeVisible();
@@ -141,10 +141,10 @@ for (const { query, title } of [
 
 test("shows that there may be other contacts while the directory is being read", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const list = "company_contact/list";
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(list));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(list));
   await page.goto(gateway.url + lookup("15735810000"));
   await expect(heading(page, "Possible caller")).toBeVisible();
   await expect(page.getByText("there may be others")).toBeVisible();
@@ -157,10 +157,10 @@ test("shows that there may be other contacts while the directory is being read",
 
 test("shows the number when the PBX fails, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const paths = ["company_contact/list", "company_contact/search"];
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => {
     for (const path of paths) pbx.fail(path, 70123);
   });
   await page.goto(gateway.url + lookup("15735810000"));

@@ -129,9 +129,9 @@ for (const order of [
 ] as const) {
   test(`never shows the wrong contact after two fast moves with replies in the order ${order.join(", ")}`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { simulator, gateway } = await openOwnDesk();
+    const { simulator, gateway } = await openOwnSetup();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
     await openFromStart(page, "ferreyra");
@@ -157,9 +157,9 @@ for (const order of [
 
 test("never shows the wrong contact when rows are opened one after the other and replies come out of order", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const frames = await watchFrames(page);
   await page.goto(`${gateway.url}/contacts/1`);
   await expectHydrated(page);
@@ -208,8 +208,11 @@ for (const { moment, event } of [
   // The program's own event: React is hydrating, in slices.
   { moment: "during hydration", event: "load" },
 ]) {
-  test(`never shows the wrong contact when going back ${moment}`, async ({ page, openOwnDesk }) => {
-    const { gateway } = await openOwnDesk();
+  test(`never shows the wrong contact when going back ${moment}`, async ({
+    page,
+    openOwnSetup,
+  }) => {
+    const { gateway } = await openOwnSetup();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
     await openFromStart(page, "prichett");

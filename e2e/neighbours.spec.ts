@@ -23,14 +23,14 @@ for (const [place, message] of [
 ] as const) {
   test(`finds the contact after row ${place} in one read, which discloses only the neighbours`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-audit-")), "audit.log");
-    const desk = await openOwnDesk({ AUDIT: audit }, { book: bookOf(people) });
-    await desk.filled();
+    const setup = await openOwnSetup({ AUDIT: audit }, { book: bookOf(people) });
+    await setup.filled();
     // Without room for the list, which fetches its own rows.
     await page.setViewportSize({ width: 700, height: 800 });
-    await page.goto(`${desk.gateway.url}/contacts/${place + 1}?sort=name`);
+    await page.goto(`${setup.gateway.url}/contacts/${place + 1}?sort=name`);
     await expectHydrated(page);
     const asked: string[] = [];
     page.on("request", (request) => {

@@ -47,10 +47,10 @@ test.describe("with scripts off", () => {
   ] as const) {
     test(`contact ${id} in ${code}, ${width} px wide: no part of the page moves what comes before it`, async ({
       page,
-      desk,
+      setup,
     }) => {
       const [name = "", value = ""] = languageCookie(code).split(/[=;]/);
-      await page.context().addCookies([{ name, value, url: desk.gateway.url }]);
+      await page.context().addCookies([{ name, value, url: setup.gateway.url }]);
       await page.setViewportSize({ width, height: 1400 });
       await page.goto(`/contacts/${id}`);
       expect(await page.evaluate(movedByLaterParts)).toEqual([]);

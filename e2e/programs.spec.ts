@@ -25,8 +25,8 @@ test("does not mention demo data with a PBX", async ({ page }) => {
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  testWithoutPage(`releases its token on ${signal}`, async ({ openOwnDesk, request }) => {
-    const { simulator, gateway } = await openOwnDesk();
+  testWithoutPage(`releases its token on ${signal}`, async ({ openOwnSetup, request }) => {
+    const { simulator, gateway } = await openOwnSetup();
     await request.get(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
     expect(simulator.tokens.liveCount()).toBe(1);
     expect(await gateway.stop(signal)).toBe(0);
@@ -37,9 +37,9 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 
 testWithoutPage(
   "continues to serve when the service is reloaded",
-  async ({ openOwnDesk, request }) => {
+  async ({ openOwnSetup, request }) => {
     const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
-    const { gateway } = await openOwnDesk({ AUDIT: audit });
+    const { gateway } = await openOwnSetup({ AUDIT: audit });
     const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
     await request.get(contact);
     await rename(audit, `${audit}.1`);
@@ -54,9 +54,9 @@ testWithoutPage(
 );
 
 test("refuses new requests on a stop, completes current ones, and releases the token", async ({
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
   await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
@@ -72,8 +72,8 @@ test("refuses new requests on a stop, completes current ones, and releases the t
 
 testWithoutPage(
   "stops within ten seconds, whatever requests the PBX delays",
-  async ({ openOwnDesk }) => {
-    const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
+  async ({ openOwnSetup }) => {
+    const { simulator, gateway } = await openOwnSetup({ PBX_TIMEOUT_MS: "60000" });
     for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
     const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
     await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
@@ -89,10 +89,10 @@ for (const [what, code] of [
   ["an unhandled rejection", "Promise.reject(new Error(process.env.PLANTED))"],
 ]) {
   test(`exits at once on ${what}, logs the reason, and releases the token`, async ({
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     const program = encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`);
-    const { simulator, gateway } = await openOwnDesk({
+    const { simulator, gateway } = await openOwnSetup({
       NODE_OPTIONS: `--import data:text/javascript,${program}`,
       PLANTED: "Plantedname\n    at Plantedplace",
     });
@@ -119,8 +119,8 @@ test("stops completely when npm is stopped", async () => {
 
 testWithoutPage(
   "keeps running and logs it when the PBX rejects the login",
-  async ({ openOwnDesk, request }) => {
-    const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
+  async ({ openOwnSetup, request }) => {
+    const { gateway } = await openOwnSetup({ PBX_CLIENT_SECRET: "wrong" });
     await gateway.printed(/the PBX rejected the log-in .*PBX_CLIENT_SECRET/);
     expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
     expect(gateway.output()).not.toContain("wrong");
@@ -140,14 +140,14 @@ for (const { environment, names } of [
 }
 
 test("npm run check reports what works, and exits with 1 if something does not", async ({
-  desk,
+  setup,
 }) => {
   const check = (environment: Readonly<Record<string, string>>) =>
     run(process.execPath, ["dist/server/check.js"], environment);
   const checks = [
-    check(desk.settings),
-    check({ ...desk.settings, PBX_CLIENT_SECRET: "" }),
-    check({ ...desk.settings, PBX_URL: "http://127.0.0.1:1" }),
+    check(setup.settings),
+    check({ ...setup.settings, PBX_CLIENT_SECRET: "" }),
+    check({ ...setup.settings, PBX_URL: "http://127.0.0.1:1" }),
     check({}),
   ];
   expect(await Promise.all(checks.map(({ exited }) => exited))).toEqual([0, 1, 1, 0]);
@@ -160,8 +160,8 @@ test("npm run check reports what works, and exits with 1 if something does not",
 
 testWithoutPage(
   "does not start on a port that is in use, and prints one line",
-  async ({ desk }) => {
-    const { port } = new URL(desk.gateway.url);
+  async ({ setup }) => {
+    const { port } = new URL(setup.gateway.url);
     const gateway = run(process.execPath, ["dist/server/gateway.js"], { PORT: port });
     expect(await gateway.exited).toBe(1);
     expect(gateway.output()).toMatch(new RegExp(`^PORT ${port} [^\\n]+\\n$`));

@@ -77,9 +77,9 @@ const alike = ["0210000009", "021-0000009", "0990000009", "0301111111"].map((val
   person(60 + index, { first_name: `Zoe ${index}`, numbers: [["mobile_number", value]] }),
 );
 
-test("writes each word in the form for its number", async ({ page, openOwnDesk }) => {
+test("writes each word in the form for its number", async ({ page, openOwnSetup }) => {
   const lists = "company_contact/list";
-  const { gateway, simulator, filled } = await openOwnDesk(
+  const { gateway, simulator, filled } = await openOwnSetup(
     {},
     { book: bookOf(alike) },
     (pbx) => void pbx.hold(lists),

@@ -29,10 +29,10 @@ const book = bookOf([
 
 test("Enter opens the right contact among similar numbers and names", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   await page.setViewportSize(desktop);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   await expectHydrated(page);
@@ -54,12 +54,12 @@ test("Enter opens the right contact among similar numbers and names", async ({
 for (const nameOrder of nameOrders) {
   test(`writes a Chinese name the same everywhere, with a phone system that puts the ${nameOrder.split("-")[0]} name first`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     await page.setViewportSize(desktop);
     const company = "北京启明科技有限公司";
     const numbers = [["mobile_number", "13855500145"]] as const;
-    const { gateway, filled } = await openOwnDesk(
+    const { gateway, filled } = await openOwnSetup(
       {},
       {
         nameOrder,

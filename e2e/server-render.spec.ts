@@ -26,9 +26,9 @@ test.describe("with scripts off", () => {
 
   test("a page that was not rendered in time asks for JavaScript", async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { simulator, gateway } = await openOwnDesk();
+    const { simulator, gateway } = await openOwnSetup();
     simulator.hold(4);
     await page.goto(`${gateway.url}/contacts/4`);
     await expect(page.locator("noscript")).toBeVisible();
@@ -64,9 +64,9 @@ for (const { path, status } of [
 
 test("a PBX that is too slow gives status 504 if the server render waits as long", async ({
   request,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "200", SERVER_RENDER_MS: "5000" });
+  const { gateway } = await openOwnSetup({ PBX_TIMEOUT_MS: "200", SERVER_RENDER_MS: "5000" });
   expect((await request.get(`${gateway.url}/contacts/9002`)).status()).toBe(504);
 });
 
@@ -156,9 +156,9 @@ test("omits unused theme variables from the document, and has them for the next 
 
 test("a slow PBX gets one request: the browser's joins the gateway's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   const asked = page.waitForRequest(/company_contact/);
   await page.goto(`${gateway.url}/contacts/4`);
@@ -169,11 +169,14 @@ test("a slow PBX gets one request: the browser's joins the gateway's", async ({
   expect(simulator.count("company_contact/get")).toBe(1);
 });
 
-test("nothing that the PBX stores can break out of the document", async ({ page, openOwnDesk }) => {
+test("nothing that the PBX stores can break out of the document", async ({
+  page,
+  openOwnSetup,
+}) => {
   const first_name = "</script><script>document.title='owned'</script>";
   const last_name = "<img src=x onerror=alert(1)>$& $1";
   const jay = { ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" };
-  const { gateway } = await openOwnDesk({}, { book: bookOf([jay]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([jay]) });
   await page.goto(`${gateway.url}/contacts/4`);
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);

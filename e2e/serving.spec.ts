@@ -43,15 +43,15 @@ for (const path of [
   "/../server/gateway.js",
   "//server/gateway.js",
 ]) {
-  testWithoutPage(`serves no file but the page's own: ${path}`, async ({ request, desk }) => {
-    const reply = await request.get(desk.gateway.url + path);
+  testWithoutPage(`serves no file but the page's own: ${path}`, async ({ request, setup }) => {
+    const reply = await request.get(setup.gateway.url + path);
     expect(await reply.text()).not.toContain("PBX_CLIENT_SECRET");
   });
 }
 
 testWithoutPage(
   "answers a malformed address with 404, and keeps it out of the log",
-  async ({ desk }) => {
+  async ({ setup }) => {
     for (const path of [
       "/contacts/planted%zz",
       "/%ffplanted",
@@ -59,9 +59,9 @@ testWithoutPage(
       "/planted?q=planted%zz",
     ]) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
-      expect((await fetch(desk.gateway.url + path)).status).toBe(404);
+      expect((await fetch(setup.gateway.url + path)).status).toBe(404);
     }
-    expect(desk.gateway.output()).not.toContain("planted");
+    expect(setup.gateway.output()).not.toContain("planted");
   },
 );
 
@@ -137,10 +137,10 @@ testWithoutPage("serves nothing under a foreign host name", async ({ request }) 
 
 test("a link on another site opens a contact, but its scripts cannot read one", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
   pageErrors,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const html = `<a href="${gateway.url}/contacts/4">Jay</a>`;
   const site = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html").end(html);

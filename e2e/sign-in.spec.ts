@@ -6,9 +6,9 @@ import {
   expect,
   expectAccessible,
   expectHydrated,
-  openDesk,
+  openSetup,
   test as base,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 
 const people = {
@@ -17,20 +17,20 @@ const people = {
 };
 
 /** A gateway with sign-in, for several tests: each has its own browser. */
-const test = base.extend<object, { readonly office: Desk["gateway"] }>({
+const test = base.extend<object, { readonly office: Setup["gateway"] }>({
   office: [
     async ({}, provide) => {
       const provider = await startProvider(people);
-      const desk = await openDesk({
+      const setup = await openSetup({
         AUTH: "oidc",
         OIDC_ISSUER: provider.issuer,
         OIDC_CLIENT_ID: client.id,
         OIDC_CLIENT_SECRET: client.secret,
         OIDC_ALLOW: "@office.example",
       });
-      provider.serve([desk.gateway.url]);
-      await provide(desk.gateway);
-      await desk.close();
+      provider.serve([setup.gateway.url]);
+      await provide(setup.gateway);
+      await setup.close();
       await provider.close();
     },
     { scope: "worker" },

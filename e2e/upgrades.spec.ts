@@ -16,7 +16,7 @@ import {
   expectHydrated,
   test as base,
   testWithoutPage,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 import { texts } from "./language.ts";
 import { desktop, heading, phone, searchField } from "./list-locators.ts";
@@ -28,7 +28,7 @@ type Build = Awaited<ReturnType<typeof copyBuild>>;
 const test = base.extend<{
   readonly build: Build;
   /** Stops a gateway, and starts the build's at the same address. */
-  readonly upgrade: (desk: Desk) => Promise<void>;
+  readonly upgrade: (setup: Setup) => Promise<void>;
 }>({
   build: async ({}, provide, testInfo) => {
     const build = await copyBuild(testInfo.outputPath("build"));
@@ -107,15 +107,15 @@ test("a build during a gateway's run changes nothing", async ({ page, build }) =
 test("a page of an earlier build gets all its parts from the newer one", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: true });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(phone);
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  await open(page, `${setup.gateway.url}/contacts/4`);
   const reloads = await watchReloads(page);
-  await upgrade(desk);
+  await upgrade(setup);
   await button(page, actions.qr).click();
   await expect(page.getByRole("img", { name: actions.qrOf("Jay Prichett") })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -131,14 +131,14 @@ test("a page of an earlier build gets all its parts from the newer one", async (
 test("shows that a part is gone, and reloads into the newer build", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   const asked = page.waitForEvent("load");
   await button(page, settings.title).click();
   await asked;
@@ -151,15 +151,15 @@ test("shows that a part is gone, and reloads into the newer build", async ({
 test("does not reload while the user types, or while a dialog is open", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(desktop);
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   // The first key loads the list.
   await page.keyboard.press("/");
   await page.keyboard.type("pri");
@@ -177,17 +177,17 @@ test("does not reload while the user types, or while a dialog is open", async ({
 test("shows in the dialog that a language is gone, and reloads once it is closed", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  await open(page, `${setup.gateway.url}/contacts/4`);
   await button(page, settings.title).click();
   const language = page.getByRole("combobox", { name: settings.language });
   await expect(language).toBeVisible();
-  await upgrade(desk);
+  await upgrade(setup);
   await language.selectOption("ar");
   await expect(page.getByRole("dialog").getByRole("alert")).toHaveText(updated.said);
   expect(reloads()).toBe(1);
@@ -200,14 +200,14 @@ test("shows in the dialog that a language is gone, and reloads once it is closed
 test("shows in its place that the list is gone, and reloads into the newer build", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(phone);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   await page.getByRole("link", { name: directory.heading, exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: updated.text });
   await expect(alert.getByRole("heading", { name: updated.title })).toBeVisible();
@@ -216,16 +216,16 @@ test("shows in its place that the list is gone, and reloads into the newer build
 
 test("shows that the gateway is away when the list is needed, and Try again loads the list", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, settings: desk } = await openOwnDesk();
+  const { gateway, settings: environment } = await openOwnSetup();
   await page.setViewportSize(phone);
   await open(page, `${gateway.url}/contacts/4`);
   await gateway.stop();
   await page.getByRole("link", { name: directory.heading, exact: true }).click();
   const { title } = texts.en.failures["gateway-unreachable"];
   await expect(page.getByRole("alert").getByRole("heading", { name: title })).toBeVisible();
-  const back = await startGateway({ ...desk, PORT: new URL(gateway.url).port });
+  const back = await startGateway({ ...environment, PORT: new URL(gateway.url).port });
   await button(page, texts.en.tryAgain).click();
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
   await back.stop();
@@ -234,14 +234,14 @@ test("shows that the gateway is away when the list is needed, and Try again load
 test("reloads once for a part that stays away, and not endlessly", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.removeAssets(/^settings-dialog-/);
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   const reloaded = page.waitForEvent("load");
   await button(page, settings.title).click();
   await reloaded;
@@ -351,9 +351,9 @@ test("two builds behind one proxy work as one for users", async ({ browser, buil
 
 test("a dialog whose code arrives after Escape does not open, and the page stays", async ({
   page,
-  desk,
+  setup,
 }) => {
-  const proxy = await startProxy(desk.gateway.url);
+  const proxy = await startProxy(setup.gateway.url);
   await open(page, `${proxy.url}/contacts/4`);
   for (const [name, part] of [
     [settings.title, /settings-dialog/],
