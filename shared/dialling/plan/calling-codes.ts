@@ -1,6 +1,6 @@
 /**
- * The calling code of each country, by the country's two letters (ISO 3166-1). From the metadata of
- * libphonenumber-js 1.13.16 (Apache License 2.0) by `npm run numbering-plan`: do not edit.
+ * The calling code of each country, by the country's two letters (ISO 3166-1).
+ * From the metadata of libphonenumber-js 1.13.16 (Apache License 2.0) by `npm run numbering-plan`: not to be edited.
  */
 export const callingCodes: ReadonlyMap<string, string> = new Map([
   ["AC", "247"],

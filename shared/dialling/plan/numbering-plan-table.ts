@@ -1,7 +1,6 @@
 /**
- * Trunk prefixes of each calling code, and the pattern of a whole national number behind it. From
- * the metadata of libphonenumber-js 1.13.16 (Apache License 2.0) by `npm run numbering-plan`: do
- * not edit.
+ * Trunk prefixes of each calling code, and what a whole national number behind it looks like.
+ * From the metadata of libphonenumber-js 1.13.16 (Apache License 2.0) by `npm run numbering-plan`: not to be edited.
  */
 export const numberingPlans: Readonly<
   Record<string, { readonly trunk: string; readonly valid: string }>
