@@ -116,7 +116,7 @@ export function nearestOf(
   return matches.map((match) => (match !== null && nearnessOf[match] === nearest ? match : null));
 }
 
-/** A key that all numbers share that can match; for a number as it is dialled. */
+/** The key that a dialled number shares with all numbers that can match it. */
 export const matchKey = (dialled: string, lastDigits: number): string =>
   keyOf(digitsOf(dialled), lastDigits);
 

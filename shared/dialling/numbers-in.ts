@@ -110,7 +110,7 @@ function endsAtGap(text: string): boolean {
 /** Blanks and the like, if what follows begins as a number does. The 0 of a switchboard is separate. */
 const gap = /[ .\-/]+(?=\(?(?:\+\S|00?[1-9]|0\)))/g;
 
-/** A list sign between digits, at which the text would have been split. */
+/** A list sign between digits: the text would have to be split there. */
 const hasListSign = /\d[^\p{L}\d]*[^\p{L}\p{Pd}\d\s()./+][^\p{L}\d]*\d/u;
 
 /** All ways to read a text that is too long for one number. */

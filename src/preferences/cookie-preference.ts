@@ -45,8 +45,8 @@ export function createCookiePreference<T>(
 }
 
 /**
- * Returns the choice, and the function that changes and saves it; during hydration the choice is
- * `onTheGateway`.
+ * Returns the choice, and the function that changes and saves it. In the server render and during
+ * hydration the choice is `onTheGateway`.
  */
 export function useCookiePreference<T>(
   { subscribe, now, choose }: Choice<T>,

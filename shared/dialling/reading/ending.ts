@@ -55,7 +55,7 @@ function behindASign(text: string): Ending | null {
   return isExtension ? { stem, kind: "extension", digits } : null;
 }
 
-/** Not behind a feature code, which has its own `#`. Behind so few digits, a word is inside a number. */
+/** Not behind a feature code, which has its own `#`. Behind fewer than three digits, a word is inside a number. */
 const hasNumber = /^[^*#]*\d\D*\d\D*\d[^*#]*$/;
 
 function isLikelyWhole(stem: string, digits: string): boolean {

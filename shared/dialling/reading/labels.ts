@@ -16,7 +16,7 @@ const leading = /^(?:\([^()\d]*\)|[^\d+*#(])*/;
 /** An extension in front of its number: "ext 12 206-555-0142". */
 const extensionFirst = /^(?:[2-9]|[1-9]\d{1,4})[ ,;:/]+\(?(?:[0+]|\d{3}\D{1,2}\d{3}\D\d{4})/;
 
-/** In parentheses at the end, of which the last may be missing. */
+/** In parentheses at the end; the closing one may be missing. */
 const inParentheses = /\s*\([^()]*\)?[\s.]*$/;
 
 /** Open around the clock. */

@@ -54,7 +54,7 @@ function readAmongWords(text: string): ReadNumber | null {
   return { dialled, extension: isDirect || isDoubtful ? "" : (ending?.digits ?? ""), isDirect };
 }
 
-/** Replaces a 0 that is separate at the end, which is the switchboard's; a 00 may be that or not. */
+/** Replaces a separate 0 at the end, which is the switchboard's, with `digits`; a 00 may be that or not. */
 function directNumber(stem: string, digits: string): string | null {
   if (/-00+\D*$/.test(stem)) return null;
   return stem.replace(/(?<=\D)0\D*$|[\s,;]+$/, "") + digits;
@@ -73,7 +73,7 @@ function digitsToDial(text: string): string | null {
 }
 
 function isOneNumber(text: string, dialled: string): boolean {
-  // A plus begins a number: it replaces the outside line's 0 or the code in front of it.
+  // A plus begins a number: an outside line's 0 or a code in front of it has to be dialled differently.
   const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
   if (ahead !== "" && digitsIn(ahead) !== "00") return false;
   // "030 231250 + 101"
