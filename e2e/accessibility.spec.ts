@@ -2,18 +2,18 @@ import type { Locator, Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectNothingSticksOut, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectNothingSticksOut, expectHydrated, test } from "./fixtures.ts";
 import { list, phone } from "./list-locators.ts";
 
-/** Opens contact 45, which has a fax number, and has the list come beside it. */
+/** Opens contact 45, which has a fax number, and makes the list load beside it. */
 async function openBesideList(page: Page): Promise<void> {
   await page.goto("/contacts/45");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.mouse.move(100, 100);
   await expect(list(page)).toBeVisible();
 }
 
-/** The relative luminance of each pixel, as WCAG has it. */
+/** The relative luminance of each pixel, as WCAG defines it. */
 async function luminances(part: Locator): Promise<readonly number[]> {
   const { data } = PNG.sync.read(await part.screenshot());
   const linear = (value = 0) => {
@@ -32,15 +32,15 @@ async function luminances(part: Locator): Promise<readonly number[]> {
 const contrast = (one: number, other: number) =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
-/** Fails where a part of the page is drawn in one colour, or in several that nobody can tell apart. */
-async function expectDrawn(part: Locator): Promise<void> {
+/** Fails if a part of the page has only one colour, or several that nobody can distinguish. */
+async function expectVisible(part: Locator): Promise<void> {
   const sorted = (await luminances(part)).toSorted((one, other) => one - other);
-  // A few pixels at an edge are no icon.
+  // A few pixels at an edge are not an icon.
   const [dark = 0, light = 0] = [sorted[40], sorted.at(-40)];
   expect(contrast(dark, light)).toBeGreaterThan(3);
 }
 
-test("with forced colours, light or dark, icons and the focus are seen", async ({ page }) => {
+test("shows icons and the focus with forced colours, light or dark", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openBesideList(page);
   const numbers = page.getByRole("list", { name: messages.contact.numbers });
@@ -51,11 +51,11 @@ test("with forced colours, light or dark, icons and the focus are seen", async (
     // oxlint-disable-next-line no-await-in-loop -- one scheme after the other
     await test.step(colorScheme, async () => {
       await page.emulateMedia({ colorScheme });
-      await expectDrawn(page.getByRole("button", { name: messages.settings.title }));
-      await expectDrawn(page.getByRole("button", { name: messages.search.submit }));
-      await expectDrawn(list(page).getByRole("link", { name: /^Call/ }).first());
-      await expectDrawn(dials.locator("> :first-child"));
-      await expectDrawn(fax.locator("> :first-child"));
+      await expectVisible(page.getByRole("button", { name: messages.settings.title }));
+      await expectVisible(page.getByRole("button", { name: messages.search.submit }));
+      await expectVisible(list(page).getByRole("link", { name: /^Call/ }).first());
+      await expectVisible(dials.locator("> :first-child"));
+      await expectVisible(fax.locator("> :first-child"));
 
       await heading.focus();
       const before = await luminances(dials);
@@ -69,7 +69,7 @@ test("with forced colours, light or dark, icons and the focus are seen", async (
   }
 });
 
-/** Goes through the page by a key; returns how many stops there are, and those that are covered or out of sight. */
+/** Moves through the page with a key; returns how many stops there are, and which are covered or out of sight. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab" = "Tab") {
   const outOfSight: string[] = [];
   for (let stops = 0; ; stops += 1) {
@@ -94,16 +94,14 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab" = "Tab") {
   }
 }
 
-test("at 400 % the search, the rows, a contact and the settings are all reached", async ({
-  page,
-}) => {
+test("reaches the search, the rows, a contact and the settings at 400 % zoom", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto("/contacts?q=an");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expectNothingSticksOut(page);
   const search = page.getByRole("searchbox");
   await expect(search).toBeFocused();
-  // Best match, phonebook, order, a row and its call.
+  // Best match, phonebook, order, a row and its call link.
   expect(await walk(page)).toEqual({ stops: 5, outOfSight: [] });
 
   await search.focus();
@@ -117,7 +115,7 @@ test("at 400 % the search, the rows, a contact and the settings are all reached"
   await expectNothingSticksOut(page);
 
   await page.goto("/contacts/45");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expectNothingSticksOut(page);
   const there = await walk(page);
   expect(there.outOfSight).toEqual([]);
@@ -127,16 +125,16 @@ test("at 400 % the search, the rows, a contact and the settings are all reached"
   await page.getByRole("button", { name: messages.settings.title }).click();
   await expect(page.getByRole("dialog", { name: messages.settings.title })).toBeVisible();
   await expectNothingSticksOut(page);
-  // Language, colours, keys: the button that closes it has the focus at first.
+  // Language, colours, keys: the close button has the focus at first.
   expect(await walk(page)).toEqual({ stops: 3, outOfSight: [] });
 });
 
-/** What a finger would miss: smaller than 44 by 44 pixels, or partly covered by something else. */
+/** The controls that a finger may miss: smaller than 44 by 44 pixels, or partly covered. */
 const tooSmall = (part: Locator) =>
   part.locator("a[href], button, input, select").evaluateAll((all) =>
     all
       .filter((element) => element.checkVisibility())
-      // A switch is worked by all of its label.
+      // The whole label operates a switch.
       .map((element) => element.closest("label:has([type='checkbox'])") ?? element)
       .filter((element) => {
         element.scrollIntoView({ block: "center" });
@@ -156,7 +154,7 @@ const tooSmall = (part: Locator) =>
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: phone });
 
-  test("whatever can be touched is as large as a finger", async ({ page }) => {
+  test("makes everything that can be touched as large as a finger", async ({ page }) => {
     for (const path of [
       "/contacts?q=an",
       "/contacts?q=nobody",
@@ -168,7 +166,7 @@ test.describe("on a phone", () => {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
       await page.goto(path);
       // oxlint-disable-next-line no-await-in-loop
-      await expectTakenOver(page);
+      await expectHydrated(page);
       // oxlint-disable-next-line no-await-in-loop
       expect.soft(await tooSmall(page.locator("body")), path).toEqual([]);
     }

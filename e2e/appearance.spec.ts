@@ -8,16 +8,16 @@ import {
   expect,
   expectAccessible,
   expectNothingSticksOut,
-  expectTakenOver,
+  expectHydrated,
   test,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 type State = {
   readonly name: string;
-  /** Brings the page into the state, and leaves the desk as it was. */
-  readonly show: (page: Page, words: Messages, desk: Desk) => Promise<void>;
+  /** Brings the page into the state, and leaves the shared gateway and simulator as they were. */
+  readonly show: (page: Page, words: Messages, setup: Setup) => Promise<void>;
 };
 
 const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): State => ({
@@ -26,13 +26,13 @@ const at = (path: string, shows: "article" | "alert" | "searchbox" | "list"): St
     await page.goto(gateway.url + path);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
     await expect(page.getByRole(shows).first()).toBeVisible();
-    await expectTakenOver(page);
+    await expectHydrated(page);
   },
 });
 
 const jay = at("/contacts/4", "article");
 
-/** Waits for a dialog, and hides what is behind it: axe takes that for what is under a dialog's text. */
+/** Waits for a dialog, and hides the page behind it: axe would treat it as the background of the dialog's text. */
 async function expectDialog(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name });
   await expect(dialog).toBeVisible();
@@ -76,23 +76,23 @@ const states: readonly State[] = [
     name: "the settings",
     async show(page, { settings }, { gateway }) {
       await page.goto(`${gateway.url}/contacts`);
-      await expectTakenOver(page);
+      await expectHydrated(page);
       await page.getByRole("button", { name: settings.title }).click();
       await expectDialog(page, settings.title);
     },
   },
   {
-    name: "a number to read out",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
+    name: "a number shown large",
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.largeNumber.showNumber("15735810000") }).click();
       await expectDialog(page, words.largeNumber.title(words.numberLabels.mobile_number));
     },
   },
   {
     name: "a QR code",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.actions.qr }).click();
       await expectDialog(page, "Jay Prichett");
       const code = words.actions.qrOf("Jay Prichett");
@@ -100,22 +100,22 @@ const states: readonly State[] = [
     },
   },
   {
-    name: "a line that is said",
-    async show(page, words, desk) {
+    name: "an announcement",
+    async show(page, words, setup) {
       await page.context().grantPermissions(["clipboard-write"]);
-      await jay.show(page, words, desk);
+      await jay.show(page, words, setup);
       await page.getByRole("button", { name: words.copying.copyNumber("15735810000") }).click();
       await expect(page.getByText(words.copying.copied("15735810000"))).toBeVisible();
     },
   },
   {
     name: "a card whose refresh failed",
-    async show(page, words, desk) {
-      await jay.show(page, words, desk);
-      desk.simulator.fail("company_contact/get", 70123);
+    async show(page, words, setup) {
+      await jay.show(page, words, setup);
+      setup.simulator.fail("company_contact/get", 70123);
       await page.getByRole("button", { name: words.contact.refresh }).click();
       await expect(page.getByRole("alert")).toBeVisible();
-      desk.simulator.fail("company_contact/get", 0);
+      setup.simulator.fail("company_contact/get", 0);
     },
   },
 ];
@@ -126,7 +126,7 @@ type Look = {
   readonly width: 320 | 1280;
 };
 
-/** In each group of states, two looks that have nothing in common; in four groups, all eight that there are. */
+/** In each group of states, two looks that have nothing in common; in four groups, all eight looks. */
 const looksOf = (group: number): readonly Look[] =>
   [0, 1].map((turn) => ({
     colorScheme: turn === 0 ? "light" : "dark",
@@ -134,15 +134,18 @@ const looksOf = (group: number): readonly Look[] =>
     width: ((group >> 1) + turn) % 2 === 0 ? 320 : 1280,
   }));
 
-async function look(page: Page, { gateway }: Desk, { colorScheme, code, width }: Look) {
+async function look(page: Page, { gateway }: Setup, { colorScheme, code, width }: Look) {
   const cookie = { name: preferenceNames.language, value: code, url: gateway.url };
   await page.context().addCookies([cookie]);
-  // Colours that are on their way to others are none.
+  // Without transitions, whose colours are only intermediate.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.setViewportSize({ width, height: 800 });
 }
 
-/** Checks what is on screen; the contrast in both schemes, and in English, since axe takes Arabic for icons. */
+/**
+ * Checks the page on screen; the contrast in both schemes, and only in English, since axe treats
+ * Arabic as icons.
+ */
 async function expectWell(page: Page, { colorScheme, code }: Look) {
   await expectAccessible(page);
   await expectNothingSticksOut(page);
@@ -159,14 +162,14 @@ for (const group of [0, 1, 2, 3]) {
     const { width, colorScheme, code } = one;
     test(`${width} px, ${colorScheme}, ${code}: each state is accessible, and nothing sticks out`, async ({
       page,
-      desk,
+      setup,
     }) => {
       test.slow();
       for (const { name, show } of states.filter((_, index) => index % 4 === group)) {
         // oxlint-disable-next-line no-await-in-loop -- one state after the other
         await test.step(name, async () => {
-          await look(page, desk, one);
-          await show(page, texts[code], desk);
+          await look(page, setup, one);
+          await show(page, texts[code], setup);
           await expectWell(page, one);
         });
       }
@@ -174,19 +177,19 @@ for (const group of [0, 1, 2, 3]) {
   }
 }
 
-test("the skeleton: accessible, nothing sticks out, and it is still for whom motion harms", async ({
+test("the skeleton is accessible, does not stick out, and is still with reduced motion", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
-  desk.simulator.hold(4);
+  const setup = await openOwnSetup({ PBX_TIMEOUT_MS: "60000" });
+  setup.simulator.hold(4);
   const moving = () => page.evaluate(() => document.getAnimations().length);
   for (const one of looksOf(0)) {
     // oxlint-disable-next-line no-await-in-loop -- one look after the other
     await test.step(one.code, async () => {
-      await look(page, desk, one);
+      await look(page, setup, one);
       await page.emulateMedia({ reducedMotion: "no-preference" });
-      await page.goto(`${desk.gateway.url}/contacts/4`);
+      await page.goto(`${setup.gateway.url}/contacts/4`);
       await expect(
         page.getByRole("heading", { name: texts[one.code].contact.loading }),
       ).toBeAttached();
@@ -203,7 +206,7 @@ for (const width of [1200, 1536]) {
     [10, "+49(0)30-23125001"],
     [19, "+44-20-7946-0140"],
   ] as const) {
-    test(`${width} px: ${number} stands on one line, beside the list and the details`, async ({
+    test(`${width} px: ${number} fits on one line, beside the list and the details`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });

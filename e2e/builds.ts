@@ -1,10 +1,10 @@
-/** Copies of what is built, as an upgrade or an accident leaves them. */
+/** Copies of the build, changed as by an upgrade or an accident. */
 import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const built = join(import.meta.dirname, "../dist");
 
-/** Copies the build into `folder`, which must lie in the project's: there it finds its packages. */
+/** Copies the build into `folder`, which must be inside the project's, where it finds its packages. */
 export async function copyBuild(folder: string) {
   await cp(built, folder, { recursive: true });
   const assets = join(folder, "client/assets");
@@ -18,13 +18,13 @@ export async function copyBuild(folder: string) {
       await Promise.all((await matching(pattern)).map((name) => rm(join(assets, name))));
     },
 
-    /** Has all assets of that name hold another text. */
+    /** Replaces the text of all assets whose name matches. */
     async rewriteAssets(pattern: RegExp, text: string): Promise<void> {
       const names = await matching(pattern);
       await Promise.all(names.map((name) => writeFile(join(assets, name), text)));
     },
 
-    /** Gives every asset another name, as a build of another version does; `keeping` the earlier ones or not. */
+    /** Renames every asset, as a build of another version does; `keeping` the earlier names or not. */
     async renameAssets({ keeping }: { readonly keeping: boolean }): Promise<void> {
       await Promise.all((await matching(/\.(br|gz)$/)).map((name) => rm(join(assets, name))));
       const names = await matching(/\.js$/);

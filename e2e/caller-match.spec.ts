@@ -1,11 +1,14 @@
-/** Who is calling: whose card opens by itself, who is only offered, and what the page says of the call. */
+/**
+ * Who is calling: which card opens by itself, which contacts are only offered, and what the page
+ * shows about the call.
+ */
 import type { Page } from "playwright/test";
 
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectHydrated, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 const { lookup: words, contact: cardWords } = texts.en;
@@ -29,14 +32,14 @@ const lookup = (number: string, name = "") =>
   `/lookup?${new URLSearchParams({ number, name }).toString()}`;
 const calling = (page: Page) => page.getByRole("link", { name: words.calling.exact() });
 
-/** Jay's number, which calls in most journeys. */
+/** Jay's number, the caller in most journeys. */
 const jay = "15735810000";
 
-test("a call opens a contact only where the number is surely that contact's", async ({
+test("a call opens a contact only if the number is surely that contact's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   for (const [number, title] of [
     ["+12125550142", words.unknown.title],
@@ -54,8 +57,11 @@ test("a call opens a contact only where the number is surely that contact's", as
   }
 });
 
-test("COUNTRY says whose numbers have no country code", async ({ page, openOwnDesk }) => {
-  const { gateway, filled } = await openOwnDesk({ COUNTRY: "at" }, { book });
+test("COUNTRY sets the country of numbers without a country code", async ({
+  page,
+  openOwnSetup,
+}) => {
+  const { gateway, filled } = await openOwnSetup({ COUNTRY: "at" }, { book });
   await filled();
   await page.goto(gateway.url + lookup("+431712345678"));
   await expect(heading(page, "Dieter")).toBeVisible();
@@ -63,18 +69,18 @@ test("COUNTRY says whose numbers have no country code", async ({ page, openOwnDe
   await expect(heading(page, words.several(1))).toBeVisible();
 });
 
-test("a possible caller is offered with the reason, and is not said to be calling", async ({
+test("a possible caller is offered with the reason, and not shown as calling", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await page.goto(gateway.url + lookup("+493023125045"));
   await expect(page.getByText("+493023125045", { exact: true })).toBeVisible();
   const candidates = page.getByRole("list", { name: words.candidates });
   const why = words.why.switchboard(messages.numberLabels.business_number, "030-231250-0");
   await expect(candidates.getByRole("listitem")).toHaveText([`Sanitär Brandt ${why}`]);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await candidates.getByRole("link").click();
   await expect(heading(page, "Sanitär Brandt")).toBeVisible();
   const numbers = page.getByRole("list", { name: cardWords.numbers });
@@ -84,14 +90,14 @@ test("a possible caller is offered with the reason, and is not said to be callin
   await expectAccessible(page);
 });
 
-test("number and name of a call stay on the card until the card is left", async ({ page }) => {
+test("number and name of a call stay on the card until the user leaves it", async ({ page }) => {
   const sent = page.getByText(`${words.callFrom(jay)} ${words.named("Sales line: JAY")}`);
   await page.goto(lookup(jay, "Sales line: JAY"));
   await expect(heading(page, "Jay Prichett")).toBeVisible();
   await expect(sent).toBeVisible();
   await page.reload();
   await expect(sent).toBeVisible();
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("searchbox").fill("whit");
   await expect(page).toHaveURL(/q=whit/);
   await expect(sent).toBeVisible();
@@ -100,16 +106,14 @@ test("number and name of a call stay on the card until the card is left", async 
   await expect(page.getByText(words.callFrom(jay))).toHaveCount(0);
 });
 
-test("the card says of a number that it does not have that the call comes from there", async ({
-  page,
-}) => {
+test("the card shows the caller's number if the contact does not have it", async ({ page }) => {
   await page.goto(`/contacts/4?caller=%2B49301234567&name=Zoe`);
   const sent = `${words.callingFrom("+49301234567")} ${words.named("Zoe")}`;
   await expect(page.getByText(sent)).toBeVisible();
 });
 
 for (const sent of ["Unbekannt", "Número oculto", "匿名", "266696687", "7378742833", "0000"]) {
-  test(`a caller withholds the number, sent as ${sent}`, async ({ page }) => {
+  test(`shows a withheld number for ${sent}`, async ({ page }) => {
     await page.goto(lookup(sent));
     await expect(heading(page, words.anonymous.title)).toBeVisible();
     await expect(page.getByText(words.anonymous.text)).toBeVisible();
@@ -117,7 +121,7 @@ for (const sent of ["Unbekannt", "Número oculto", "匿名", "266696687", "73787
   });
 }
 
-test("text in the place of a number is shown as a name, and searched for", async ({ page }) => {
+test("shows text in place of a number as a name, and offers to search for it", async ({ page }) => {
   await page.goto(lookup("Prichett"));
   await expect(heading(page, words.unknown.title)).toBeVisible();
   await expect(page.getByText(words.named("Prichett"))).toBeVisible();
@@ -130,11 +134,11 @@ test.describe("a call is over", () => {
   const over = (page: Page) => page.getByText(/^Call of 0?1:52\sPM$/);
   test.use({ locale: "en-US" });
 
-  test("after ten minutes, and stays so", async ({ page }) => {
+  test("after ten minutes, and after a reload", async ({ page }) => {
     await page.clock.install({ time: "2031-03-04T13:52:07" });
     await page.goto(lookup(jay));
     await expect(calling(page)).toHaveCount(1);
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await page.clock.fastForward("09:50");
     await expect(calling(page)).toHaveCount(1);
     await page.clock.fastForward("00:15");
@@ -147,24 +151,22 @@ test.describe("a call is over", () => {
     await expect(calling(page)).toHaveCount(0);
   });
 
-  test("of a number that is only possibly the caller's, the card says it beside that", async ({
-    page,
-  }) => {
+  test("and a number that is only possibly the caller's shows both", async ({ page }) => {
     await page.clock.install({ time: "2031-03-04T13:52:07" });
     await page.goto("/contacts/4?caller=990%205810000");
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await page.clock.fastForward("10:01");
     await expect(over(page)).toBeVisible();
     const possible = words.calling["last-digits"](7);
     await expect(page.getByRole("link", { name: possible })).toBeVisible();
   });
 
-  test("at once when a newer call comes, also where somebody is at work with it", async ({
+  test("as soon as a newer call comes, even if the user is working with it", async ({
     page,
     context,
   }) => {
     await page.goto(lookup(jay));
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await heading(page, "Jay Prichett").click();
     await expect(calling(page)).toHaveCount(1);
     const newer = await context.newPage();
@@ -174,16 +176,13 @@ test.describe("a call is over", () => {
     await expect(page.getByText(/^Call of/)).toBeVisible();
   });
 
-  test("still when its page is loaded again, and the newer one stays", async ({
-    page,
-    context,
-  }) => {
+  test("after a reload of its page, while the newer one stays", async ({ page, context }) => {
     await page.goto("/contacts");
     await page.goto(lookup(jay));
-    await expectTakenOver(page);
+    await expectHydrated(page);
     const newer = await context.newPage();
     await newer.goto(lookup("0015503308"));
-    await expectTakenOver(newer);
+    await expectHydrated(newer);
     await expect(calling(page)).toHaveCount(0);
     await page.reload();
     await expect(page.getByText(/^Call of/)).toBeVisible();

@@ -1,4 +1,7 @@
-/** What a card says besides numbers: texts that no browser may translate, mail, addresses, links to it, codes for phones. */
+/**
+ * A card's details besides numbers: texts that no browser may translate, email, addresses, links to
+ * it, QR codes.
+ */
 import jsQR from "jsqr";
 import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
@@ -8,17 +11,17 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { desktop, heading, list, row } from "./list-locators.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 }
 
-/** The links of the card that write a mail, and where they lead. */
+/** The card's email links, and their targets. */
 const mailLinks = (page: Page) =>
   page
     .getByRole("article")
@@ -62,7 +65,7 @@ const others = [
   person(3, { first_name: "Lager", company: "Bald", numbers: [["home_number", "0491234567"]] }),
 ];
 
-/** Which of the texts are shown where a browser would translate them, and which are not shown at all. */
+/** Which of the texts a browser would translate, and which are not shown at all. */
 const translated = (page: Page, texts: readonly string[]) =>
   page.evaluate((all) => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -79,13 +82,13 @@ const translated = (page: Page, texts: readonly string[]) =>
     return [...shown];
   }, texts);
 
-test("no stored text is translated by the browser, wherever it is shown", async ({
+test("marks every stored text as not to be translated, wherever it is shown", async ({
   page,
   context,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([endre, ...others]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([endre, ...others]) });
   await filled();
   await page.setViewportSize(desktop);
   const expectKept = async (...texts: readonly string[]) =>
@@ -94,7 +97,7 @@ test("no stored text is translated by the browser, wherever it is shown", async 
   await open(page, `${gateway.url}/contacts/1?caller=0999999999`);
   await page.mouse.move(100, 100);
   await expect(list(page)).toBeVisible();
-  // The heading, the title, the rows and the choice beside it, the colleagues, the caller.
+  // The heading, the title, the rows and the select beside it, the colleagues, the caller.
   await expectKept(...stored, "Mist", "Fasten", "Lager", "Bald", "0999999999");
 
   const dialog = page.getByRole("dialog");
@@ -121,7 +124,7 @@ test("no stored text is translated by the browser, wherever it is shown", async 
 
   await open(page, `${gateway.url}/contacts?q=Herd`);
   await expect(row(page, "Fasten")).toBeVisible();
-  // What was typed is marked, and so in an element of its own.
+  // Typed words are marked, and so in an element of their own.
   await expectKept("Endre Gift", "Fasten", " & Co", "Mist");
   await open(page, `${gateway.url}/contacts?q=Zweifel`);
   await expectKept("Zweifel");
@@ -131,9 +134,9 @@ test("no stored text is translated by the browser, wherever it is shown", async 
   await expectKept("0221234567", "Wunder", "Fasten", "Lager", "Bald");
 });
 
-test("each address of an email field is a link, and the rest is text", async ({
+test("each address in an email field is a link, and the rest is text", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const withMail = (id: number, email: string) =>
     person(id, { first_name: "Jay", email, numbers: [] });
@@ -142,7 +145,7 @@ test("each address of an email field is a link, and the rest is text", async ({
     withMail(2, "Jay <jay@closet.example>; bo@closet.example"),
     withMail(3, "jay@closet\uD800.example"),
   ]);
-  const { gateway } = await openOwnDesk({}, { book });
+  const { gateway } = await openOwnSetup({}, { book });
   await open(page, `${gateway.url}/contacts/1`);
   expect(await mailLinks(page)).toEqual(["mailto:jay@closet.example"]);
   await open(page, `${gateway.url}/contacts/2`);
@@ -154,10 +157,10 @@ test("each address of an email field is a link, and the rest is text", async ({
   expect(await mailLinks(page)).toEqual([]);
 });
 
-test("a contact with half a character in every field is shown, searched and saved", async ({
+test("shows, finds and saves a contact with half a character in every field", async ({
   page,
   request,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const half = "Jay\uD800";
   const broken: DocumentedContact = {
@@ -177,7 +180,7 @@ test("a contact with half a character in every field is shown, searched and save
     phonebook_list: [{ id: 9, name: half }],
   };
   const colleague = { ...broken, id: 2 };
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([broken, colleague]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([broken, colleague]) });
   await filled();
   const name = "Jay\uFFFD Jay\uFFFD";
   expect(await (await request.get(`${gateway.url}/contacts/1`)).text()).toContain(name);
@@ -195,15 +198,15 @@ test("a contact with half a character in every field is shown, searched and save
   await expect(row(page, "Jay")).toHaveCount(2);
 });
 
-test("names that show nothing are blank, on the card and in the list", async ({
+test("treats names that show nothing as blank, on the card and in the list", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const book = bookOf([
     person(1, { first_name: "\u3164", last_name: "\u2800\u200B", company: "Closet", numbers: [] }),
     person(2, { first_name: "\uFFA0", company: "\u00AD", numbers: [["home_number", "5550101"]] }),
   ]);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await open(page, `${gateway.url}/contacts/1`);
   await expect(heading(page, "Closet")).toBeVisible();
@@ -215,9 +218,9 @@ test("names that show nothing are blank, on the card and in the list", async ({
   await expect(row(page, "5550101")).toBeVisible();
 });
 
-test("an address follows its country, by whatever name that goes", async ({
+test("formats an address by its country, whatever name the country has", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const place = { numbers: [], street: "Street", zip_code: "12345", city: "City", state: "State" };
   const book = bookOf([
@@ -236,7 +239,7 @@ test("an address follows its country, by whatever name that goes", async ({
       country: "JPN",
     }),
   ]);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   const map = page.getByRole("link", { name: messages.actions.map });
   const address = page.getByRole("definition").filter({ has: map }).locator("> *");
   for (const [id, lines] of [
@@ -269,30 +272,30 @@ test("an address follows its country, by whatever name that goes", async ({
 });
 
 for (const end of [".", ")", ",", ">", "%20", "%3E,", "%C2%A0", "%E2%80%9D", "]"]) {
-  test(`a link with ${end} after the ID opens the contact, under its own address`, async ({
+  test(`a link with ${end} after the ID opens the contact under its own address`, async ({
     page,
     request,
-    desk,
+    setup,
   }) => {
     const made = await request.get(`/contacts/4${end}?q=whit`, { maxRedirects: 0 });
     expect([made.status(), made.headers()["location"]]).toEqual([302, "/contacts/4?q=whit"]);
     await page.goto(`/contacts/4${end}`);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
-    await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
+    await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4`);
   });
 }
 
-test("such a link opens the contact in a page that is there, too", async ({ page, desk }) => {
+test("such a link opens the contact in a hydrated page, too", async ({ page, setup }) => {
   await open(page, "/contacts/1");
   await page.evaluate(() => {
     history.pushState(null, "", "/contacts/4)?q=whit");
     dispatchEvent(new PopStateEvent("popstate"));
   });
   await expect(heading(page, "Jay Prichett")).toBeVisible();
-  await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4?q=whit`);
+  await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4?q=whit`);
 });
 
-test("a QR code says that it is UTF-8 where a name is not ASCII alone", async ({ page }) => {
+test("a QR code is marked as UTF-8 if a name is not only ASCII", async ({ page }) => {
   for (const [id, isUtf8] of [
     [4, false],
     [10, true],

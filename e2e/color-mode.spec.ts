@@ -3,12 +3,12 @@ import type { Page } from "playwright/test";
 import { preferenceNames } from "#shared/page/preference-cookie.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 
 const light = "rgb(244, 246, 245)";
 const dark = "rgb(18, 23, 22)";
 
-/** The colours that the frame of an installed window would take. */
+/** The colours that the frame of an installed window would have. */
 const frameColors = (page: Page) =>
   page
     .locator("meta[name=theme-color]")
@@ -18,22 +18,22 @@ const frameColors = (page: Page) =>
       ),
     );
 
-test("the colours follow the system until a person chooses, and the choice is kept", async ({
+test("follows the system's colours until the user chooses, and keeps the choice", async ({
   page,
 }) => {
   const body = page.locator("body");
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(body).toHaveCSS("background-color", dark);
   await page.getByRole("button", { name: messages.settings.title }).click();
   const colours = page.getByRole("combobox", { name: messages.settings.colors });
   await colours.selectOption(messages.settings.colorModes.light);
   await expect(body).toHaveCSS("background-color", light);
-  // From the first paint on, since the gateway knows the choice: React is not there yet.
+  // From the first paint on, since the gateway knows the choice: the page is not hydrated yet.
   await page.reload({ waitUntil: "domcontentloaded" });
   await expect(page.locator("html")).toHaveAttribute("data-color-mode", "light");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(body).toHaveCSS("background-color", light);
   await page.getByRole("button", { name: messages.settings.title }).click();
   await colours.selectOption(messages.settings.colorModes.dark);
@@ -50,7 +50,7 @@ test("the colours follow the system until a person chooses, and the choice is ke
   await expect(body).toHaveCSS("background-color", dark);
   expect(await frameColors(page)).toEqual(["#121716"]);
   await page.emulateMedia({ colorScheme: "light" });
-  // Another tab has chosen meanwhile.
+  // As if another tab had changed it meanwhile.
   await page.evaluate(() => {
     document.cookie = "color-mode=dark; Path=/";
     document.dispatchEvent(new Event("visibilitychange"));
@@ -72,9 +72,9 @@ test.describe("with scripts off", () => {
     { chosen: "light", system: "dark", shown: "light" },
     { chosen: "dark", system: "light", shown: "dark" },
   ] as const) {
-    test(`where a person chose ${chosen} and the system is ${system}, a contact is ${shown}`, async ({
+    test(`if the user chose ${chosen} and the system is ${system}, a contact is ${shown}`, async ({
       page,
-      desk: { gateway },
+      setup: { gateway },
     }) => {
       const cookie = { name: preferenceNames.colorMode, value: chosen, url: gateway.url };
       if (chosen !== "nothing") await page.context().addCookies([cookie]);
@@ -85,7 +85,7 @@ test.describe("with scripts off", () => {
         shown === "light" ? light : dark,
       );
       await expect(page.locator("html")).toHaveCSS("color-scheme", shown);
-      // What stands there as long as the page has no styles.
+      // The attribute's value, which counts until the styles arrive.
       const plain = chosen === "nothing" ? "light dark" : chosen;
       await expect(page.locator("meta[name=color-scheme]")).toHaveAttribute("content", plain);
       expect(await frameColors(page)).toEqual([shown === "light" ? "#f4f6f5" : "#121716"]);

@@ -1,4 +1,4 @@
-/** What can be done with a contact on the page, and who else is at the company. */
+/** The actions for a contact, and its colleagues. */
 import type { Page } from "playwright/test";
 
 import { bookOf } from "#pbx/simulator/people/book.ts";
@@ -6,41 +6,41 @@ import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { heading } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const expectSaid = (page: Page, words: string) =>
+const expectAnnounced = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
 const notCopied = messages.copying.failed;
 const notLoaded = messages.actions.notLoaded;
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 }
 
-test.describe("where the browser lets the page copy", () => {
+test.describe("if the browser allows copying", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-  test("a number, the whole contact and its link are copied, and each time it is said", async ({
+  test("copies a number, the whole contact and its link, and announces it each time", async ({
     page,
-    desk,
+    setup,
   }) => {
     await open(page, "/contacts/4?q=whit&caller=15735810000");
     await button(page, messages.copying.copyNumber("001-5503308")).click();
-    await expectSaid(page, messages.copying.copied("001-5503308"));
+    await expectAnnounced(page, messages.copying.copied("001-5503308"));
     expect(await copied(page)).toBe("001-5503308");
-    // A screen reader reads out what is new in the page, so the same again must be new.
+    // Screen readers announce only new elements, so the same line must be a new one.
     const line = await page.getByText(messages.copying.copied("001-5503308")).elementHandle();
     await button(page, messages.copying.copyNumber("001-5503308")).click();
     await expect.poll(() => line?.evaluate(({ isConnected }) => isConnected)).toBe(false);
-    await expectSaid(page, messages.copying.copied("001-5503308"));
+    await expectAnnounced(page, messages.copying.copied("001-5503308"));
 
     await button(page, messages.actions.copyAll).click();
-    await expectSaid(page, messages.copying.allCopied);
+    await expectAnnounced(page, messages.copying.allCopied);
     expect((await copied(page)).split("\n")).toEqual([
       "Jay Prichett",
       "Closet",
@@ -55,50 +55,53 @@ test.describe("where the browser lets the page copy", () => {
     ]);
 
     await button(page, messages.actions.copyLink).click();
-    await expectSaid(page, messages.copying.linkCopied);
+    await expectAnnounced(page, messages.copying.linkCopied);
     const link = await copied(page);
-    expect(link).toBe(`${desk.gateway.url}/contacts/4`);
+    expect(link).toBe(`${setup.gateway.url}/contacts/4`);
 
     await button(page, messages.copying.copyNumber("15735810000")).click();
-    await expectSaid(page, messages.copying.copied("15735810000"));
+    await expectAnnounced(page, messages.copying.copied("15735810000"));
     await page.getByRole("link", { name: /^Dolores Whitfield/ }).click();
     await expect(heading(page, "Dolores Whitfield")).toBeVisible();
-    // At once: after a while it goes by itself.
+    // At once: after a while it disappears by itself.
     expect(await page.getByText(messages.copying.copied("15735810000")).count()).toBe(0);
     await page.goto(link);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
 
-    // Stored with marks that nobody sees, and that nobody could search for or dial.
+    // Stored with invisible marks that nobody could search for or dial.
     await open(page, "/contacts/9013");
     await page.getByRole("button", { name: /^Copy .?555-0102/ }).click();
-    await expectSaid(page, messages.copying.copied("555-0102"));
+    await expectAnnounced(page, messages.copying.copied("555-0102"));
     expect(await copied(page)).toBe("555-0102");
   });
 });
 
-test("copying that the browser forbids, or does not have, is said", async ({ page, context }) => {
-  // What is not granted is then forbidden.
+test("announces that it could not copy if the browser forbids it, or does not support it", async ({
+  page,
+  context,
+}) => {
+  // Permissions that are not granted are then denied.
   await context.grantPermissions(["geolocation"]);
   await open(page, "/contacts/4");
   await button(page, messages.copying.copyNumber("001-5503308")).click();
-  await expectSaid(page, notCopied);
+  await expectAnnounced(page, notCopied);
   await page.addInitScript(() => {
     // As in a page that is neither on loopback nor behind TLS.
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.reload();
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await button(page, messages.actions.copyLink).click();
-  await expectSaid(page, notCopied);
+  await expectAnnounced(page, notCopied);
 });
 
-test("a number is shown large to be read out, and a place on a map is one link away", async ({
+test("shows a number large to be read aloud, and links an address to a map", async ({
   page,
-  desk,
+  setup,
 }) => {
   const elsewhere: string[] = [];
   page.on("request", (request) => {
-    if (!request.url().startsWith(desk.gateway.url)) elsewhere.push(request.url());
+    if (!request.url().startsWith(setup.gateway.url)) elsewhere.push(request.url());
   });
   await open(page, "/contacts/4");
   const opener = button(page, messages.largeNumber.showNumber("001-5503308"));
@@ -120,7 +123,7 @@ test("a number is shown large to be read out, and a place on a map is one link a
   expect(elsewhere).toEqual([]);
 });
 
-/** Jay's company, with more people than the card shows, and a stranger to it. */
+/** Jay's company, with more people than the card shows, and a contact of another company. */
 const closet = bookOf([
   jayPrichett,
   ...["Gil", "Ana", "Eve", "Bo", "Dee", "Flo", "Cy"].map((first_name, index) =>
@@ -135,11 +138,8 @@ const closet = bookOf([
 
 const [lists, searches] = ["company_contact/list", "company_contact/search"];
 
-test("others at the company that could not be looked up can be asked for again", async ({
-  page,
-  openOwnDesk,
-}) => {
-  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
+test("offers to try again if the colleagues could not be read", async ({ page, openOwnSetup }) => {
+  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
     pbx.hold(lists);
     pbx.fail(searches, 70123);
   });
@@ -158,14 +158,14 @@ test("others at the company that could not be looked up can be asked for again",
   await expect(section.getByRole("heading", { level: 2 })).toBeFocused();
 });
 
-test("the focus stays with a number when a refresh changes their order, or Enter would dial another", async ({
+test("keeps the focus on a number when a refresh changes their order, or Enter would dial another", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   let jay = jayPrichett;
   const stored = bookOf([jay]);
   const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
-  const { simulator, gateway } = await openOwnDesk({}, { book });
+  const { simulator, gateway } = await openOwnSetup({}, { book });
   await open(page, `${gateway.url}/contacts/4`);
   const numbers = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   const before = await numbers.allTextContents();
@@ -178,11 +178,11 @@ test("the focus stays with a number when a refresh changes their order, or Enter
   await expect(page.getByRole("link", { name: "Business 001-5503308" })).toBeFocused();
 });
 
-test("others at the company follow the card, found even while the directory is read", async ({
+test("shows the colleagues below the card, even while the directory is being read", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, { book: closet }, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
     pbx.hold(lists);
   });
   await open(page, `${gateway.url}/contacts/4`);
@@ -206,13 +206,13 @@ test("others at the company follow the card, found even while the directory is r
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });
 
-test("a number that a web page dials opens that page beside the contact, and does not say where from", async ({
+test("a dial link to a web page opens beside the contact, and sends no referrer", async ({
   page,
   context,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ DIAL_LINK: "https://phone.example/?dial={number}" });
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  const setup = await openOwnSetup({ DIAL_LINK: "https://phone.example/?dial={number}" });
+  await open(page, `${setup.gateway.url}/contacts/4`);
   const opened = context.waitForEvent("page");
   const asked = context.waitForEvent("request", (sent) => sent.url().includes("phone.example"));
   await page.getByRole("link", { name: "Business 001-5503308" }).click();
@@ -223,23 +223,23 @@ test("a number that a web page dials opens that page beside the contact, and doe
   await expect(heading(page, "Jay Prichett")).toBeVisible();
 });
 
-test("the contact stays when a part cannot be loaded, which comes when the gateway is back", async ({
+test("keeps the contact if a part cannot be loaded, and loads the part when the gateway is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await desk.gateway.stop();
+  const setup = await openOwnSetup();
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await setup.gateway.stop();
   await button(page, messages.actions.qr).click();
-  await expectSaid(page, notLoaded);
+  await expectAnnounced(page, notLoaded);
   await button(page, messages.actions.copyAll).click();
   await expect(page.getByText(notLoaded)).toHaveCount(0);
   await button(page, messages.actions.vcard).click();
-  await expectSaid(page, notLoaded);
-  await expect(page).toHaveURL(`${desk.gateway.url}/contacts/4`);
+  await expectAnnounced(page, notLoaded);
+  await expect(page).toHaveURL(`${setup.gateway.url}/contacts/4`);
   await expect(heading(page, "Jay Prichett")).toBeVisible();
 
-  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  const back = await startGateway({ ...setup.settings, PORT: new URL(setup.gateway.url).port });
   await button(page, messages.actions.qr).click();
   const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
   await expect(code).toBeVisible();
@@ -254,7 +254,7 @@ test("the contact stays when a part cannot be loaded, which comes when the gatew
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("nothing that needs one can be pressed", async ({ page }) => {
+  test("has no button that needs scripts", async ({ page }) => {
     for (const path of ["/contacts/4", "/lookup?number=999123456"]) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
       await page.goto(path);
@@ -262,7 +262,7 @@ test.describe("with scripts off", () => {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       // oxlint-disable-next-line no-await-in-loop
       await expect(page.getByRole("button")).toHaveCount(0);
-      // Nor is there the beginning of a line that only the browser could end.
+      // Nor the beginning of a line that only the browser could complete.
       // oxlint-disable-next-line no-await-in-loop
       await expect(page.getByText("As of")).toHaveCount(0);
     }
@@ -270,8 +270,8 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("button")).toHaveAccessibleName(messages.search.submit);
   });
 
-  test("a page that failed can be tried again", async ({ page, desk }) => {
-    const asked = () => desk.simulator.requests.filter(({ query }) => query.get("id") === "999");
+  test("has a button to try again on a page that failed", async ({ page, setup }) => {
+    const asked = () => setup.simulator.requests.filter(({ query }) => query.get("id") === "999");
     await page.goto("/contacts/999");
     const before = asked().length;
     await page.getByRole("button").and(page.getByText(messages.tryAgain)).click();

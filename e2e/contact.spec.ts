@@ -1,7 +1,7 @@
 import { messages } from "../src/languages/en.ts";
-import { credentials, expect, expectTakenOver, test, watchShifts } from "./fixtures.ts";
+import { credentials, expect, expectHydrated, test, watchShifts } from "./fixtures.ts";
 
-test("a link to a contact shows who that is and how to ring them", async ({ page }) => {
+test("a link to a contact shows the contact and its numbers", async ({ page }) => {
   await page.goto("/contacts/4");
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
   await expect(page).toHaveTitle("Jay Prichett");
@@ -33,7 +33,7 @@ test("every number is a link that dials, with its label and as stored", async ({
   }
 });
 
-test("a number that dials other than it shows says what it dials", async ({ page }) => {
+test("a number that dials something else shows what it dials", async ({ page }) => {
   await page.goto("/contacts/42");
   const links = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   await expect(links).toHaveText([
@@ -54,16 +54,16 @@ for (const { EXTENSION_DIAL, href } of [
 ]) {
   test(`EXTENSION_DIAL=${EXTENSION_DIAL} lets the softphone dial an extension`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { gateway } = await openOwnDesk({ EXTENSION_DIAL });
+    const { gateway } = await openOwnSetup({ EXTENSION_DIAL });
     await page.goto(`${gateway.url}/contacts/42`);
     const link = page.getByRole("link", { name: /x7518.*then 7518 automatically/s });
     await expect(link).toHaveAttribute("href", href);
   });
 }
 
-test("numbers that dial alike are one row, faxes stand last", async ({ page }) => {
+test("shows numbers that dial the same in one row, with faxes last", async ({ page }) => {
   await page.goto("/contacts/45");
   const rows = page.getByRole("list", { name: messages.contact.numbers }).getByRole("listitem");
   await expect(rows).toHaveText([
@@ -76,7 +76,9 @@ test("numbers that dial alike are one row, faxes stand last", async ({ page }) =
   await expect(rows.getByRole("link")).toHaveCount(4);
 });
 
-test("an address stands in the order of its country, every field as stored", async ({ page }) => {
+test("formats an address in the order of its country, with every field as stored", async ({
+  page,
+}) => {
   await page.goto("/contacts/45");
   const lines = page.getByRole("definition").filter({ hasText: "Potsdam" }).locator("> *");
   await expect(lines).toHaveText([
@@ -90,27 +92,27 @@ test("an address stands in the order of its country, every field as stored", asy
 });
 
 for (const { id, name, about } of [
-  { id: 21, name: "王伟", about: "a Chinese name: family name first" },
-  { id: 39, name: "Night Security Desk", about: "no name: the company" },
-  { id: 40, name: "Ramaswamy", about: "a last name alone" },
+  { id: 21, name: "王伟", about: "a Chinese name with the family name first" },
+  { id: 39, name: "Night Security Desk", about: "the company of a contact without a name" },
+  { id: 40, name: "Ramaswamy", about: "a last name without a first name" },
 ]) {
-  test(`${about}, is the heading and the title`, async ({ page }) => {
+  test(`shows ${about} as heading and title`, async ({ page }) => {
     await page.goto(`/contacts/${id}`);
     await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
     await expect(page).toHaveTitle(name);
   });
 }
 
-test("a contact without numbers says so, to the keys for numbers too", async ({ page }) => {
+test("a contact without numbers shows that, and the number keys announce it", async ({ page }) => {
   const words = messages.contact.noNumbers;
   await page.goto("/contacts/43");
   await expect(page.getByText(words)).toBeVisible();
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.keyboard.press("c");
   await expect(page.getByRole("status").filter({ hasText: words })).toBeVisible();
 });
 
-test("odd values cost nothing but themselves", async ({ page }) => {
+test("odd values affect nothing but themselves", async ({ page }) => {
   await page.goto("/contacts/9013");
   await expect(page.getByRole("heading", { level: 1, name: "Oddfield" })).toBeVisible();
   const numbers = page.getByRole("list", { name: messages.contact.numbers });
@@ -121,7 +123,7 @@ test("odd values cost nothing but themselves", async ({ page }) => {
   await expect(page.getByText("Odda", { exact: true })).toBeVisible();
 });
 
-test("a right-to-left name reads from right to left, its numbers from left to right", async ({
+test("shows a right-to-left name from right to left, and its numbers from left to right", async ({
   page,
 }) => {
   await page.goto("/contacts/33");
@@ -131,16 +133,16 @@ test("a right-to-left name reads from right to left, its numbers from left to ri
   await expect(number).toHaveCSS("direction", "ltr");
 });
 
-test("a skeleton stands until the contact is there, and screen readers hear of both", async ({
+test("shows a skeleton until the contact is loaded, and announces both to screen readers", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(messages.contact.loading);
   await expect(page).toHaveTitle(messages.product);
-  // The very region, since what comes with its own text is often not heard.
+  // The same region: many screen readers ignore one that is inserted with its text.
   const region = await page.getByRole("status").elementHandle();
   expect(await region?.textContent()).toBe(messages.contact.loading);
   release();
@@ -151,11 +153,11 @@ test("a skeleton stands until the contact is there, and screen readers hear of b
   await expect.poll(() => region?.textContent()).toContain(messages.contact.upToDate);
 });
 
-test("nothing on screen moves when the contact takes the skeleton's place", async ({
+test("moves nothing on screen when the contact replaces the skeleton", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   await page.addInitScript(watchShifts);
   const release = simulator.hold(4);
   await page.goto(`${gateway.url}/contacts/4`);
@@ -170,9 +172,9 @@ test("nothing on screen moves when the contact takes the skeleton's place", asyn
 });
 
 for (const id of [4, 999]) {
-  test(`contact ${id} is asked for once, found or not`, async ({ page, openOwnDesk }) => {
-    // However slow the machine: a page that comes late may find nothing under way to join.
-    const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" });
+  test(`requests contact ${id} once, found or not`, async ({ page, openOwnSetup }) => {
+    // So that the gateway renders the page even on a slow machine: a late page may find no read to join.
+    const { simulator, gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" });
     await page.goto(`${gateway.url}/contacts/${id}`);
     await expect(page.getByRole("heading", { name: messages.contact.loading })).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -180,15 +182,15 @@ for (const id of [4, 999]) {
   });
 }
 
-test("the browser sees neither token nor secret, and stores nothing", async ({
+test("gives the browser neither token nor secret, and stores nothing", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const seen: string[] = [];
   page.on("response", (response) => {
     seen.push(response.url(), JSON.stringify(response.headers()));
-    // The last ones may still be under way when the test is over.
+    // The last responses may still be loading when the test ends.
     void response.text().then(
       (text) => seen.push(text),
       () => {},

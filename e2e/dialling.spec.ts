@@ -1,10 +1,10 @@
-/** What a number dials: on the card, in the list and on a caller's page, and what each says of it. */
+/** What a number dials: on the card, in the list and on a caller's page, and the note about it. */
 import type { Page } from "playwright/test";
 
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
 const { en } = texts;
@@ -25,11 +25,11 @@ const odd = person(1, {
 
 const numbers = (page: Page) => page.getByRole("list", { name: en.contact.numbers });
 
-test("each row of the card dials one number, and says what where that is not what it shows", async ({
+test("each row of the card dials one number, and shows which if it differs from the row's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
   const rows = [
     { shown: "0049(0)30231250", href: "tel:004930231250", note: dials("004930231250") },
@@ -54,25 +54,25 @@ test("each row of the card dials one number, and says what where that is not wha
   );
 });
 
-test("two numbers that are stored as one are copied one by one", async ({
+test("copies two numbers that are stored as one separately", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("button", { name: en.copying.copyNumber("0171-1234567") }).click();
   await expect(page.getByText(en.copying.copied("0171-1234567"))).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("0171-1234567");
 });
 
-test("the list's call link says what it dials where that is not what the row shows", async ({
+test("the list's call link shows what it dials if that differs from the row", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([odd]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([odd]) });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   const call = en.directory.call("Ada Odd", "0049(0)30231250");
@@ -84,7 +84,7 @@ test("the list's call link says what it dials where that is not what the row sho
   await expect(link).toHaveAttribute("title", dials("004930231250"));
 });
 
-test("a caller's number in Arabic digits is shown and dialled in those of a telephone", async ({
+test("shows and dials a caller's number in Arabic digits with those of a telephone", async ({
   page,
 }) => {
   await page.goto(`/lookup?number=${encodeURIComponent("\u202e+٩٦٦ 50 999 4567")}`);

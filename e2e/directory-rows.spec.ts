@@ -1,8 +1,8 @@
-/** The rows of the list: by keys and pointer, and where a person is in it while contacts are opened. */
+/** The rows of the list: keys and pointer, and the user's position while contacts are opened. */
 import { crowd } from "#pbx/simulator/people/crowd.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectHydrated, press, test } from "./fixtures.ts";
 import {
   all,
   desktop,
@@ -20,9 +20,9 @@ for (const viewport of [phone, desktop]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test("the whole way by keyboard: search, move, open, return", async ({ page }) => {
+    test("goes the whole way by keyboard: search, move, open, return", async ({ page }) => {
       await page.goto("/contacts/4");
-      await expectTakenOver(page);
+      await expectHydrated(page);
       await page.keyboard.press("/");
       await expect(searchField(page)).toBeFocused();
       await page.keyboard.type("an");
@@ -44,11 +44,11 @@ for (const viewport of [phone, desktop]) {
       await page.keyboard.press("ArrowUp");
       await expect(searchField(page)).toBeFocused();
 
-      // The list has a heading of this rank, too, until the contact is there.
+      // The list, too, has a heading of this level until the contact is loaded.
       const opened = page.getByRole("article").getByRole("heading", { level: 1 });
       await press(page, "ArrowDown", "Enter");
       await expect(opened).toBeFocused();
-      // Another list than the one that was left: none of its rows was.
+      // This is another list than the one that was left: none of its rows was opened.
       await page.getByRole("link", { name: messages.home }).click();
       await expectFound(page, all);
       await expect(searchField(page)).toBeFocused();
@@ -62,14 +62,14 @@ for (const viewport of [phone, desktop]) {
       await expect(second).toBeFocused();
     });
 
-    test("the place in the list survives going into a contact and back", async ({
+    test("keeps the position in the list while a contact is opened and closed", async ({
       page,
-      openOwnDesk,
+      openOwnSetup,
     }) => {
-      const { gateway, filled } = await openOwnDesk({}, { book: crowd(3000) });
+      const { gateway, filled } = await openOwnSetup({}, { book: crowd(3000) });
       await filled();
       await page.goto(`${gateway.url}/contacts`);
-      await expectTakenOver(page);
+      await expectHydrated(page);
       await expectFound(page, "3,000 contacts. The first 2,000 are listed");
       await searchField(page).press("ArrowDown");
       await page.keyboard.press("End");
@@ -96,12 +96,12 @@ for (const viewport of [phone, desktop]) {
   });
 }
 
-test("the focus goes with the keys, at whatever moment they come", async ({ page }) => {
+test("moves the focus with the keys, at whatever moment they are pressed", async ({ page }) => {
   await page.goto("/contacts");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await searchField(page).press("ArrowDown");
   await expect(rows(page).first().getByRole("link").first()).toBeFocused();
-  // From outside the page no key could be timed to come between a drawing and what follows on it.
+  // From outside the page no key could be timed to come between a render and its effects.
   const lost = await list(page).evaluate(async (element) => {
     const { port1: next, port2: tasks } = new MessageChannel();
     const end = performance.now() + 1500;
@@ -117,7 +117,7 @@ test("the focus goes with the keys, at whatever moment they come", async ({ page
       });
       const { activeElement } = document;
       if (activeElement?.getAttribute("tabindex") !== "0") lostAt += 1;
-      // What is drawn when the scrolling has ended is drawn for no key.
+      // A render after the end of the scrolling belongs to no key.
       if (performance.now() - scrolled > 200) {
         scrolled = performance.now();
         element.parentElement?.scrollTo(0, isDown ? 0 : 5);
@@ -134,12 +134,12 @@ test("the focus goes with the keys, at whatever moment they come", async ({ page
   expect(lost).toBe(0);
 });
 
-test("on a wide screen the list stays beside the contact, on a phone each has the screen", async ({
+test("keeps the list beside the contact on a wide screen, and shows one at a time on a phone", async ({
   page,
 }) => {
   await page.setViewportSize(desktop);
   await page.goto("/contacts?q=pric");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await row(page, "Jay Prichett").click();
   await expect(heading(page, "Jay Prichett")).toBeVisible();
   await expect(row(page, "Jay Prichett")).toHaveAttribute("aria-current", "page");
@@ -157,13 +157,13 @@ test("on a wide screen the list stays beside the contact, on a phone each has th
   await expect(heading(page, "Jay Prichett")).toHaveCount(0);
 });
 
-test("a row opens in another tab where that is asked for, and pressed twice is one step", async ({
+test("opens a row in another tab if asked, and takes a double click as one step", async ({
   page,
   context,
 }) => {
   await page.setViewportSize(desktop);
   await page.goto("/contacts?q=pric");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const opened = context.waitForEvent("page");
   await row(page, "Jay Prichett").click({ modifiers: ["ControlOrMeta"] });
   await expect(heading(await opened, "Jay Prichett")).toBeVisible();
@@ -176,7 +176,7 @@ test("a row opens in another tab where that is asked for, and pressed twice is o
   await expect(page).toHaveURL("/contacts?q=pric");
 });
 
-test("a row dials", async ({ page }) => {
+test("dials from a row", async ({ page }) => {
   await page.goto("/contacts?q=prichett");
   const dial = rows(page).getByRole("link", {
     name: messages.directory.call("Jay Prichett", "001-5503308"),
@@ -184,13 +184,13 @@ test("a row dials", async ({ page }) => {
   await expect(dial).toHaveAttribute("href", "tel:0015503308");
 });
 
-test("a contact is fetched from pointer-down or focus, not from hovering", async ({
+test("fetches a contact on pointer down or focus, but not on hover", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   await page.goto(`${gateway.url}/contacts`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const asked = (id: number) =>
     simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
   await row(page, "Agustín Ferreyra").hover();

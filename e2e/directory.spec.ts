@@ -1,29 +1,31 @@
-/** The directory: who is found by what is typed and chosen, and what it says when it cannot be read. */
+/** The directory: searches and filters, and what it shows when it cannot be read. */
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
-import { openMade } from "./language.ts";
+import { expect, expectAccessible, expectHydrated, press, test } from "./fixtures.ts";
+import { openRendered } from "./language.ts";
 import { all, expectFound, heading, row, rows, searchField } from "./list-locators.ts";
 
 const lists = "company_contact/list";
 const searches = "company_contact/search";
 
-test("the start page is the directory, by name, and says how many there are", async ({ page }) => {
+test("shows the directory by name on the start page, with the number of contacts", async ({
+  page,
+}) => {
   await page.goto("/");
   await expect(page).toHaveURL("/contacts");
   await expect(page).toHaveTitle("Contacts · Frontdesk");
   await expectFound(page, all);
   await expect(rows(page).first()).toContainText("Aarav Krishnamurthy");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(searchField(page)).toBeFocused();
 });
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the directory searches, and leads to a contact", async ({ page }) => {
+  test("searches the directory, and opens a contact", async ({ page }) => {
     await page.goto("/contacts");
     await searchField(page).fill("prichett");
     await searchField(page).press("Enter");
@@ -47,7 +49,7 @@ for (const { q, finds, about } of [
 ]) {
   test(`finds by ${about}: ${q}`, async ({ page }) => {
     await page.goto("/contacts");
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await searchField(page).fill(q);
     await expect(rows(page)).toHaveCount(1);
     await expect(row(page, finds)).toBeVisible();
@@ -58,7 +60,7 @@ for (const { q, finds, about } of [
   });
 }
 
-test("the best match stands first, and the row shows the number that was searched", async ({
+test("shows the best match first, and the number that was searched in its row", async ({
   page,
 }) => {
   await page.goto("/contacts?q=5735810000");
@@ -71,12 +73,12 @@ test("the best match stands first, and the row shows the number that was searche
   await expect(rows(page).first()).toContainText("Priority Line");
 });
 
-test("phonebooks filter, and say how many they hold; a chip leads to its phonebook", async ({
+test("filters by phonebook and shows its size, and links a contact's chip to its phonebook", async ({
   page,
 }) => {
   const vendors = people.filter((who) => who.phonebook_list.some(({ id }) => id === 5)).length;
   await page.goto("/contacts");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const filter = page.getByRole("combobox", { name: messages.search.phonebook });
   await filter.selectOption(`Vendor (${vendors})`);
   await expect(page).toHaveURL("/contacts?phonebook=5");
@@ -90,15 +92,15 @@ test("phonebooks filter, and say how many they hold; a chip leads to its phonebo
   await expectFound(page, all);
 
   await page.goto("/contacts/4");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("article").getByRole("link", { name: "Vendor" }).click();
   await expect(page).toHaveURL("/contacts?phonebook=5");
   await expectFound(page, `${vendors} of ${all}`);
 });
 
-test("rows stand in the order that was asked for", async ({ page }) => {
+test("sorts the rows in the order that the user chose", async ({ page }) => {
   await page.goto("/contacts");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page
     .getByRole("combobox", { name: messages.search.sort })
     .selectOption(messages.sorts.company);
@@ -106,7 +108,7 @@ test("rows stand in the order that was asked for", async ({ page }) => {
   await expect(rows(page).first()).toContainText("An Post Insurance Brokers");
 });
 
-test("nobody found is told, and leads back to all", async ({ page }) => {
+test("shows an empty result with a link to all contacts", async ({ page }) => {
   await page.goto("/contacts?q=nobody+of+this+name");
   await expect(page.getByText(messages.directory.nobody("nobody of this name"))).toBeVisible();
   await expectFound(page, `0 of ${all}`);
@@ -115,11 +117,11 @@ test("nobody found is told, and leads back to all", async ({ page }) => {
   await expectFound(page, all);
 });
 
-test("while the directory is read for the first time, the PBX is asked, and it is said", async ({
+test("asks the PBX while the directory is read for the first time, and shows that", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=PRICHETT+jay`);
   await expectFound(page, /^1( of \d+)? so far: the directory is still being read/);
   await expect(row(page, "Jay Prichett")).toBeVisible();
@@ -128,13 +130,13 @@ test("while the directory is read for the first time, the PBX is asked, and it i
   await expectFound(page, `1 of ${all}`);
 });
 
-test("what is typed on supersedes what was asked, whose rows stay until then", async ({
+test("replaces a search while the user types, and keeps its rows until the new ones arrive", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=whitfield`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
 
   simulator.hold(searches);
@@ -154,11 +156,11 @@ test("what is typed on supersedes what was asked, whose rows stay until then", a
 
 test("Enter pressed at once opens what was typed, not what is on screen", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=whitfield`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(row(page, "Dolores Whitfield")).toBeVisible();
   simulator.hold(searches);
   await searchField(page).fill("prichett");
@@ -168,7 +170,7 @@ test("Enter pressed at once opens what was typed, not what is on screen", async 
   await expect(heading(page, "Jay Prichett")).toBeFocused();
   await expect(page).toHaveURL(`${gateway.url}/contacts/4?q=prichett`);
 
-  // Beside a contact, too; the way out leads to the list all the same, not to that contact.
+  // Beside a contact, too; but the link out leads to the list, not to that contact.
   await press(page, "/");
   await searchField(page).fill("whitfield");
   await searchField(page).press("Enter");
@@ -177,18 +179,18 @@ test("Enter pressed at once opens what was typed, not what is on screen", async 
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=whitfield`);
 });
 
-test("a PBX that fails is told in place of rows, and Try again works when it is back", async ({
+test("shows a failure of the PBX in place of rows, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const failing = 70123;
-  const { simulator, gateway } = await openOwnDesk({ SERVER_RENDER_MS: "5000" }, {}, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({ SERVER_RENDER_MS: "5000" }, {}, (pbx) => {
     pbx.fail(lists, failing);
     pbx.fail(searches, failing);
   });
   const reply = await page.goto(`${gateway.url}/contacts`);
   expect(reply?.status()).toBe(502);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const alert = page.getByRole("alert");
   await expect(alert).toContainText(messages.failures.refused.title);
   await expect(alert).toContainText(`errcode ${failing}`);
@@ -200,22 +202,22 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   await expect(searchField(page)).toBeFocused();
 });
 
-test("when the PBX fails later, the last directory serves on, marked with its age", async ({
+test("shows the last directory with its age when the PBX fails later", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway, filled } = await openOwnDesk({
+  const { simulator, gateway, filled } = await openOwnSetup({
     DIRECTORY_MAX_AGE_S: "5",
-    // However slow the machine, the gateway makes the page.
+    // So that the gateway renders the page even on a slow machine.
     SERVER_RENDER_MS: "20000",
   });
   await filled();
   simulator.fail(lists, 70123);
   await gateway.printed(/directory not filled/);
-  const made = await openMade(page, `${gateway.url}/contacts`);
-  // The gateway does not know the time where the page is read.
-  expect(made).toContain("The phone system is slow to answer, or cannot be read at the moment");
-  expect(made).not.toContain("This is the directory as of");
+  const rendered = await openRendered(page, `${gateway.url}/contacts`);
+  // The gateway does not know the time in the user's time zone.
+  expect(rendered).toContain("The phone system is slow to answer, or cannot be read at the moment");
+  expect(rendered).not.toContain("This is the directory as of");
   await expect(page.getByRole("alert")).toContainText(
     /directory as of \d.*\. The phone system is slow to answer, or cannot be read at the moment\. If this/,
   );
@@ -224,16 +226,13 @@ test("when the PBX fails later, the last directory serves on, marked with its ag
   await expectAccessible(page);
 });
 
-test("a row that cannot be read costs only itself, and is counted", async ({
-  page,
-  openOwnDesk,
-}) => {
+test("drops only a row that cannot be read, and counts it", async ({ page, openOwnSetup }) => {
   const oddRows = [
     "no row",
     { contact_name: "No ID" },
     { id: "77", contact_name: null, mobile: 5550199 },
   ];
-  const { gateway, filled } = await openOwnDesk({}, { oddRows });
+  const { gateway, filled } = await openOwnSetup({}, { oddRows });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   await expectFound(
@@ -244,8 +243,8 @@ test("a row that cannot be read costs only itself, and is counted", async ({
   await expect(row(page, "5550199").first()).toHaveAttribute("href", "/contacts/77?q=5550199");
 });
 
-test("an empty phone system says so", async ({ page, openOwnDesk }) => {
-  const { gateway } = await openOwnDesk({}, { book: bookOf([]) });
+test("shows that an empty phone system has no contacts", async ({ page, openOwnSetup }) => {
+  const { gateway } = await openOwnSetup({}, { book: bookOf([]) });
   await page.goto(`${gateway.url}/contacts`);
   await expect(page.getByText(messages.directory.nobodyAtAll)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** A file of settings as people save it: what is wrong stops the start with a line that names it. */
+/** A file of settings as people save it: an error prevents the start, with a line that names it. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +28,7 @@ for (const [what, bytes, line] of [
     /^SERVER_RENDER_MS must [^\n]+\n$/,
   ],
 ] as const) {
-  test(`.env with ${what} stops the start with one line`, async () => {
+  test(`does not start if .env has ${what}, and prints one line`, async () => {
     const folder = await mkdtemp(join(tmpdir(), "frontdesk-env-"));
     await writeFile(join(folder, ".env"), bytes);
     const program = run(process.execPath, [gateway], {}, folder);

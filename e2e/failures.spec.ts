@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { searchField } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
 
@@ -12,7 +12,7 @@ const expectFailure = async (page: Page, title: string) => {
   return alert;
 };
 const tryAgain = async (page: Page) => {
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const contact = page.getByRole("alert").filter({ has: page.getByRole("heading", { level: 1 }) });
   await contact.getByRole("button", { name: messages.tryAgain }).click();
 };
@@ -21,13 +21,17 @@ const expectJay = (page: Page) =>
 
 for (const { id, about, title, detail } of [
   { id: 999, about: "an unknown contact", title: messages.failures["not-found"].title },
-  { id: 9012, about: "its other errcode", title: messages.failures["not-found"].title },
+  {
+    id: 9012,
+    about: "an unknown contact with the other errcode",
+    title: messages.failures["not-found"].title,
+  },
   { id: 9001, about: "a broken connection", title: messages.failures["pbx-unreachable"].title },
   { id: 9002, about: "no reply", title: messages.failures.timeout.title },
   { id: 9003, about: "HTML", title: messages.failures.malformed.title },
   { id: 9004, about: "JSON cut short", title: messages.failures.malformed.title },
-  { id: 9005, about: "somebody else", title: messages.failures.malformed.title },
-  { id: 9006, about: "a tunnel's 502", title: messages.failures["pbx-unreachable"].title },
+  { id: 9005, about: "another contact's reply", title: messages.failures.malformed.title },
+  { id: 9006, about: "status 502 of a tunnel", title: messages.failures["pbx-unreachable"].title },
   {
     id: 9007,
     about: "no permission",
@@ -36,7 +40,7 @@ for (const { id, about, title, detail } of [
   },
   {
     id: 9008,
-    about: "a block",
+    about: "a blocked address",
     title: messages.failures["address-blocked"].title,
     detail: "70004",
   },
@@ -59,8 +63,11 @@ for (const { id, about, title, detail } of [
     title: messages.failures["token-refused"].title,
   },
 ]) {
-  test(`${about} (contact ${id}) has its words, and can be tried again`, async ({ page, desk }) => {
-    // Faults of other tests do not count any more: too many in a row, and the PBX is not asked.
+  test(`shows a message for ${about} (contact ${id}), with a button to try again`, async ({
+    page,
+    setup,
+  }) => {
+    // Resets the count of failures from other tests: after too many in a row, the PBX is not asked.
     await page.request.get("/openapi/v1.0/company_contact/get?id=999");
     await page.goto(`/contacts/${id}`);
     const alert = await expectFailure(page, title);
@@ -68,7 +75,7 @@ for (const { id, about, title, detail } of [
     await expect(page.getByText("Prichett")).toHaveCount(0);
 
     const asked = () =>
-      desk.simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
+      setup.simulator.requests.filter(({ query }) => query.get("id") === String(id)).length;
     const before = asked();
     await tryAgain(page);
     await expect.poll(asked).toBeGreaterThan(before);
@@ -77,19 +84,19 @@ for (const { id, about, title, detail } of [
   });
 }
 
-test("a PBX that is down is told, and Try again works when it is back", async ({
+test("shows that the PBX is down, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
-  // Or the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+  const setup = await openOwnSetup();
+  // Otherwise the list beside the card would fail as well, on a slow machine.
+  await setup.filled();
+  await setup.simulator.close();
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectFailure(page, messages.failures["pbx-unreachable"].title);
-  const release = (await desk.restartSimulator()).hold(4);
+  const release = (await setup.restartSimulator()).hold(4);
   await tryAgain(page);
-  // Digits that are typed must not come to mean the contact's numbers, of which Enter dials one.
+  // Typed digits must not start to act as the keys of the contact's numbers, one of which Enter dials.
   await page.keyboard.press("/");
   await page.keyboard.type("206");
   release();
@@ -100,101 +107,107 @@ test("a PBX that is down is told, and Try again works when it is back", async ({
   await expect(search).toBeFocused();
 });
 
-test("a gateway that is gone is told, and Try again works when it is back", async ({
+test("shows that the gateway is gone, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk();
-  await page.goto(`${desk.gateway.url}/contacts?q=prichett`);
-  await expectTakenOver(page);
-  await desk.gateway.stop();
+  const setup = await openOwnSetup();
+  await page.goto(`${setup.gateway.url}/contacts?q=prichett`);
+  await expectHydrated(page);
+  await setup.gateway.stop();
   await page.getByRole("link", { name: "Jay Prichett Closet" }).click();
   await expectFailure(page, messages.failures["gateway-unreachable"].title);
-  const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
+  const back = await startGateway({ ...setup.settings, PORT: new URL(setup.gateway.url).port });
   await tryAgain(page);
   await expectJay(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await back.stop();
 });
 
-test("a rejected log-in is told, and no Try again logs in", async ({ page, openOwnDesk }) => {
-  const desk = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+test("shows that the login was rejected, and does not log in on Try again", async ({
+  page,
+  openOwnSetup,
+}) => {
+  const setup = await openOwnSetup({ PBX_CLIENT_SECRET: "wrong" });
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectFailure(page, messages.failures["log-in-rejected"].title);
   for (let tries = 0; tries < 6; tries += 1) {
     const answered = page.waitForResponse(/company_contact/);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a user would
     await tryAgain(page);
     // oxlint-disable-next-line no-await-in-loop
     await answered;
   }
   await expectFailure(page, messages.failures["log-in-rejected"].title);
-  expect(desk.simulator.count("get_token")).toBe(1);
-  expect(desk.gateway.output()).toContain("PBX_CLIENT_SECRET");
+  expect(setup.simulator.count("get_token")).toBe(1);
+  expect(setup.gateway.output()).toContain("PBX_CLIENT_SECRET");
 });
 
-test("a failed refresh leaves the card, marked with its age", async ({ page, openOwnDesk }) => {
-  const desk = await openOwnDesk({ LAST_GOOD_S: "0" });
-  await page.goto(`${desk.gateway.url}/contacts/4`);
+test("keeps the card after a failed refresh, marked with its age", async ({
+  page,
+  openOwnSetup,
+}) => {
+  const setup = await openOwnSetup({ LAST_GOOD_S: "0" });
+  await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectJay(page);
   await expect(page.getByText(/^As of \d/)).toBeVisible();
 
-  // Or the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
+  // Otherwise the list beside the card would fail as well, on a slow machine.
+  await setup.filled();
+  await setup.simulator.close();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toContainText(
     /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
   await expectJay(page);
 
-  await desk.restartSimulator();
+  await setup.restartSimulator();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
 });
 
-test("who opens a contact when the PBX has died gets the card of a moment ago, with its age", async ({
+test("shows the last good card with its age when the PBX is down", async ({
   page,
   browser,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const desk = await openOwnDesk({ SERVER_RENDER_MS: "10000" });
-  const contact = `${desk.gateway.url}/contacts/4`;
+  const setup = await openOwnSetup({ SERVER_RENDER_MS: "10000" });
+  const contact = `${setup.gateway.url}/contacts/4`;
   const somebody = await browser.newPage();
   await somebody.goto(contact);
   await expectJay(somebody);
   await somebody.close();
 
-  // Or the list beside the card would fail as well, on a slow machine.
-  await desk.filled();
-  await desk.simulator.close();
+  // Otherwise the list beside the card would fail as well, on a slow machine.
+  await setup.filled();
+  await setup.simulator.close();
   const document = await page.goto(contact);
   expect(document?.status()).toBe(200);
   expect(await document?.text()).toContain(messages.failures["pbx-unreachable"].title);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expectJay(page);
   await expect(page.getByRole("alert")).toContainText(
     /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
   );
 
-  await desk.restartSimulator();
+  await setup.restartSimulator();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expectJay(page);
 });
 
 for (const id of ["0", "04", "abc", "-4", "2147483648", "99999999999", "4abc", "4.0", "%D9%A4"]) {
-  test(`the address /contacts/${id} says what is wrong, without a request`, async ({
+  test(`shows what is wrong with the address /contacts/${id}, without a request`, async ({
     page,
-    desk,
+    setup,
   }) => {
-    const before = desk.simulator.requests.length;
+    const before = setup.simulator.requests.length;
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(`/contacts/${id}`);
     await expectFailure(page, messages.invalidId.title);
     expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
-    expect(desk.simulator.requests).toHaveLength(before);
+    expect(setup.simulator.requests).toHaveLength(before);
   });
 }

@@ -1,4 +1,4 @@
-/** A desk to test at: a simulator, the built gateway before it, and a page that opens there. */
+/** The fixtures of the journeys: a simulator, the built gateway in front of it, and a page that opens there. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "playwright/test";
 
@@ -10,15 +10,15 @@ export { expect };
 
 export const credentials = { clientId: "frontdesk", clientSecret: "planted-client-secret" };
 
-/** What a gateway before this simulator has to be told. */
+/** The settings of a gateway in front of this simulator. */
 export const settingsFor = ({ url }: Pick<Simulator, "url">): Environment => ({
   PBX_URL: url,
   PBX_CLIENT_ID: credentials.clientId,
   PBX_CLIENT_SECRET: credentials.clientSecret,
 });
 
-/** Starts a simulator and a gateway before it; `prepare` sees the simulator before the gateway does. */
-export async function openDesk(
+/** Starts a simulator and a gateway in front of it; `prepare` gets the simulator before the gateway starts. */
+export async function openSetup(
   environment: Environment = {},
   options: Partial<SimulatorOptions> = {},
   prepare: (simulator: Simulator) => void = () => {},
@@ -26,7 +26,7 @@ export async function openDesk(
   const simulator = await startSimulator({ ...credentials, ...options });
   prepare(simulator);
   let running = simulator;
-  // Journeys follow one another faster than a person works.
+  // Journeys are faster than any user.
   const unlimited = { REQUESTS_PER_SECOND: "10000" };
   const settings = { ...unlimited, ...settingsFor(simulator), ...environment };
   const gateway = await startGateway(settings);
@@ -34,9 +34,9 @@ export async function openDesk(
     simulator,
     gateway,
     settings,
-    /** Waits until the gateway knows the whole phonebook. */
+    /** Waits until the gateway has read all contacts. */
     filled: () => gateway.printed(/directory filled/),
-    /** Starts a simulator anew at the same address, after a test has closed it. */
+    /** Starts the simulator again at the same address, after a test has closed it. */
     async restartSimulator() {
       running = await startSimulator({ ...credentials, ...options, port: simulator.port });
       return running;
@@ -48,53 +48,53 @@ export async function openDesk(
   };
 }
 
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
+export type Setup = Awaited<ReturnType<typeof openSetup>>;
 
-type DeskFixtures = {
-  /** Opens a desk that this test alone may break. */
-  readonly openOwnDesk: typeof openDesk;
+type SetupFixtures = {
+  /** Starts a simulator and a gateway for this test alone, which may break them. */
+  readonly openOwnSetup: typeof openSetup;
 };
 type PageFixtures = {
-  /** What went wrong inside the page; a test that expects it empties it. */
+  /** The page's errors; a test that expects some empties the list. */
   readonly pageErrors: string[];
 };
 type WorkerFixtures = {
-  /** A desk that several tests share: leave it as it was. */
-  readonly desk: Desk;
+  /** A simulator and a gateway that several tests share: leave them as they were. */
+  readonly setup: Setup;
 };
 
-/** For what a page is not needed for, which costs half a second each. */
-export const testWithoutPage = base.extend<DeskFixtures, WorkerFixtures>({
-  desk: [
+/** For tests without a page, which costs half a second each. */
+export const testWithoutPage = base.extend<SetupFixtures, WorkerFixtures>({
+  setup: [
     async ({}, provide) => {
-      // However slow the machine, the gateway makes the page.
-      const desk = await openDesk({ PBX_TIMEOUT_MS: "1000", SERVER_RENDER_MS: "20000" });
-      await desk.filled();
-      await provide(desk);
-      await desk.close();
+      // So that the gateway renders the page even on a slow machine.
+      const setup = await openSetup({ PBX_TIMEOUT_MS: "1000", SERVER_RENDER_MS: "20000" });
+      await setup.filled();
+      await provide(setup);
+      await setup.close();
     },
     { scope: "worker" },
   ],
-  baseURL: async ({ desk }, provide) => provide(desk.gateway.url),
-  openOwnDesk: async ({}, provide) => {
-    const desks: Desk[] = [];
+  baseURL: async ({ setup }, provide) => provide(setup.gateway.url),
+  openOwnSetup: async ({}, provide) => {
+    const setups: Setup[] = [];
     await provide(async (...settings) => {
-      const desk = await openDesk(...settings);
-      desks.push(desk);
-      return desk;
+      const setup = await openSetup(...settings);
+      setups.push(setup);
+      return setup;
     });
-    await Promise.all(desks.map((desk) => desk.close()));
+    await Promise.all(setups.map((setup) => setup.close()));
   },
 });
 
 export const test = testWithoutPage.extend<PageFixtures>({
   pageErrors: [
-    // With the own desks, so that it is judged before they are closed under the page.
-    async ({ page, openOwnDesk: _openOwnDesk }, provide) => {
+    // Depends on the test's own gateways, so that it is checked before they close under the page.
+    async ({ page, openOwnSetup: _openOwnSetup }, provide) => {
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {
-        // A failed request is told by the page itself; Chromium logs it as well.
+        // The page itself shows a failed request; Chromium logs it as well.
         const isNetwork = message.text().startsWith("Failed to load resource");
         if (message.type() === "error" && !isNetwork) errors.push(message.text());
       });
@@ -105,12 +105,12 @@ export const test = testWithoutPage.extend<PageFixtures>({
   ],
 });
 
-/** Waits until React answers to clicks and keys: a page is on screen before that. */
-export async function expectTakenOver(page: Page): Promise<void> {
+/** Waits until React handles clicks and keys: the page is on screen before that. */
+export async function expectHydrated(page: Page): Promise<void> {
   await expect(page.locator("#root")).toHaveAttribute("data-taken-over");
 }
 
-/** Presses keys one after the other, as fast as they go. */
+/** Presses keys one after the other, without pauses. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     // oxlint-disable-next-line no-await-in-loop -- one key after the other
@@ -118,20 +118,20 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   }
 }
 
-/** Fails where axe finds a violation of WCAG 2.2 AA or of good practice, or of the one rule given. */
+/** Fails if axe finds a violation of WCAG 2.2 AA or of best practices, or only of the given rule. */
 export async function expectAccessible(page: Page, rule?: string): Promise<void> {
-  // What it calls legacy lacks frames of other origins, of which we have none, and takes half the time.
+  // Axe's legacy mode only lacks frames of other origins, of which we have none, and takes half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (rule !== undefined) axe.withRules(rule);
   const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-/** Fails where something is wider than what it stands in, or than the window. */
+/** Fails if an element is wider than its parent or than the window. */
 export async function expectNothingSticksOut(page: Page): Promise<void> {
   const overflowing = await page.evaluate(() =>
-    // Inline boxes have no client width; their blocks speak for them. What only a screen reader
-    // sees is cut off on purpose, and so is the wave that a press makes in a button.
+    // Inline boxes have no client width; their blocks are checked instead. Text for screen readers
+    // is cut on purpose, and so is the ripple of a pressed button.
     Array.from(
       document.querySelectorAll("html, body *:not(.MuiTouchRipple-root, .MuiTouchRipple-root *)"),
     )
@@ -141,14 +141,14 @@ export async function expectNothingSticksOut(page: Page): Promise<void> {
         const isInside = left > -1 && right < window.innerWidth + 1;
         return element.scrollWidth > element.clientWidth || !isInside;
       })
-      // A row of the list shows what has room, and says that there is more.
+      // A row of the list shows what fits, and an ellipsis.
       .filter((element) => getComputedStyle(element).textOverflow !== "ellipsis")
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
   expect(overflowing).toEqual([]);
 }
 
-/** To be run in the page before anything else: `shifted()` then says how far things have moved. */
+/** Runs in the page before anything else: `shifted()` then returns how far things have moved. */
 export function watchShifts(): void {
   let shifted = 0;
   const add = (entries: PerformanceEntryList) => {
@@ -157,7 +157,7 @@ export function watchShifts(): void {
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: "layout-shift", buffered: true });
   const sum = async () => {
-    // A frame is judged once it is drawn.
+    // A frame counts once it is painted.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     add(observer.takeRecords());
     return shifted;

@@ -3,9 +3,9 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
+import { expect, expectHydrated, test, testWithoutPage } from "./fixtures.ts";
 
-/** Each was once found in a made page as if it were a part of it. */
+/** Each was once found in a server render as if it were a part of it. */
 const soughtInDocuments = [
   "NONCE-OF-THE-REQUEST",
   "--mui-x:",
@@ -22,8 +22,8 @@ const named = soughtInDocuments.map((name, at) =>
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a contact is drawn as any other, whatever it is called", async ({ page, openOwnDesk }) => {
-    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+  test("renders a contact like any other, whatever its name is", async ({ page, openOwnSetup }) => {
+    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     for (const { id, first_name: name } of named) {
       /* oxlint-disable no-await-in-loop -- one page after the other */
       await page.goto(`${gateway.url}/contacts/${id}`);
@@ -37,9 +37,9 @@ test.describe("with scripts off", () => {
 });
 
 testWithoutPage(
-  "the nonce of a request is where scripts and styles are, and in no text",
-  async ({ openOwnDesk, request }) => {
-    const { gateway } = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+  "puts the nonce of a request on scripts and styles, and into no text",
+  async ({ openOwnSetup, request }) => {
+    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
     const count = async (path: string) => {
       const reply = await request.get(gateway.url + path);
       const [, nonce = ""] =
@@ -58,10 +58,10 @@ testWithoutPage(
   },
 );
 
-test("what is searched for stands in the field as it was typed", async ({ page, desk }) => {
+test("shows a search in the field as it was typed", async ({ page, setup }) => {
   for (const text of soughtInDocuments) {
     /* oxlint-disable no-await-in-loop -- one page after the other */
-    await page.goto(`${desk.gateway.url}/contacts?${new URLSearchParams({ q: text }).toString()}`);
+    await page.goto(`${setup.gateway.url}/contacts?${new URLSearchParams({ q: text }).toString()}`);
     await expect(page.getByRole("searchbox")).toHaveValue(text);
     /* oxlint-enable no-await-in-loop */
   }
@@ -84,32 +84,32 @@ const full = {
 };
 const tooLarge = { ...full, id: 78, remark: "R".repeat(8 * mebibyte) };
 
-test("a card with far too much in it is drawn up to its bounds, which it shows", async ({
+test("renders an oversized card up to its bounds, and shows where they are", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk(
+  const { gateway } = await openOwnSetup(
     { SERVER_RENDER_MS: "20000" },
     { oddContacts: { 77: full } },
   );
   await page.goto(`${gateway.url}/contacts/77`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const card = page.getByRole("article");
   await expect(card.getByRole("heading", { level: 1, name: "Full Card" })).toBeVisible();
   await expect(card.getByText(/^C+…$/)).toBeVisible();
   await expect(card.getByText(/^(?:Long remark )+(?:.{0,11})…$/)).toBeVisible();
   await expect(card.getByRole("link", { name: /^B\d+$/ })).toHaveCount(500);
-  // What would be left of the number is another's, and so would be the address.
+  // The rest of the number would be another's, and so would the rest of the address.
   await expect(card.getByRole("link", { name: /5550100/ })).toHaveCount(0);
   await expect(card.locator("a[href^='tel:']")).toHaveCount(1);
   await expect(card.locator("a[href^='mailto:']")).toHaveCount(0);
 });
 
-test("a card that is larger than any is not read, and holds up nobody else", async ({
+test("does not read a card that is larger than any, and does not delay others", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk(
+  const { gateway } = await openOwnSetup(
     { PBX_TIMEOUT_MS: "30000" },
     { oddContacts: { 78: tooLarge } },
   );
@@ -119,9 +119,9 @@ test("a card that is larger than any is not read, and holds up nobody else", asy
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 });
 
-test("rows with far too much in them do not keep the directory from being filled", async ({
+test("fills the directory despite rows with far too long values", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const words = Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" ");
   const oddRows = [
@@ -130,7 +130,7 @@ test("rows with far too much in them do not keep the directory from being filled
     { id: 803, contact_name: "Blanks", business: `5550100${" ".repeat(1_000_000)}99` },
     { id: 804, contact_name: "Books", phonebook_list: full.phonebook_list },
   ];
-  const { gateway, filled } = await openOwnDesk({}, { oddRows });
+  const { gateway, filled } = await openOwnSetup({}, { oddRows });
   await filled();
   for (const name of ["Wordy", "Digits", "Blanks", "Books", "Prichett"]) {
     /* oxlint-disable no-await-in-loop -- one search after the other */

@@ -2,7 +2,7 @@
 import type { Page } from "playwright/test";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, press, test } from "./fixtures.ts";
+import { expect, expectHydrated, press, test } from "./fixtures.ts";
 import { expectAnswered, list, searchField } from "./list-locators.ts";
 
 /** Each row's link to its contact. */
@@ -10,24 +10,24 @@ const rows = (page: Page) => list(page).locator("a[href^='/contacts/']");
 const numbers = (page: Page) => page.getByRole("list", { name: messages.contact.numbers });
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name, exact: true });
-const expectSaid = (page: Page, words: string) =>
+const expectAnnounced = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 }
 
-test.describe("where the browser lets the page copy", () => {
+test.describe("if the browser allows copying", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("find, open, copy, read out, dial and return, by keys alone", async ({
+  test("finds, opens, copies, shows large, dials and returns, by keys alone", async ({
     page,
     context,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    const { gateway, filled } = await openOwnDesk({
+    const { gateway, filled } = await openOwnSetup({
       DIAL_LINK: "https://phone.example/?dial={number}",
     });
     await filled();
@@ -39,7 +39,7 @@ test.describe("where the browser lets the page copy", () => {
     await expect(heading(page, "Priority Line")).toBeFocused();
 
     await press(page, "c");
-    await expectSaid(page, messages.keys.noNumber);
+    await expectAnnounced(page, messages.keys.noNumber);
     await press(page, "2");
     const second = numbers(page).getByRole("link", { name: /^Business 2 / });
     await expect(second).toBeFocused();
@@ -48,13 +48,13 @@ test.describe("where the browser lets the page copy", () => {
     await expect(secondRow).toHaveText(/^2\s+Business 2/);
     await expect(secondRow.getByText("2", { exact: true })).toBeVisible();
     await press(page, "c");
-    await expectSaid(page, messages.copying.copied("+1-206-555-0177x7518"));
+    await expectAnnounced(page, messages.copying.copied("+1-206-555-0177x7518"));
     expect(await copied()).toBe("+1-206-555-0177x7518");
-    // There is no ninth; nothing of the second is lost.
+    // There is no ninth number; the second keeps the focus.
     await press(page, "9", "r");
     const dialog = page.getByRole("dialog", { name: "Business 2, to read out" });
     await expect(dialog.getByRole("paragraph")).toHaveText(/^\+1\s+206\s+555\s+0177x7518\s*$/);
-    // An open dialog has its own keys. Held down, Escape closes it and no more.
+    // An open dialog has its own keys. Held down, Escape closes only the dialog.
     await press(page, "1", "Alt+ArrowDown");
     await page.keyboard.down("Escape");
     await expect(dialog).toBeHidden();
@@ -74,7 +74,7 @@ test.describe("where the browser lets the page copy", () => {
   });
 });
 
-/** Notes whom the page has shown under which address, frame by frame. */
+/** Records which name the page has shown under which address, frame by frame. */
 async function watchPeople(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const seen = new Set<string>();
@@ -105,7 +105,7 @@ async function openFiltered(page: Page, q: string) {
     expectAt: async (place: number) => {
       await expect(heading(page, at(place).name)).toBeFocused();
       await expect(page).toHaveURL(at(place).path);
-      // The list goes along.
+      // The list follows.
       const row = rows(page).and(page.locator("[aria-current]"));
       await expect(row).toHaveText(new RegExp(`^${at(place).name}`));
       await expect(row).toBeInViewport({ ratio: 1 });
@@ -113,11 +113,11 @@ async function openFiltered(page: Page, q: string) {
   };
 }
 
-test("Alt with an arrow leads along the list as it is filtered, and Escape back to the row", async ({
+test("Alt with an arrow follows the filtered list, and Escape returns to the row", async ({
   page,
 }) => {
   const { at, expectAt } = await openFiltered(page, "an");
-  // By its link alone, so that the list is not there yet when the keys are pressed.
+  // By its link alone, so that the list is not loaded yet when the keys are pressed.
   await open(page, at(0).path);
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
   await expectAt(2);
@@ -127,14 +127,14 @@ test("Alt with an arrow leads along the list as it is filtered, and Escape back 
   await expect(rows(page).nth(1)).toBeFocused();
 });
 
-test("Alt with an arrow never shows one person under another's address, however late one comes", async ({
+test("Alt with an arrow never shows one contact under another's address, however late one loads", async ({
   page,
-  desk,
+  setup,
 }) => {
   const { people, at, expectAt } = await openFiltered(page, "an");
   await open(page, at(0).path);
   const shown = await watchPeople(page);
-  const release = desk.simulator.hold(/\d+/.exec(at(3).path)?.[0] ?? "");
+  const release = setup.simulator.hold(/\d+/.exec(at(3).path)?.[0] ?? "");
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown", "Alt+ArrowDown");
   await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
   await press(page, "Alt+ArrowDown");
@@ -147,7 +147,7 @@ test("Alt with an arrow never shows one person under another's address, however 
   expect([...right, ...loading]).toEqual(expect.arrayContaining([...(await shown())]));
 });
 
-test("Alt with an arrow ends at the list's first and last contact, and says it", async ({
+test("Alt with an arrow stops at the list's first and last contact, and announces it", async ({
   page,
 }) => {
   const { at, expectAt } = await openFiltered(page, "an");
@@ -155,29 +155,27 @@ test("Alt with an arrow ends at the list's first and last contact, and says it",
   await press(page, "Alt+ArrowUp");
   await expectAt(0);
   await press(page, "Alt+ArrowUp");
-  await expectSaid(page, messages.keys.isFirst);
-  // Said once the last is there, however early it is known that nobody comes after.
+  await expectAnnounced(page, messages.keys.isFirst);
+  // Announced once the last contact is loaded, however early it is known that none follows.
   await open(page, at(-2).path);
   await press(page, "Alt+ArrowDown", "Alt+ArrowDown");
   await expect(page).toHaveURL(at(-1).path);
-  await expectSaid(page, messages.keys.isLast);
+  await expectAnnounced(page, messages.keys.isLast);
 });
 
-test("Alt with an arrow beside a contact that is not in the list stays there, and says it", async ({
+test("Alt with an arrow stays on a contact that is not in the list, and announces it", async ({
   page,
 }) => {
   await open(page, "/contacts/43?q=whit");
   await press(page, "Alt+ArrowDown");
-  await expectSaid(page, messages.keys.notInList);
+  await expectAnnounced(page, messages.keys.notInList);
   await expect(page).toHaveURL("/contacts/43?q=whit");
 });
 
 const secondNumber = (page: Page) =>
   numbers(page).getByRole("link", { name: "Mobile 15735810000" });
 
-test("keys do nothing that belong to what is being composed, or that were acted upon", async ({
-  page,
-}) => {
+test("ignores keys during composition, and keys that were already handled", async ({ page }) => {
   await open(page, "/contacts/4");
   await press(page, "2");
   const second = secondNumber(page);
@@ -191,7 +189,7 @@ test("keys do nothing that belong to what is being composed, or that were acted 
   await expect(second).toBeFocused();
 });
 
-test("keys do nothing but write while somebody types, or chooses in a list", async ({ page }) => {
+test("leaves keys to a text field or a select that has the focus", async ({ page }) => {
   await open(page, "/contacts/4");
   await press(page, "Control+k");
   await page.keyboard.type("1cr?/");
@@ -209,7 +207,7 @@ test("keys do nothing but write while somebody types, or chooses in a list", asy
   expect(await page.getByText("Go to a number first").count()).toBe(0);
 });
 
-test("the settings list all keys", async ({ page }) => {
+test("lists all keys in the settings", async ({ page }) => {
   await open(page, "/contacts/4");
   await press(page, "?");
   const settings = page.getByRole("dialog", { name: messages.settings.title });
@@ -226,9 +224,7 @@ test("the settings list all keys", async ({ page }) => {
   ]);
 });
 
-test("single keys do nothing where they are switched off, also in the next page", async ({
-  page,
-}) => {
+test("ignores single keys that are switched off, also in the next page", async ({ page }) => {
   const dialogs = page.getByRole("dialog");
   const second = secondNumber(page);
   const single = dialogs.getByRole("checkbox", { name: messages.keys.single });
@@ -247,21 +243,19 @@ test("single keys do nothing where they are switched off, also in the next page"
     await press(page, "1", "c", "r", "?", "/");
     await expect(second).toBeFocused();
     await expect(dialogs).toHaveCount(0);
-    // The list comes when a key is pressed; until then it is said that it is on its way.
+    // A key press loads the list; until then its loading is announced.
     await expect(rows(page).first()).toBeVisible();
     expect(await page.getByRole("status").allInnerTexts()).toEqual([expect.any(String), ""]);
     /* oxlint-enable no-await-in-loop */
   }
-  // Those with Alt or Control still work.
+  // Keys with Alt or Control still work.
   await press(page, "Alt+ArrowUp");
-  await expectSaid(page, messages.keys.notInList);
+  await expectAnnounced(page, messages.keys.notInList);
   await press(page, "Control+k");
   await expect(searchField(page)).toBeFocused();
 });
 
-test("single keys that were switched off are switched on again in the settings", async ({
-  page,
-}) => {
+test("switches single keys on again in the settings", async ({ page }) => {
   const single = page.getByRole("checkbox", { name: messages.keys.single });
   await open(page, "/contacts/4");
   await press(page, "?");

@@ -1,4 +1,4 @@
-/** The page in each language: what it says, by which journeys find things, and how another is chosen. */
+/** The page in each language: its texts, by which journeys find things, and how a user changes it. */
 import type { Locator, Page } from "playwright/test";
 
 import { languageTags, type LanguageCode } from "#shared/page/language.ts";
@@ -9,30 +9,30 @@ import { messages as en } from "../src/languages/en.ts";
 import { messages as es } from "../src/languages/es.ts";
 import type { Messages } from "../src/languages/messages.ts";
 import { messages as zh } from "../src/languages/zh.ts";
-import { expect, expectTakenOver } from "./fixtures.ts";
+import { expect, expectHydrated } from "./fixtures.ts";
 
 export const texts: Readonly<Record<LanguageCode, Messages>> = { en, de, es, zh, ar };
 
-/** How a document in a language begins. */
+/** The beginning of a document in a language. */
 export const htmlIn = (code: LanguageCode) =>
   `<html lang="${languageTags[code].lang}" dir="${languageTags[code].dir}"`;
 
-/** Opens a page and returns its HTML as the gateway has made it. */
-export async function openMade(page: Page, url: string): Promise<string> {
+/** Opens a page and returns its HTML as the gateway rendered it. */
+export async function openRendered(page: Page, url: string): Promise<string> {
   const reply = await page.goto(url);
   const html = (await reply?.text()) ?? "";
-  await expectTakenOver(page);
+  await expectHydrated(page);
   return html;
 }
 
-/** Opens the settings of a page in `code`, and returns the choice of its language. */
+/** Opens the settings of a page in `code`, and returns the select for its language. */
 export async function openSettings(page: Page, code: LanguageCode): Promise<Locator> {
   const { settings } = texts[code];
   await page.getByRole("button", { name: settings.title }).click();
   return page.getByRole("combobox", { name: settings.language });
 }
 
-/** Has a person choose another language, and come back to the page. */
+/** Chooses another language as a user would, and returns to the page. */
 export async function chooseLanguage(
   page: Page,
   from: LanguageCode,
@@ -48,7 +48,7 @@ export async function expectIn(page: Page, code: LanguageCode): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("dir", languageTags[code].dir);
 }
 
-/** The start page, all of it in one language. */
+/** Expects the start page, all of it in one language. */
 export async function expectStart(page: Page, code: LanguageCode): Promise<void> {
   const { product, home, settings, directory, search, sorts } = texts[code];
   await expectIn(page, code);
@@ -62,7 +62,7 @@ export async function expectStart(page: Page, code: LanguageCode): Promise<void>
   await expect(page.getByRole("button", { name: settings.title })).toBeVisible();
 }
 
-/** Contact 4, all of the card in one language. */
+/** Expects contact 4, all of the card in one language. */
 export async function expectJay(page: Page, code: LanguageCode): Promise<void> {
   const { contact, numberLabels, actions, copying } = texts[code];
   await expectIn(page, code);

@@ -7,24 +7,24 @@ import * as v from "valibot";
 import { people } from "#pbx/simulator/people/people.ts";
 import { languageCodes } from "#shared/page/language.ts";
 
-import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
+import { expect, expectAccessible, expectHydrated, test, testWithoutPage } from "./fixtures.ts";
 import {
   chooseLanguage,
   expectIn,
   expectJay,
   expectStart,
   htmlIn,
-  openMade,
+  openRendered,
   openSettings,
   texts,
 } from "./language.ts";
 import { startGateway } from "./process.ts";
 
-/** The language of a file with texts, by the file's name; none of any other file. */
+/** The language of a file with texts, by the file's name; empty for any other file. */
 const languageOfFile = (name: string) =>
   new RegExp(`^(${languageCodes.join("|")})-[^.]+\\.js$`).exec(name)?.[1] ?? [];
 
-/** The newest build's, beside which those of earlier ones are kept. */
+/** Those of the newest build, beside which the files of earlier ones are kept. */
 const builtFiles = Object.values(
   v.parse(
     v.record(v.string(), v.object({ file: v.string() })),
@@ -34,7 +34,7 @@ const builtFiles = Object.values(
   ),
 ).map(({ file }) => file.replace("assets/", ""));
 
-/** Writes down the path of every request, and by their files' names the languages among them. */
+/** Records the path of every request, and the languages among them by their files' names. */
 function watchRequests(page: Page) {
   const paths: string[] = [];
   page.on("request", (request) => paths.push(new URL(request.url()).pathname));
@@ -53,22 +53,22 @@ for (const { locale, code } of [
   { locale: "zh-CN", code: "zh" },
   { locale: "ar-EG", code: "ar" },
 ] as const) {
-  test.describe(`to a browser in ${locale}`, () => {
+  test.describe(`for a browser in ${locale}`, () => {
     test.use({ locale });
 
-    test(`start page and contact are made in ${code}, and no other language is loaded`, async ({
+    test(`renders start page and contact in ${code}, and loads no other language`, async ({
       page,
     }) => {
       expect(builtFiles.flatMap(languageOfFile).toSorted()).toEqual(languageCodes.toSorted());
       const requests = watchRequests(page);
       const { directory, numberLabels } = texts[code];
-      const start = await openMade(page, "/contacts");
+      const start = await openRendered(page, "/contacts");
       expect(start).toContain(htmlIn(code));
       expect(start).toContain(directory.all(people.length));
       await expectStart(page, code);
       if (code === "zh") await expectAccessible(page);
 
-      const jay = await openMade(page, "/contacts/4");
+      const jay = await openRendered(page, "/contacts/4");
       expect(jay).toContain(htmlIn(code));
       expect(jay).toContain(numberLabels.business_number);
       await expectJay(page, code);
@@ -83,23 +83,20 @@ for (const { accepted, code } of [
   { accepted: "en;q=0.2, ar;q=0.3, *;q=0.1", code: "ar" },
   { accepted: "fr-FR, fr;q=0.9", code: "en" },
 ] as const) {
-  testWithoutPage(
-    `to "${accepted}" the best that there is is given: ${code}`,
-    async ({ request }) => {
-      const reply = await request.get("/contacts", { headers: { "Accept-Language": accepted } });
-      const html = await reply.text();
-      expect(html).toContain(htmlIn(code));
-      expect(html).toContain(texts[code].search.label);
-    },
-  );
+  testWithoutPage(`answers "${accepted}" in the best language: ${code}`, async ({ request }) => {
+    const reply = await request.get("/contacts", { headers: { "Accept-Language": accepted } });
+    const html = await reply.text();
+    expect(html).toContain(htmlIn(code));
+    expect(html).toContain(texts[code].search.label);
+  });
 }
 
-test("another language is there at once, nothing on screen is lost, and the choice is kept", async ({
+test("changes the language at once, loses nothing on screen, and keeps the choice", async ({
   page,
-  desk,
+  setup,
 }) => {
   const requests = watchRequests(page);
-  await openMade(page, "/contacts?q=prichett");
+  await openRendered(page, "/contacts?q=prichett");
   await expectStart(page, "en");
   const language = await openSettings(page, "en");
   const ownNames = ["English", "Deutsch", "Español", "简体中文", "العربية"];
@@ -112,7 +109,7 @@ test("another language is there at once, nothing on screen is lost, and the choi
   const found = texts.de.directory.foundOf(1, people.length);
   await expect(page.getByRole("status").filter({ hasText: found })).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("prichett");
-  // The texts alone: the page was not loaded anew, nor was anything in it.
+  // Only the texts: neither the page nor anything in it was loaded again.
   expect(requests.languages()).toEqual(["de"]);
   expect(requests.paths).toEqual(["/healthz", expect.stringContaining("/assets/de-")]);
 
@@ -127,33 +124,33 @@ test("another language is there at once, nothing on screen is lost, and the choi
   expect(requests.languages()).toEqual(["ar"]);
   expect(requests.paths).toEqual(["/healthz", expect.stringContaining("/assets/ar-")]);
 
-  // The browser's own language is another, and the link stands on another site.
+  // The browser's own language is another one, and the link is on another site.
   const faults: unknown[] = [];
   page.on("pageerror", (error) => faults.push(error));
-  await page.goto(`data:text/html,<a href="${desk.gateway.url}/contacts/4">Jay</a>`);
+  await page.goto(`data:text/html,<a href="${setup.gateway.url}/contacts/4">Jay</a>`);
   requests.paths.length = 0;
   const document = page.waitForResponse((reply) => reply.request().isNavigationRequest());
   await page.getByRole("link", { name: "Jay" }).click();
   expect(await (await document).text()).toContain(htmlIn("ar"));
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expectJay(page, "ar");
   expect(requests.languages()).toEqual(["ar"]);
   expect(faults).toEqual([]);
 });
 
-test("a language that cannot be loaded is told, and changes nothing; choosing it again helps", async ({
+test("shows that a language cannot be loaded, changes nothing, and loads it when chosen again", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, settings } = await openOwnDesk();
+  const { gateway, settings } = await openOwnSetup();
   await page.goto(`${gateway.url}/contacts/4`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const language = await openSettings(page, "en");
   await expect(language).toBeVisible();
   await gateway.stop("SIGKILL");
   await language.selectOption("ar");
-  const told = page.getByRole("dialog").getByRole("alert");
-  await expect(told).toHaveText(texts.en.settings.languageFailed);
+  const alert = page.getByRole("dialog").getByRole("alert");
+  await expect(alert).toHaveText(texts.en.settings.languageFailed);
   await expect(language).toHaveValue("en");
   await expectIn(page, "en");
   expect(await page.evaluate(() => document.cookie)).toBe("");
@@ -161,7 +158,7 @@ test("a language that cannot be loaded is told, and changes nothing; choosing it
   const back = await startGateway({ ...settings, PORT: new URL(gateway.url).port });
   await language.selectOption("ar");
   await expect(page.getByRole("dialog", { name: texts.ar.settings.title })).toBeVisible();
-  await expect(told).toHaveCount(0);
+  await expect(alert).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expectJay(page, "ar");
   await back.stop();

@@ -1,4 +1,4 @@
-/** The list of contacts, as a person finds it. */
+/** Locators for the list of contacts, as a user finds it. */
 import type { Page } from "playwright/test";
 
 import { people } from "#pbx/simulator/people/people.ts";
@@ -14,7 +14,7 @@ export const rows = (page: Page) => list(page).getByRole("listitem");
 export const row = (page: Page, name: string) =>
   list(page).getByRole("link", { name: new RegExp(`^${name}`) });
 export const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-/** From its beginning: "1 of 46 contacts." ends like "46 contacts." */
+/** Matched from its beginning: "1 of 46 contacts." ends like "46 contacts." */
 export const expectFound = (page: Page, words: string | RegExp) =>
   expect(page.getByRole("status").filter({ hasText: beginning(words) })).toBeVisible();
 const beginning = (words: string | RegExp) =>
@@ -22,7 +22,7 @@ const beginning = (words: string | RegExp) =>
     ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`)
     : words;
 
-/** Waits for the answer to a search as a whole: what is typed letter by letter has several. */
+/** Waits for the answer to the whole search: text that is typed letter by letter gets several. */
 export async function expectAnswered(page: Page, q: string): Promise<void> {
   const { origin } = new URL(page.url());
   const reply = await page.request.get(

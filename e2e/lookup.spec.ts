@@ -5,7 +5,7 @@ import { people } from "#pbx/simulator/people/people.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectHydrated, test } from "./fixtures.ts";
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name });
@@ -19,21 +19,21 @@ for (const { number, about } of [
   { number: "5735810000", about: "no country code" },
   { number: "sip:15735810000@pbx.example", about: "a SIP address" },
 ]) {
-  test(`a caller with one contact's number leads to the contact: ${about}`, async ({ page }) => {
+  test(`opens the contact for a caller with one contact's number: ${about}`, async ({ page }) => {
     await page.goto(lookup(number, "JAY"));
     await expect(page).toHaveURL(/\/contacts\/4\?caller=/);
     await expect(heading(page, "Jay Prichett")).toBeVisible();
     const calling = page.getByRole("article").getByRole("link", { name: /Calling now/ });
     await expect(calling).toHaveCount(1);
     await expect(calling).toContainText("15735810000");
-    // In place: what was there before the lookup is one step back.
+    // The history entry is replaced: the page before the lookup is one step back.
     expect(await page.evaluate(() => history.length)).toBe(2);
     await page.reload();
     await expect(calling).toHaveCount(1);
   });
 }
 
-test("a number stored with punctuation is found by its bare digits", async ({ page }) => {
+test("finds a number stored with punctuation by its bare digits", async ({ page }) => {
   await page.goto(lookup("0015503308"));
   await expect(page.getByRole("link", { name: /Calling now.*001-5503308/s })).toBeVisible();
 });
@@ -58,11 +58,11 @@ const shared = [
   }),
 ];
 
-test("a number of several contacts: who, and why, in a stable order", async ({
+test("lists several contacts with the number, each with the reason, in a stable order", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnDesk({}, { book: bookOf([...people, ...shared]) });
+  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([...people, ...shared]) });
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
   await expect(heading(page, "2 possible callers")).toBeVisible();
@@ -80,7 +80,7 @@ test("a number of several contacts: who, and why, in a stable order", async ({
     /^Cem Fourth/,
     /^Zoe First/,
   ]);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await candidates.getByRole("link", { name: /Bea Third/ }).focus();
   await page.keyboard.press("Enter");
   await expect(heading(page, "Bea Third")).toBeFocused();
@@ -89,17 +89,17 @@ test("a number of several contacts: who, and why, in a stable order", async ({
   ).toBeVisible();
 });
 
-test("CALLER_MATCH_DIGITS says how many last digits count", async ({ page, openOwnDesk }) => {
-  const { gateway, filled } = await openOwnDesk({ CALLER_MATCH_DIGITS: "9" });
+test("CALLER_MATCH_DIGITS sets how many last digits count", async ({ page, openOwnSetup }) => {
+  const { gateway, filled } = await openOwnSetup({ CALLER_MATCH_DIGITS: "9" });
   await filled();
   await page.goto(gateway.url + lookup("995735810000"));
   await expect(heading(page, "Possible caller")).toBeVisible();
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.goto(gateway.url + lookup("995810000"));
   await expect(heading(page, messages.lookup.unknown.title)).toBeVisible();
 });
 
-test("an unknown caller: the number large, to dial, to copy, and a search by the name", async ({
+test("shows an unknown caller's number large, to dial and copy, with a search by the name", async ({
   page,
   context,
 }) => {
@@ -112,7 +112,7 @@ test("an unknown caller: the number large, to dial, to copy, and a search by the
     "href",
     "tel:+999123456789",
   );
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("button", { name: messages.copying.copy }).click();
   await expect(page.getByRole("status")).toHaveText(messages.copying.copied("+999123456789"));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("+999123456789");
@@ -130,7 +130,7 @@ for (const { query, title } of [
   { query: "?number=<script>alert(1)</script>", title: messages.lookup.garbled.title },
   { query: `?number=${"9".repeat(4000)}`, title: messages.lookup.garbled.title },
 ]) {
-  test(`a call without a number has a page: ${query.slice(0, 40)}`, async ({ page }) => {
+  test(`has a page for a call without a number: ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`/lookup${query}`);
     await expect(heading(page, title)).toBeVisible();
     await expectAccessible(page);
@@ -139,12 +139,12 @@ for (const { query, title } of [
   });
 }
 
-test("while the directory is read, an answer says that there may be others", async ({
+test("shows that there may be other contacts while the directory is being read", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const list = "company_contact/list";
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(list));
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(list));
   await page.goto(gateway.url + lookup("15735810000"));
   await expect(heading(page, "Possible caller")).toBeVisible();
   await expect(page.getByText("there may be others")).toBeVisible();
@@ -155,12 +155,12 @@ test("while the directory is read, an answer says that there may be others", asy
   await expect(heading(page, messages.lookup.unknown.title)).toBeVisible();
 });
 
-test("a PBX that fails leaves the number, and Try again works when it is back", async ({
+test("shows the number when the PBX fails, and Try again works when it is back", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   const paths = ["company_contact/list", "company_contact/search"];
-  const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => {
     for (const path of paths) pbx.fail(path, 70123);
   });
   await page.goto(gateway.url + lookup("15735810000"));
@@ -168,12 +168,12 @@ test("a PBX that fails leaves the number, and Try again works when it is back", 
   await expect(page.getByRole("alert")).toContainText(messages.failures.refused.title);
   await expect(page.getByRole("link", { name: messages.lookup.dial })).toBeVisible();
   for (const path of paths) simulator.fail(path, 0);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("button", { name: messages.tryAgain }).click();
   await expect(heading(page, "Possible caller")).toBeVisible();
 });
 
-test("a number that the contact no longer has is told", async ({ page }) => {
+test("shows that the contact no longer has the number", async ({ page }) => {
   await page.goto("/contacts/4?caller=0301234567");
   await expect(page.getByText("Call from 0301234567, which isn't saved")).toBeVisible();
   await expect(page.getByText(messages.lookup.calling.exact())).toHaveCount(0);
@@ -182,7 +182,7 @@ test("a number that the contact no longer has is told", async ({ page }) => {
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a lookup leads to the contact all the same", async ({ page }) => {
+  test("a lookup still opens the contact", async ({ page }) => {
     await page.goto(lookup("15735810000"));
     await expect(heading(page, "Jay Prichett")).toBeVisible();
     await expect(page.getByText(messages.lookup.calling.exact())).toBeVisible();
@@ -190,12 +190,12 @@ test.describe("with scripts off", () => {
 });
 
 test.describe("thirty calls do not leave thirty tabs", () => {
-  test("the newest stays, older ones that nobody touched close themselves", async ({
+  test("the newest tab stays, and older ones that nobody touched close themselves", async ({
     context,
     page,
     baseURL,
   }) => {
-    /** Opens a tab as the phone system's web client does: from another site, with no way back. */
+    /** Opens a tab like the phone system's web client: from another site, without a history. */
     const call = async (number: string) => {
       const opened = context.waitForEvent("page");
       await page.setContent(
@@ -203,7 +203,7 @@ test.describe("thirty calls do not leave thirty tabs", () => {
       );
       await page.getByRole("link", { name: "Call" }).click();
       const tab = await opened;
-      await expectTakenOver(tab);
+      await expectHydrated(tab);
       return tab;
     };
 
@@ -222,17 +222,17 @@ test.describe("thirty calls do not leave thirty tabs", () => {
     await expect(newest.getByText("A newer call has opened")).toHaveCount(0);
   });
 
-  test("where the browser forbids it, an older one says that it is old, and stays", async ({
+  test("an older tab that the browser does not close shows that it is old", async ({
     context,
     page,
   }) => {
-    // A tab with a history is not closed by its own scripts.
+    // Scripts cannot close a tab with a history.
     await page.goto("/contacts");
     await page.goto(lookup("15735810000"));
-    await expectTakenOver(page);
+    await expectHydrated(page);
     const directory = await context.newPage();
     await directory.goto("/contacts");
-    await expectTakenOver(directory);
+    await expectHydrated(directory);
     const newest = await context.newPage();
     await newest.goto(lookup("999123456789"));
     const bar = page.getByText("A newer call has opened in another tab.");

@@ -1,12 +1,12 @@
 import type { Page } from "playwright/test";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { list, row, searchField } from "./list-locators.ts";
 
-/** Opens a contact by a search from the directory's own page: two visits. */
+/** Opens a contact by a search on the directory's own page: two history entries. */
 const openFromStart = async (page: Page, q: string) => {
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("link", { name: messages.home }).click();
   const field = searchField(page);
   await expect(field).toBeFocused();
@@ -14,9 +14,9 @@ const openFromStart = async (page: Page, q: string) => {
   await field.press("Enter");
 };
 
-test("everything is reached by keyboard alone", async ({ page }) => {
+test("reaches everything by keyboard alone", async ({ page }) => {
   await page.goto("/contacts/4");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: messages.home })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -38,13 +38,13 @@ test("everything is reached by keyboard alone", async ({ page }) => {
 });
 
 for (const key of ["/", "Control+k"]) {
-  test(`${key} leads to the search from every page, and types nothing`, async ({ page }) => {
+  test(`${key} focuses the search on every page, and types nothing`, async ({ page }) => {
     const field = searchField(page);
     for (const path of ["/contacts/4", "/lookup?number=999123456", "/nowhere"]) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
       await page.goto(path);
       // oxlint-disable-next-line no-await-in-loop
-      await expectTakenOver(page);
+      await expectHydrated(page);
       // oxlint-disable-next-line no-await-in-loop
       await page.keyboard.press(key);
       // oxlint-disable-next-line no-await-in-loop
@@ -56,7 +56,7 @@ for (const key of ["/", "Control+k"]) {
 }
 
 for (const path of ["/nowhere", "/contacts/4/edit", "/n%C3%A4rgends da", "/%E0%A4%A"]) {
-  test(`the address ${path} has a page, which leads on`, async ({ page }) => {
+  test(`the address ${path} has a page with a link to the directory`, async ({ page }) => {
     await page.goto(path);
     const alert = page.getByRole("alert");
     await expect(alert.getByRole("heading", { name: messages.pageNotFound.title })).toBeVisible();
@@ -72,7 +72,10 @@ type Frame = {
   readonly dials: string;
 };
 
-/** Looks frame by frame, in every document, who stands under which address, and writes down each change and every tenth look. */
+/**
+ * Checks in each frame of every document which name is shown under which address, and records each
+ * change and every tenth check.
+ */
 async function watchFrames(page: Page): Promise<readonly Frame[]> {
   const frames: Frame[] = [];
   await page.exposeFunction("noteFrame", (frame: Frame) => frames.push(frame));
@@ -90,7 +93,7 @@ async function watchFrames(page: Page): Promise<readonly Frame[]> {
       };
       const now = JSON.stringify(frame);
       looks += 1;
-      // Telling each frame would take the processor from what is looked at.
+      // Recording each frame would take the processor time from the page.
       if (now === last && looks % 10 !== 0) return;
       last = now;
       if ("noteFrame" in window && typeof window.noteFrame === "function") window.noteFrame(frame);
@@ -106,7 +109,7 @@ const people: Readonly<Record<string, { readonly name: string; readonly dials: s
   "/contacts/7": { name: "Agustín Ferreyra", dials: "tel:+5491155500191" },
 };
 
-/** Every frame shows the person of its address, or nobody. */
+/** Every frame shows the contact of its address, or none. */
 function expectNeverTheWrongPerson(frames: readonly Frame[]): void {
   expect(frames.length).toBeGreaterThan(5);
   for (const { path, title, heading, dials } of frames) {
@@ -124,20 +127,20 @@ for (const order of [
   [1, 7],
   [7, 1],
 ] as const) {
-  test(`two fast moves, replies in the order ${order.join(", ")}: never the wrong person`, async ({
+  test(`never shows the wrong contact after two fast moves with replies in the order ${order.join(", ")}`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { simulator, gateway } = await openOwnDesk();
+    const { simulator, gateway } = await openOwnSetup();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
     await openFromStart(page, "ferreyra");
     await expect(page.getByRole("heading", { name: "Agustín Ferreyra" })).toBeVisible();
     await openFromStart(page, "prichett");
     await expect(page.getByRole("heading", { name: "Jay Prichett" })).toBeVisible();
-    // Nobody is remembered any more, so that both moves have to wait for the PBX.
+    // Nothing is cached any more, so that both moves have to wait for the PBX.
     await page.reload();
-    await expectTakenOver(page);
+    await expectHydrated(page);
 
     const release = { 1: simulator.hold(1), 7: simulator.hold(7) };
     await page.evaluate(() => history.go(-2));
@@ -152,17 +155,17 @@ for (const order of [
   });
 }
 
-test("one row after the other, replies in the wrong order: never the wrong person", async ({
+test("never shows the wrong contact when rows are opened one after the other and replies come out of order", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const frames = await watchFrames(page);
   await page.goto(`${gateway.url}/contacts/1`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   simulator.hold(7);
   simulator.hold(4);
-  // The list comes when somebody is there.
+  // The list is loaded when the user moves the mouse.
   await page.mouse.move(100, 100);
   await row(page, "Agustín Ferreyra").click();
   await expect(page.getByRole("heading", { name: messages.contact.loading })).toBeAttached();
@@ -179,7 +182,9 @@ test("one row after the other, replies in the wrong order: never the wrong perso
   expectNeverTheWrongPerson(frames);
 });
 
-test("back and forth between remembered contacts: never the wrong person", async ({ page }) => {
+test("never shows the wrong contact when going back and forth between cached contacts", async ({
+  page,
+}) => {
   const frames = await watchFrames(page);
   await page.goto("/contacts/4");
   await openFromStart(page, "whitfield");
@@ -199,12 +204,15 @@ test("back and forth between remembered contacts: never the wrong person", async
 });
 
 for (const { moment, event } of [
-  { moment: "before React is there", event: "readystatechange" },
-  // The program's own: React is at work, in slices.
-  { moment: "while React takes over", event: "load" },
+  { moment: "before hydration", event: "readystatechange" },
+  // The program's own event: React is hydrating, in slices.
+  { moment: "during hydration", event: "load" },
 ]) {
-  test(`going back ${moment}: never the wrong person`, async ({ page, openOwnDesk }) => {
-    const { gateway } = await openOwnDesk();
+  test(`never shows the wrong contact when going back ${moment}`, async ({
+    page,
+    openOwnSetup,
+  }) => {
+    const { gateway } = await openOwnSetup();
     const frames = await watchFrames(page);
     await page.goto(`${gateway.url}/contacts/1`);
     await openFromStart(page, "prichett");
@@ -219,7 +227,7 @@ for (const { moment, event } of [
     await page.reload({ waitUntil: "commit" });
     await expect(page).toHaveURL(`${gateway.url}/contacts/1`);
     await expect(page.getByRole("heading", { name: "Dolores Whitfield" })).toBeVisible();
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await expect(page).toHaveTitle("Dolores Whitfield");
     expectNeverTheWrongPerson(frames);
   });

@@ -1,4 +1,4 @@
-/** An old Node.js ends the start with one line, instead of what it fails to read first. */
+/** With an old Node.js the programs print one line and do not start, instead of an error about syntax. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -15,7 +15,7 @@ for (const program of ["gateway", "check"]) {
   const file = `dist/server/${program}.js`;
 
   for (const version of ["18.20.8", "20.18.0", "22.11.0"]) {
-    test(`${program} says under ${version} which versions work, and nothing else`, async () => {
+    test(`${program} prints under ${version} which versions work, and nothing else`, async () => {
       const old = run(process.execPath, [file], asIf(version));
       expect(await old.exited).toBe(1);
       expect(old.output()).toMatch(
@@ -25,7 +25,7 @@ for (const program of ["gateway", "check"]) {
     });
   }
 
-  test(`${program} says so before it loads anything that an old version cannot read`, () => {
+  test(`${program} prints it before it loads anything that an old version cannot parse`, () => {
     const seen = new Set<string>();
     const follow = (path: string) => {
       if (seen.has(path)) return;
@@ -43,7 +43,7 @@ for (const program of ["gateway", "check"]) {
   });
 }
 
-test("a build says so too", async () => {
+test("a build prints it, too", async () => {
   const old = run(process.execPath, ["scripts/node-version.mjs"], asIf("18.20.8"));
   expect(await old.exited).toBe(1);
   expect(old.output()).toMatch(/^Frontdesk needs Node\.js [^\n]+\n$/);

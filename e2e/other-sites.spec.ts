@@ -1,10 +1,10 @@
-/** What another site's page can have a browser do with a contact: lead to it, and nothing else. */
+/** What another site's page can make a browser do with a contact: link to it, and nothing else. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-import { expect, test, type Desk } from "./fixtures.ts";
+import { expect, test, type Setup } from "./fixtures.ts";
 
-/** Another site on this machine, whose page holds `html`; `host` is how a browser calls it. */
+/** Another site on this machine, whose page has `html`; browsers use the name `host` for it. */
 async function openSite(host: string, html: string) {
   const server = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html").end(html);
@@ -28,7 +28,7 @@ const embedding = (contact: string) => `
   <link rel="preload" as="image" href="${contact}">
   <script>fetch("${contact}", { mode: "no-cors", credentials: "include" }).catch(() => {});</script>`;
 
-const refusedIn = ({ gateway }: Desk) =>
+const refusedIn = ({ gateway }: Setup) =>
   gateway
     .output()
     .split("\n")
@@ -36,32 +36,32 @@ const refusedIn = ({ gateway }: Desk) =>
 
 // Another port of localhost is "same-site", and 127.0.0.1 is "cross-site".
 for (const host of ["localhost", "127.0.0.1"]) {
-  test(`a page on ${host} cannot embed or prefetch a contact, and a link to it works`, async ({
+  test(`a page on ${host} cannot embed or prefetch a contact, but its link to it works`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
     pageErrors,
   }) => {
-    const desk = await openOwnDesk({ SERVER_RENDER_MS: "20000" });
-    const contact = `${desk.gateway.url}/contacts/4`;
+    const setup = await openOwnSetup({ SERVER_RENDER_MS: "20000" });
+    const contact = `${setup.gateway.url}/contacts/4`;
     const site = await openSite(host, `${embedding(contact)}<a href="${contact}">Jay</a>`);
     await page.goto(site.url);
-    // The browser asks once for some that are alike.
-    await expect.poll(() => refusedIn(desk)).toBeGreaterThan(5);
-    expect(desk.simulator.count("company_contact/get")).toBe(0);
-    // Chromium says in its console that it refused; that is what we want.
+    // The browser combines some requests that are alike.
+    await expect.poll(() => refusedIn(setup)).toBeGreaterThan(5);
+    expect(setup.simulator.count("company_contact/get")).toBe(0);
+    // Chromium logs that it refused, as expected.
     pageErrors.length = 0;
 
     await page.getByRole("link", { name: "Jay" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
-    expect(desk.simulator.count("company_contact/get")).toBe(1);
+    expect(setup.simulator.count("company_contact/get")).toBe(1);
     site.close();
   });
 
   test(`a page on ${host} can open a contact in a window, as a PBX's web client does`, async ({
     page,
-    desk,
+    setup,
   }) => {
-    const opening = `<button onclick="window.open('${desk.gateway.url}/contacts/4')">Open</button>`;
+    const opening = `<button onclick="window.open('${setup.gateway.url}/contacts/4')">Open</button>`;
     const site = await openSite(host, opening);
     await page.goto(site.url);
     const opened = page.waitForEvent("popup");

@@ -3,8 +3,8 @@ import { languageCookie } from "#shared/page/language.ts";
 import { expect, test } from "./fixtures.ts";
 
 /**
- * Takes the last node away, again and again, as if the document ended there, and returns what then has
- * another place than in the whole page.
+ * Removes the last node again and again, as if the document ended there. Returns the elements that
+ * are then in another place than in the whole page.
  */
 function movedByLaterParts(): string[] {
   const root = document.querySelector("#root");
@@ -16,7 +16,7 @@ function movedByLaterParts(): string[] {
   const placeOf = (element: Element) => {
     const { left, right, top, width, height } = element.getBoundingClientRect();
     const start = getComputedStyle(element).direction === "rtl" ? right : left;
-    // What is empty so far shows nothing that could be seen to move.
+    // An element that is still empty shows nothing that could be seen to move.
     return element.textContent === "" || width * height === 0 ? null : { start, top };
   };
   const whole = new Map(elements.map((element) => [element, placeOf(element)]));
@@ -47,10 +47,10 @@ test.describe("with scripts off", () => {
   ] as const) {
     test(`contact ${id} in ${code}, ${width} px wide: no part of the page moves what comes before it`, async ({
       page,
-      desk,
+      setup,
     }) => {
       const [name = "", value = ""] = languageCookie(code).split(/[=;]/);
-      await page.context().addCookies([{ name, value, url: desk.gateway.url }]);
+      await page.context().addCookies([{ name, value, url: setup.gateway.url }]);
       await page.setViewportSize({ width, height: 1400 });
       await page.goto(`/contacts/${id}`);
       expect(await page.evaluate(movedByLaterParts)).toEqual([]);

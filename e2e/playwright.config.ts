@@ -1,4 +1,4 @@
-/** How the journeys run: in one Chromium, against what `npm run build` left in dist/. */
+/** The configuration of the journeys: one Chromium, against the build in dist/. */
 import { defineConfig } from "playwright/test";
 
 const { CHROMIUM_PATH: executablePath } = process.env;
@@ -9,9 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A journey that passes only at the second try has found something.
+  // A journey that passes only on a second attempt has found a fault.
   retries: 0,
-  // For a slow machine that has other things to do; nothing waits so long unless it fails.
+  // For a slow, busy machine; only failures take so long.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {

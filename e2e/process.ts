@@ -1,4 +1,4 @@
-/** Programs of ours, run as a person runs them. */
+/** Starts our programs as a user does. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -7,10 +7,10 @@ import { settingNames } from "../gateway/settings/settings.ts";
 
 export const root = join(import.meta.dirname, "..");
 
-/** Settings as the environment gives them. */
+/** Settings as environment variables. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** An empty setting counts as not given, and keeps the one of a developer's `.env` out. */
+/** An empty setting counts as unset, and overrides a developer's `.env`. */
 export const noSettings: Environment = Object.fromEntries(settingNames.map((name) => [name, ""]));
 
 /** Starts a program in a folder, by default the project's. */
@@ -20,7 +20,7 @@ export function run(
   environment: Environment,
   cwd = root,
 ) {
-  // In a folder of its own, a test may have a `.env` of its own.
+  // In a folder of its own, a test may have its own `.env`.
   const kept = cwd === root ? noSettings : {};
   const env = { ...process.env, ...kept, ...environment };
   const child = spawn(command, parameters, { cwd, env });
@@ -34,23 +34,23 @@ export function run(
   }
 
   return {
-    /** All that was printed so far. */
+    /** Everything printed so far. */
     output: () => output,
 
     exited,
 
-    /** The first match in what is printed; throws when the program ends without it. */
+    /** The first match in the output; throws if the program ends without one. */
     async printed(pattern: RegExp): Promise<RegExpExecArray> {
       for (;;) {
         const found = pattern.exec(output);
         if (found) return found;
         if (child.exitCode !== null) throw new Error(`Ended without ${pattern}:\n${output}`);
-        // oxlint-disable-next-line no-await-in-loop -- one print after the other
+        // oxlint-disable-next-line no-await-in-loop -- one line after the other
         await Promise.race([once(child, "printed"), exited]);
       }
     },
 
-    /** Asks the program, and none that it started, to end; returns its exit code when all have. */
+    /** Stops the program, but none that it started; returns its exit code when all of them have ended. */
     stop(signal: NodeJS.Signals = "SIGTERM") {
       child.kill(signal);
       return exited;
@@ -58,7 +58,7 @@ export function run(
   };
 }
 
-/** The built gateway, from `build`. `PORT` is any free one, unless the environment names one. */
+/** Starts the built gateway from `build`. `PORT` is any free one, unless the environment sets it. */
 export async function startGateway(environment: Environment, build = "dist") {
   const program = run(process.execPath, [join(build, "server/gateway.js")], {
     PORT: "0",

@@ -9,9 +9,7 @@ import { messages } from "../src/languages/en.ts";
 import { credentials, expect, settingsFor, test, testWithoutPage } from "./fixtures.ts";
 import { run, startGateway } from "./process.ts";
 
-test("with no PBX configured it shows demo data, and prints a link to a contact", async ({
-  page,
-}) => {
+test("shows demo data without a PBX, and prints a link to a contact", async ({ page }) => {
   const gateway = await startGateway({});
   const [, link = ""] = await gateway.printed(/(http:\S+\/contacts\/4)/);
   await page.goto(link);
@@ -20,15 +18,15 @@ test("with no PBX configured it shows demo data, and prints a link to a contact"
   expect(await gateway.stop()).toBe(0);
 });
 
-test("with a PBX configured it does not speak of demo data", async ({ page }) => {
+test("does not mention demo data with a PBX", async ({ page }) => {
   await page.goto("/contacts/4");
   await expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
   await expect(page.getByText(messages.demo)).toHaveCount(0);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  testWithoutPage(`gives its token back on ${signal}`, async ({ openOwnDesk, request }) => {
-    const { simulator, gateway } = await openOwnDesk();
+  testWithoutPage(`releases its token on ${signal}`, async ({ openOwnSetup, request }) => {
+    const { simulator, gateway } = await openOwnSetup();
     await request.get(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
     expect(simulator.tokens.liveCount()).toBe(1);
     expect(await gateway.stop(signal)).toBe(0);
@@ -37,25 +35,28 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-testWithoutPage("a service that is reloaded serves on", async ({ openOwnDesk, request }) => {
-  const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
-  const { gateway } = await openOwnDesk({ AUDIT: audit });
-  const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
-  await request.get(contact);
-  await rename(audit, `${audit}.1`);
-  const stopped = gateway.stop("SIGHUP");
-  await expect.poll(() => existsSync(audit)).toBe(true);
-  expect((await request.get(contact)).status()).toBe(200);
-  expect(await readFile(audit, "utf8")).toMatch(/^\{.*"ids":\[4\].*\}\n$/);
-  void gateway.stop();
-  expect(await stopped).toBe(0);
-  await rm(dirname(audit), { recursive: true });
-});
+testWithoutPage(
+  "continues to serve when the service is reloaded",
+  async ({ openOwnSetup, request }) => {
+    const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-reload-")), "audit.log");
+    const { gateway } = await openOwnSetup({ AUDIT: audit });
+    const contact = `${gateway.url}/openapi/v1.0/company_contact/get?id=4`;
+    await request.get(contact);
+    await rename(audit, `${audit}.1`);
+    const stopped = gateway.stop("SIGHUP");
+    await expect.poll(() => existsSync(audit)).toBe(true);
+    expect((await request.get(contact)).status()).toBe(200);
+    expect(await readFile(audit, "utf8")).toMatch(/^\{.*"ids":\[4\].*\}\n$/);
+    void gateway.stop();
+    expect(await stopped).toBe(0);
+    await rm(dirname(audit), { recursive: true });
+  },
+);
 
-test("a stop takes no other request, finishes what is under way, and gives the token back", async ({
-  openOwnDesk,
+test("refuses new requests on a stop, completes current ones, and releases the token", async ({
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`);
   await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
@@ -70,9 +71,9 @@ test("a stop takes no other request, finishes what is under way, and gives the t
 });
 
 testWithoutPage(
-  "a stop takes ten seconds at the most, whatever the PBX holds up",
-  async ({ openOwnDesk }) => {
-    const { simulator, gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "60000" });
+  "stops within ten seconds, whatever requests the PBX delays",
+  async ({ openOwnSetup }) => {
+    const { simulator, gateway } = await openOwnSetup({ PBX_TIMEOUT_MS: "60000" });
     for (const held of [4, "del_token", "company_contact/list"]) simulator.hold(held);
     const reading = fetch(`${gateway.url}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
     await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
@@ -84,14 +85,14 @@ testWithoutPage(
 );
 
 for (const [what, code] of [
-  ["an error that nobody caught", "throw new Error(process.env.PLANTED)"],
-  ["a rejection that nobody handled", "Promise.reject(new Error(process.env.PLANTED))"],
+  ["an uncaught error", "throw new Error(process.env.PLANTED)"],
+  ["an unhandled rejection", "Promise.reject(new Error(process.env.PLANTED))"],
 ]) {
-  test(`${what} ends it at once, with a reason in the log and its token given back`, async ({
-    openOwnDesk,
+  test(`exits at once on ${what}, logs the reason, and releases the token`, async ({
+    openOwnSetup,
   }) => {
     const program = encodeURIComponent(`process.on('SIGUSR2',()=>{${code}})`);
-    const { simulator, gateway } = await openOwnDesk({
+    const { simulator, gateway } = await openOwnSetup({
       NODE_OPTIONS: `--import data:text/javascript,${program}`,
       PLANTED: "Plantedname\n    at Plantedplace",
     });
@@ -106,7 +107,7 @@ for (const [what, code] of [
   });
 }
 
-test("npm passes a stop on, so that nothing stays behind", async () => {
+test("stops completely when npm is stopped", async () => {
   const simulator = await startSimulator(credentials);
   const program = run("npm", ["run", "serve"], { ...settingsFor(simulator), PORT: "0" });
   await program.printed(/Frontdesk is at/);
@@ -117,9 +118,9 @@ test("npm passes a stop on, so that nothing stays behind", async () => {
 });
 
 testWithoutPage(
-  "stays up and says so when the PBX rejects the log-in",
-  async ({ openOwnDesk, request }) => {
-    const { gateway } = await openOwnDesk({ PBX_CLIENT_SECRET: "wrong" });
+  "keeps running and logs it when the PBX rejects the login",
+  async ({ openOwnSetup, request }) => {
+    const { gateway } = await openOwnSetup({ PBX_CLIENT_SECRET: "wrong" });
     await gateway.printed(/the PBX rejected the log-in .*PBX_CLIENT_SECRET/);
     expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
     expect(gateway.output()).not.toContain("wrong");
@@ -131,22 +132,22 @@ for (const { environment, names } of [
   { environment: { HOST: "0.0.0.0" }, names: "HOST" },
   { environment: { PORT: "http" }, names: "PORT" },
 ]) {
-  test(`does not start with a wrong ${names}, and names it in one line`, async () => {
+  test(`does not start with an invalid ${names}, and names it in one line`, async () => {
     const gateway = run(process.execPath, ["dist/server/gateway.js"], environment);
     expect(await gateway.exited).toBe(1);
     expect(gateway.output()).toMatch(new RegExp(`^${names} [^\\n]+\\n$`));
   });
 }
 
-test("npm run check says what works, and ends with 1 where something does not", async ({
-  desk,
+test("npm run check reports what works, and exits with 1 if something does not", async ({
+  setup,
 }) => {
   const check = (environment: Readonly<Record<string, string>>) =>
     run(process.execPath, ["dist/server/check.js"], environment);
   const checks = [
-    check(desk.settings),
-    check({ ...desk.settings, PBX_CLIENT_SECRET: "" }),
-    check({ ...desk.settings, PBX_URL: "http://127.0.0.1:1" }),
+    check(setup.settings),
+    check({ ...setup.settings, PBX_CLIENT_SECRET: "" }),
+    check({ ...setup.settings, PBX_URL: "http://127.0.0.1:1" }),
     check({}),
   ];
   expect(await Promise.all(checks.map(({ exited }) => exited))).toEqual([0, 1, 1, 0]);
@@ -158,16 +159,16 @@ test("npm run check says what works, and ends with 1 where something does not", 
 });
 
 testWithoutPage(
-  "does not start on a port that is taken, and says so in one line",
-  async ({ desk }) => {
-    const { port } = new URL(desk.gateway.url);
+  "does not start on a port that is in use, and prints one line",
+  async ({ setup }) => {
+    const { port } = new URL(setup.gateway.url);
     const gateway = run(process.execPath, ["dist/server/gateway.js"], { PORT: port });
     expect(await gateway.exited).toBe(1);
     expect(gateway.output()).toMatch(new RegExp(`^PORT ${port} [^\\n]+\\n$`));
   },
 );
 
-test("npm run dev shows a contact through the dev proxy, and the browser sees no token", async ({
+test("npm run dev shows a contact through the dev proxy, without a token in the browser", async ({
   page,
 }) => {
   const simulator = await startSimulator(credentials);
@@ -191,7 +192,7 @@ test("npm run dev shows a contact through the dev proxy, and the browser sees no
     expect(seen.filter((text) => text.includes(secret))).toEqual([]);
   }
 
-  // A restart, as a change of the configuration brings it about, gives the token back too.
+  // A restart, as after a change of the configuration, releases the token too.
   const now = new Date();
   await utimes("vite.config.ts", now, now);
   await dev.printed(/server restarted/);

@@ -1,4 +1,4 @@
-/** A proxy before gateways, which takes them in turn, and can hold up what passes. */
+/** A proxy in front of gateways, which uses them in turn, and can hold requests. */
 import { createServer, request } from "node:http";
 
 export async function startProxy(...targets: readonly string[]) {
@@ -23,7 +23,7 @@ export async function startProxy(...targets: readonly string[]) {
   return {
     url: `http://localhost:${typeof address === "object" ? address?.port : 0}`,
 
-    /** Holds up what is asked for at such a path, until the function returned is called. */
+    /** Holds requests for matching paths, until the returned function is called. */
     hold(path: RegExp): () => void {
       let release = () => {};
       held.set(path, new Promise((resolve) => (release = resolve)));

@@ -3,14 +3,14 @@ import type { Locator, Page } from "playwright/test";
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
-import { expect, expectTakenOver, test } from "./fixtures.ts";
-import { chooseLanguage, expectJay, openMade, texts } from "./language.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
+import { chooseLanguage, expectJay, openRendered, texts } from "./language.ts";
 
 test.use({ locale: "ar-EG" });
 
 type Side = "left" | "right";
 
-/** At which side of its own box a text begins. */
+/** The side of its box on which a text begins. */
 const sideOf = (text: Locator): Promise<Side> =>
   text.evaluate((element) => {
     const range = document.createRange();
@@ -22,7 +22,7 @@ const sideOf = (text: Locator): Promise<Side> =>
 
 const number = (page: Page) => page.getByRole("article").getByText("001-5503308", { exact: true });
 
-/** What is read first, and what after it. */
+/** Pairs of elements, in reading order. */
 const neighbours = (page: Page): readonly (readonly [Locator, Locator])[] => {
   const header = page.getByRole("banner");
   const row = page.getByRole("article").getByRole("listitem").first();
@@ -33,7 +33,7 @@ const neighbours = (page: Page): readonly (readonly [Locator, Locator])[] => {
   ];
 };
 
-/** Returns where everything stands, from the side that reading begins at. */
+/** Checks the reading order of everything, from the side on which reading begins. */
 async function expectReadFrom(page: Page, side: Side) {
   const places = await Promise.all(
     neighbours(page).map((pair) => Promise.all(pair.map((part) => part.boundingBox()))),
@@ -48,10 +48,12 @@ async function expectReadFrom(page: Page, side: Side) {
   return places;
 }
 
-test("the whole page is read from right to left, and turns with the language", async ({ page }) => {
-  await openMade(page, "/contacts/4");
+test("lays the whole page out from right to left, and mirrors it with the language", async ({
+  page,
+}) => {
+  await openRendered(page, "/contacts/4");
   await expectJay(page, "ar");
-  // The list comes when somebody is there.
+  // The list is loaded when the user moves the mouse.
   await page.mouse.move(100, 100);
   await expect(page.getByRole("list", { name: texts.ar.directory.heading })).toBeVisible();
   const made = await expectReadFrom(page, "right");
@@ -64,8 +66,8 @@ test("the whole page is read from right to left, and turns with the language", a
   await expectJay(page, "ar");
   expect(await expectReadFrom(page, "right")).toEqual(made);
 
-  // A caller's number too, which stands in no list.
-  await openMade(page, "/lookup?number=0015503308999&name=Jay");
+  // A caller's number too, which is not in a list.
+  await openRendered(page, "/lookup?number=0015503308999&name=Jay");
   const caller = page.getByText("0015503308999", { exact: true });
   expect(await sideOf(caller)).toBe("right");
   await expect(caller).toHaveCSS("direction", "ltr");
@@ -75,9 +77,9 @@ const alike = ["0210000009", "021-0000009", "0990000009", "0301111111"].map((val
   person(60 + index, { first_name: `Zoe ${index}`, numbers: [["mobile_number", value]] }),
 );
 
-test("a word has the form that goes with its number", async ({ page, openOwnDesk }) => {
+test("writes each word in the form for its number", async ({ page, openOwnSetup }) => {
   const lists = "company_contact/list";
-  const { gateway, simulator, filled } = await openOwnDesk(
+  const { gateway, simulator, filled } = await openOwnSetup(
     {},
     { book: bookOf(alike) },
     (pbx) => void pbx.hold(lists),
@@ -86,7 +88,7 @@ test("a word has the form that goes with its number", async ({ page, openOwnDesk
     await page.goto(`${gateway.url}/lookup?number=${caller}`);
     await expect(page.getByRole("heading", { level: 1, name: words, exact: true })).toBeVisible();
   };
-  // As long as others may have the number too, one is not yet the caller.
+  // While other contacts may have the number too, one is not yet the caller.
   await expectCalled("0301111111", "متصل محتمل");
   simulator.release(lists);
   await filled();
@@ -94,7 +96,7 @@ test("a word has the form that goes with its number", async ({ page, openOwnDesk
   await expectCalled("0770000009", "3 متصلين محتملين");
 
   await page.goto(`${gateway.url}/contacts`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const said = page.getByRole("status").filter({ hasText: "جهات" });
   await expect(said).toHaveText("4 جهات اتصال.");
   for (const { q, words } of [

@@ -1,4 +1,4 @@
-/** What a person takes away of a contact: a file, a code for a mobile phone, a sheet of paper. */
+/** How a user takes a contact along: as a file, as a QR code for a mobile phone, on paper. */
 import { readFile } from "node:fs/promises";
 
 import ICAL from "ical.js";
@@ -7,14 +7,14 @@ import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test } from "./fixtures.ts";
+import { expect, expectHydrated, test } from "./fixtures.ts";
 import { list } from "./list-locators.ts";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 }
 
 /** The properties of a vCard, as another maker's parser reads them. */
@@ -32,11 +32,11 @@ async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
   return [name, propertiesOf(await readFile(await file.path(), "utf8"))];
 }
 
-/** What a mobile phone's camera reads off the screen. */
+/** The text that a mobile phone's camera reads from the screen. */
 async function scanned(page: Page, name: string): Promise<unknown> {
   await button(page, messages.actions.qr).click();
   const code = page.getByRole("dialog", { name }).getByRole("img", { name: `QR code of ${name}` });
-  // Cameras want black on white, whatever the page has.
+  // Cameras expect black on white, whatever the page's colours.
   await expect(code).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(code).toHaveCSS("fill", "rgb(0, 0, 0)");
   const { data, width, height } = PNG.sync.read(await code.screenshot());
@@ -55,19 +55,19 @@ const jay = [
   ["tel", "001-5503301"],
 ];
 
-test("a vCard holds the contact", async ({ page }) => {
+test("a vCard contains the contact", async ({ page }) => {
   await open(page, "/contacts/4");
   const email = ["email", "jayprichett@icloud.com"];
   const place = ["", "", "", "Baltimore", "Kentucky (KY)", "41007", "United States"];
   expect(await savedVcard(page)).toEqual(["Jay Prichett.vcf", [...jay, email, ["adr", place]]]);
 });
 
-test("a QR code holds a contact's name, company and numbers", async ({ page }) => {
+test("a QR code contains a contact's name, company and numbers", async ({ page }) => {
   await open(page, "/contacts/4");
   expect(await scanned(page, "Jay Prichett")).toEqual(jay);
 });
 
-test("a long name, company and remark go into a vCard, and but for the remark into a QR code", async ({
+test("a vCard contains a long name, company and remark, and a QR code all but the remark", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -98,7 +98,7 @@ for (const { id, about, numbers } of [
   },
   {
     id: 45,
-    about: "with all the numbers that one may have",
+    about: "with as many numbers as a contact may have",
     numbers: [
       "Business +49(0)30-23125010 Dials +493023125010",
       "Mobile, Other 0151-23125011",
@@ -118,7 +118,7 @@ for (const { id, about, numbers } of [
   },
   {
     id: 46,
-    about: "with texts as long as the PBX lets them be",
+    about: "with texts as long as the PBX allows",
     numbers: [
       `Business ${"0".repeat(31)} Nothing in it can be dialled`,
       `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Nothing in it can be dialled`,
@@ -126,7 +126,7 @@ for (const { id, about, numbers } of [
     ],
   },
 ]) {
-  test(`a contact ${about} is printed on one sheet, A4 or Letter, with nothing to press`, async ({
+  test(`prints a contact ${about} on one sheet, A4 or Letter, without buttons`, async ({
     page,
   }) => {
     const onScreenAlone = [
@@ -137,7 +137,7 @@ for (const { id, about, numbers } of [
       page.getByRole("link", { name: messages.actions.map }),
     ];
     await open(page, `/contacts/${id}`);
-    // The list comes when somebody is there.
+    // The list is loaded when the user moves the mouse.
     await page.mouse.move(100, 100);
     await Promise.all(onScreenAlone.map((part) => expect(part.first()).toBeVisible()));
     await page.emulateMedia({ media: "print" });
@@ -157,7 +157,7 @@ for (const { id, about, numbers } of [
   });
 }
 
-test("Print asks the browser to print", async ({ page }) => {
+test("Print opens the browser's print dialog", async ({ page }) => {
   let printed = 0;
   await page.exposeFunction("print", () => (printed += 1));
   await open(page, "/contacts/4");

@@ -1,10 +1,10 @@
-/** Who is found: by numbers as people say them, in whatever spelling; why, and who is only near. */
+/** What a search finds: numbers as people say them, any spelling, the reason, and near matches. */
 import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 import { nameOrders } from "#shared/text/person-name.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectAccessible, expectTakenOver, press, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectHydrated, press, test } from "./fixtures.ts";
 import { all, desktop, expectFound, heading, row, rows, searchField } from "./list-locators.ts";
 
 const { directory, contact } = messages;
@@ -27,15 +27,15 @@ const book = bookOf([
   named(400, "Zoe", "Last", "555-0111"),
 ]);
 
-test("Enter opens who is meant among people with alike numbers and names", async ({
+test("Enter opens the right contact among similar numbers and names", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
   await page.setViewportSize(desktop);
-  const { gateway, filled } = await openOwnDesk({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { book });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   for (const { q, opens } of [
     { q: "01718765432", opens: "Mia Adler" },
     { q: "+49 171 8765433", opens: "Ole Brix" },
@@ -52,14 +52,14 @@ test("Enter opens who is meant among people with alike numbers and names", async
 });
 
 for (const nameOrder of nameOrders) {
-  test(`a Chinese name is one name everywhere, in a phone system that puts the ${nameOrder.split("-")[0]} name first`, async ({
+  test(`writes a Chinese name the same everywhere, with a phone system that puts the ${nameOrder.split("-")[0]} name first`, async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
     await page.setViewportSize(desktop);
     const company = "北京启明科技有限公司";
     const numbers = [["mobile_number", "13855500145"]] as const;
-    const { gateway, filled } = await openOwnDesk(
+    const { gateway, filled } = await openOwnSetup(
       {},
       {
         nameOrder,
@@ -71,7 +71,7 @@ for (const nameOrder of nameOrders) {
     );
     await filled();
     await page.goto(`${gateway.url}/contacts?q=${encodeURIComponent("王伟")}`);
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await row(page, "王伟").click();
     await expect(heading(page, "王伟")).toBeVisible();
     await expect(page).toHaveTitle("王伟");
@@ -84,19 +84,17 @@ for (const nameOrder of nameOrders) {
   });
 }
 
-test("a title is no obstacle", async ({ page }) => {
+test("ignores a title in a search", async ({ page }) => {
   await page.goto("/contacts");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await searchField(page).fill("Frau Brandt");
   await searchField(page).press("Enter");
   await expect(heading(page, "Ottilie Brandt")).toBeFocused();
 });
 
-test("the nearest are offered as such, and Enter leads to them, but opens none", async ({
-  page,
-}) => {
+test("offers near matches as such, and Enter focuses but does not open them", async ({ page }) => {
   await page.goto("/contacts");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await searchField(page).fill("Pritchett");
   await searchField(page).press("Enter");
   await expectFound(page, directory.nearest("Pritchett"));
@@ -110,7 +108,7 @@ test("the nearest are offered as such, and Enter leads to them, but opens none",
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the nearest are offered as such, too", async ({ page }) => {
+  test("offers near matches as such, too", async ({ page }) => {
     await page.goto("/contacts?q=vandenberg");
     await expectFound(page, directory.nearest("vandenberg"));
     await expect(row(page, "Zoë van den Berg")).toBeVisible();
@@ -129,16 +127,16 @@ for (const { q, about, name, marks } of [
   { q: "icloud", about: "the email address", name: "Jay Prichett", marks: ["icloud"] },
   { q: "renewal", about: "the remark", name: "Siobhán Ní Dhomhnaill", marks: ["Renewal"] },
 ]) {
-  test(`what was typed is marked in ${about}`, async ({ page }) => {
+  test(`marks the typed text in ${about}`, async ({ page }) => {
     await page.goto(`/contacts?q=${encodeURIComponent(q)}`);
-    await expectTakenOver(page);
+    await expectHydrated(page);
     const found = rows(page).filter({ hasText: name });
     await expect(found.locator("mark")).toHaveText(marks);
     await expectAccessible(page);
   });
 }
 
-test("the field that is the reason is named where a row has it for no other", async ({ page }) => {
+test("labels the field that a row shows only because it matched", async ({ page }) => {
   await page.goto("/contacts?q=icloud");
   await expect(row(page, "Jay Prichett")).toContainText(
     `${contact.email}${messages.joints.label}jayprichett@icloud.com`,
@@ -149,9 +147,9 @@ test("the field that is the reason is named where a row has it for no other", as
   );
 });
 
-test("how many are found belongs to the rows that are there, at every moment", async ({ page }) => {
+test("shows a count that belongs to the rows on screen, at every moment", async ({ page }) => {
   await page.goto("/contacts?q=prichett");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expectFound(page, `1 of ${all}`);
   await page.evaluate(() => {
     const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage, watchShifts } from "./fixtures.ts";
+import { expect, expectHydrated, test, testWithoutPage, watchShifts } from "./fixtures.ts";
 
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
@@ -19,20 +19,20 @@ test.describe("with scripts off", () => {
     await expect(page.getByText("needs JavaScript")).toHaveCount(0);
   });
 
-  test("a failure has its words", async ({ page }) => {
+  test("a failure is shown in its own words", async ({ page }) => {
     await page.goto("/contacts/999");
     await expect(page.getByRole("alert")).toContainText(messages.failures["not-found"].title);
   });
 
-  test("a page that could not be made in time says what it needs", async ({
+  test("a page that was not rendered in time asks for JavaScript", async ({
     page,
-    openOwnDesk,
+    openOwnSetup,
   }) => {
-    const { simulator, gateway } = await openOwnDesk();
+    const { simulator, gateway } = await openOwnSetup();
     simulator.hold(4);
     await page.goto(`${gateway.url}/contacts/4`);
     await expect(page.locator("noscript")).toBeVisible();
-    // Playwright's own way to read text passes noscript over.
+    // Playwright's own text methods ignore noscript.
     expect(await page.locator("noscript").evaluate(({ textContent }) => textContent)).toContain(
       "Frontdesk needs JavaScript to show this page.",
     );
@@ -62,25 +62,25 @@ for (const { path, status } of [
   });
 }
 
-test("a PBX that is too slow is a 504, where the server render waits as long", async ({
+test("a PBX that is too slow gives status 504 if the server render waits as long", async ({
   request,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway } = await openOwnDesk({ PBX_TIMEOUT_MS: "200", SERVER_RENDER_MS: "5000" });
+  const { gateway } = await openOwnSetup({ PBX_TIMEOUT_MS: "200", SERVER_RENDER_MS: "5000" });
   expect((await request.get(`${gateway.url}/contacts/9002`)).status()).toBe(504);
 });
 
-test("the browser takes the page over without a request of its own", async ({ page }) => {
+test("hydrates without a request for data", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto("/contacts/4");
-  // The time is the browser's own, so it is there when React is.
+  // The browser adds the time, so it appears with hydration.
   await expect(page.getByText(/^As of \d/)).toBeVisible();
   expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
 });
 
 testWithoutPage(
-  "a contact has no button before there is a React to answer it",
+  "renders a contact on the server without buttons, which need React",
   async ({ request }) => {
     const html = await (await request.get("/contacts/4")).text();
     expect(html).toContain("tel:0015503308");
@@ -97,10 +97,10 @@ for (const { locale, width } of [
   test.describe(`in ${locale}, ${width} px wide`, () => {
     test.use({ locale, viewport: { width, height: 1400 } });
 
-    test("what comes with React moves nothing", async ({ page }) => {
+    test("hydration moves nothing", async ({ page }) => {
       await page.addInitScript(watchShifts);
       await page.goto("/contacts/4");
-      await expectTakenOver(page);
+      await expectHydrated(page);
       const row = page.getByRole("article").getByRole("listitem").first();
       await expect(row.getByRole("button")).toHaveCount(2);
       expect(await page.evaluate("shifted()")).toBe(0);
@@ -108,20 +108,18 @@ for (const { locale, width } of [
   });
 }
 
-test("the program comes all the same where a browser does not tell of its paint", async ({
-  page,
-}) => {
+test("the program starts even if a browser does not report its paint", async ({ page }) => {
   await page.addInitScript(() => {
     window.PerformanceObserver.prototype.observe = () => {};
   });
   await page.goto("/contacts/4");
-  await expectTakenOver(page);
+  await expectHydrated(page);
 });
 
-test("the program waits while an empty page is all that was painted", async ({ page }) => {
+test("the program waits while only an empty page was painted", async ({ page }) => {
   await page.addInitScript(() => {
-    const told = { stillWaiting: false };
-    Object.assign(window, { told });
+    const seen = { stillWaiting: false };
+    Object.assign(window, { seen });
     window.PerformanceObserver = class extends window.PerformanceObserver {
       constructor(callback: PerformanceObserverCallback) {
         super(callback);
@@ -133,7 +131,7 @@ test("the program waits while an empty page is all that was painted", async ({ p
         document.addEventListener("DOMContentLoaded", () => {
           callback(empty, this);
           const program = document.querySelector<HTMLTemplateElement>("#program");
-          told.stillWaiting = Boolean(program?.content.querySelector("script"));
+          seen.stillWaiting = Boolean(program?.content.querySelector("script"));
         });
       }
 
@@ -141,26 +139,26 @@ test("the program waits while an empty page is all that was painted", async ({ p
     };
   });
   await page.goto("/contacts/4");
-  await expectTakenOver(page);
-  expect(await page.evaluate("told.stillWaiting")).toBe(true);
+  await expectHydrated(page);
+  expect(await page.evaluate("seen.stillWaiting")).toBe(true);
 });
 
-test("what a page does not use of the theme is not sent, and is there all the same for the next", async ({
+test("omits unused theme variables from the document, and has them for the next page", async ({
   page,
 }) => {
   const document = await page.goto("/contacts");
-  await expectTakenOver(page);
-  // Of the letters in a contact's circle.
+  await expectHydrated(page);
+  // For the letters in a contact's circle.
   const name = "--mui-palette-primary-contrastText";
   expect(await document?.text()).not.toContain(name);
   await expect(page.locator("html")).toHaveCSS(name, "#fff");
 });
 
-test("a slow PBX costs one request: the browser's joins the one under way", async ({
+test("a slow PBX gets one request: the browser's joins the gateway's", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const release = simulator.hold(4);
   const asked = page.waitForRequest(/company_contact/);
   await page.goto(`${gateway.url}/contacts/4`);
@@ -171,11 +169,14 @@ test("a slow PBX costs one request: the browser's joins the one under way", asyn
   expect(simulator.count("company_contact/get")).toBe(1);
 });
 
-test("nothing that the PBX stores can break out of the document", async ({ page, openOwnDesk }) => {
+test("nothing that the PBX stores can break out of the document", async ({
+  page,
+  openOwnSetup,
+}) => {
   const first_name = "</script><script>document.title='owned'</script>";
   const last_name = "<img src=x onerror=alert(1)>$& $1";
   const jay = { ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" };
-  const { gateway } = await openOwnDesk({}, { book: bookOf([jay]) });
+  const { gateway } = await openOwnSetup({}, { book: bookOf([jay]) });
   await page.goto(`${gateway.url}/contacts/4`);
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -183,7 +184,7 @@ test("nothing that the PBX stores can break out of the document", async ({ page,
   await expect(page.getByText(/^As of \d/)).toBeVisible();
 });
 
-test("a strict Content-Security-Policy holds, with a nonce for each request", async ({
+test("a strict Content-Security-Policy applies, with a nonce for each request", async ({
   request,
 }) => {
   const policies = await Promise.all(

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import * as v from "valibot";
 
 import { messages } from "../src/languages/en.ts";
-import { expect, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
+import { expect, expectHydrated, test, testWithoutPage } from "./fixtures.ts";
 
 const forOurPageAlone = {
   "cross-origin-resource-policy": "same-origin",
@@ -12,14 +12,17 @@ const forOurPageAlone = {
 };
 const keptForAnHour = { "cache-control": "public, max-age=3600" };
 
-testWithoutPage("the document is for our page alone, and stored by nobody", async ({ request }) => {
-  const reply = await request.get("/contacts/4");
-  expect(reply.status()).toBe(200);
-  expect(reply.headers()).toMatchObject({ ...forOurPageAlone, "cache-control": "no-store" });
-});
+testWithoutPage(
+  "sends the document for our page alone, and lets no cache store it",
+  async ({ request }) => {
+    const reply = await request.get("/contacts/4");
+    expect(reply.status()).toBe(200);
+    expect(reply.headers()).toMatchObject({ ...forOurPageAlone, "cache-control": "no-store" });
+  },
+);
 
 for (const encoding of ["br", "gzip", "identity"]) {
-  testWithoutPage(`assets are sent as ${encoding}, and kept for good`, async ({ request }) => {
+  testWithoutPage(`sends assets as ${encoding}, and lets caches keep them`, async ({ request }) => {
     const document = await (await request.get("/")).text();
     const [script = ""] = /\/assets\/[^"]+\.js/.exec(document) ?? [];
     const reply = await request.get(script, { headers: { "Accept-Encoding": encoding } });
@@ -40,28 +43,34 @@ for (const path of [
   "/../server/gateway.js",
   "//server/gateway.js",
 ]) {
-  testWithoutPage(`no file but the page's own is served: ${path}`, async ({ request, desk }) => {
-    const reply = await request.get(desk.gateway.url + path);
+  testWithoutPage(`serves no file but the page's own: ${path}`, async ({ request, setup }) => {
+    const reply = await request.get(setup.gateway.url + path);
     expect(await reply.text()).not.toContain("PBX_CLIENT_SECRET");
   });
 }
 
-testWithoutPage("what an address says goes nowhere but into its page", async ({ desk }) => {
-  for (const path of [
-    "/contacts/planted%zz",
-    "/%ffplanted",
-    "//planted%",
-    "/planted?q=planted%zz",
-  ]) {
-    // oxlint-disable-next-line no-await-in-loop -- one page after the other
-    expect((await fetch(desk.gateway.url + path)).status).toBe(404);
-  }
-  expect(desk.gateway.output()).not.toContain("planted");
-});
+testWithoutPage(
+  "answers a malformed address with 404, and keeps it out of the log",
+  async ({ setup }) => {
+    for (const path of [
+      "/contacts/planted%zz",
+      "/%ffplanted",
+      "//planted%",
+      "/planted?q=planted%zz",
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other
+      expect((await fetch(setup.gateway.url + path)).status).toBe(404);
+    }
+    expect(setup.gateway.output()).not.toContain("planted");
+  },
+);
 
-test("the page can be installed, and no worker keeps anything of it", async ({ page, request }) => {
+test("the page can be installed, without a service worker that stores any of it", async ({
+  page,
+  request,
+}) => {
   await page.goto("/contacts/4");
-  await expectTakenOver(page);
+  await expectHydrated(page);
   const linked = async (rel: string) =>
     (await page.locator(`link[rel="${rel}"]`).getAttribute("href")) ?? "";
   const manifestPath = await linked("manifest");
@@ -91,8 +100,8 @@ test("the page can be installed, and no worker keeps anything of it", async ({ p
   const session = await page.context().newCDPSession(page);
   const seen = await session.send("Page.getAppManifest");
   expect(seen).toMatchObject({ url: new URL(manifestPath, page.url()).href, errors: [] });
-  // What Chromium asks of a page that it installs. A headless shell installs nothing, and so has no
-  // opinion of its own.
+  // What Chromium requires of a page that it installs. The headless shell installs nothing, and so
+  // does not check it.
   expect(manifest).toMatchObject({ name: messages.product, display: "standalone" });
   const forAnyUse = manifest.icons.filter(({ purpose }) => purpose === "any");
   expect(forAnyUse.map(({ sizes }) => sizes)).toEqual(["any", "192x192", "512x512"]);
@@ -115,10 +124,10 @@ const manifestSchema = v.object({
   ),
 });
 
-/** Width and height, as the head of a PNG has them. */
+/** Width and height, from the header of a PNG. */
 const pngSize = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
-testWithoutPage("nothing is served under a foreign host name", async ({ request }) => {
+testWithoutPage("serves nothing under a foreign host name", async ({ request }) => {
   for (const path of ["/", "/contacts/4", "/favicon.svg", "/assets/none.js", "/healthz"]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     const reply = await request.get(path, { headers: { Host: "evil.example" } });
@@ -126,12 +135,12 @@ testWithoutPage("nothing is served under a foreign host name", async ({ request 
   }
 });
 
-test("a link on another site opens a contact, but its scripts get nothing", async ({
+test("a link on another site opens a contact, but its scripts cannot read one", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
   pageErrors,
 }) => {
-  const { simulator, gateway } = await openOwnDesk();
+  const { simulator, gateway } = await openOwnSetup();
   const html = `<a href="${gateway.url}/contacts/4">Jay</a>`;
   const site = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html").end(html);
@@ -156,7 +165,7 @@ test("a link on another site opens a contact, but its scripts get nothing", asyn
     expect(got.join()).not.toContain("Prichett");
   }
   expect(simulator.count("company_contact/get")).toBe(0);
-  // Chromium says in its console that it refused; that is what we want.
+  // Chromium logs that it refused, as expected.
   pageErrors.length = 0;
 
   await page.getByRole("link", { name: "Jay" }).click();

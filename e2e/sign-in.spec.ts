@@ -5,10 +5,10 @@ import { messages } from "../src/languages/en.ts";
 import {
   expect,
   expectAccessible,
-  expectTakenOver,
-  openDesk,
+  expectHydrated,
+  openSetup,
   test as base,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 
 const people = {
@@ -16,21 +16,21 @@ const people = {
   eve: { name: "Eve", email: "eve@elsewhere.example", email_verified: true },
 };
 
-/** A desk where people sign in, for several tests: each has a browser of its own. */
-const test = base.extend<object, { readonly office: Desk["gateway"] }>({
+/** A gateway with sign-in, for several tests: each has its own browser. */
+const test = base.extend<object, { readonly office: Setup["gateway"] }>({
   office: [
     async ({}, provide) => {
       const provider = await startProvider(people);
-      const desk = await openDesk({
+      const setup = await openSetup({
         AUTH: "oidc",
         OIDC_ISSUER: provider.issuer,
         OIDC_CLIENT_ID: client.id,
         OIDC_CLIENT_SECRET: client.secret,
         OIDC_ALLOW: "@office.example",
       });
-      provider.serve([desk.gateway.url]);
-      await provide(desk.gateway);
-      await desk.close();
+      provider.serve([setup.gateway.url]);
+      await provide(setup.gateway);
+      await setup.close();
       await provider.close();
     },
     { scope: "worker" },
@@ -44,7 +44,7 @@ const signInAs = async (page: Page, name: string) => {
 const expectJay = (page: Page) =>
   expect(page.getByRole("heading", { level: 1, name: "Jay Prichett" })).toBeVisible();
 
-test("a link to a contact survives signing in, and signing out ends it", async ({
+test("a link to a contact survives signing in, and signing out ends the session", async ({
   page,
   office,
 }) => {
@@ -54,16 +54,16 @@ test("a link to a contact survives signing in, and signing out ends it", async (
   await expectJay(page);
   expect(page.url()).toBe(link);
 
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.getByRole("button", { name: messages.settings.title }).click();
   const settings = page.getByRole("dialog");
   await expect(settings.getByText(messages.settings.signedInAs("Ann Reception"))).toBeVisible();
   await settings.getByLabel(messages.settings.colors).selectOption("dark");
   await settings.getByRole("link", { name: messages.settings.signOut }).click();
-  // The provider asks whether it is meant there too.
+  // The provider asks for confirmation too.
   await page.getByRole("button", { name: "Yes" }).click();
   await expect(page.getByRole("heading", { name: "You are signed out." })).toBeVisible();
-  // In the chosen colours, and with all that belongs to it, though nobody is signed in.
+  // In the chosen colours, and with all its files, although no user is signed in.
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(18, 23, 22)");
   await expect(page.locator("img")).not.toHaveJSProperty("naturalWidth", 0);
   await expectAccessible(page);
@@ -71,7 +71,7 @@ test("a link to a contact survives signing in, and signing out ends it", async (
   await expect(page.getByLabel("Name")).toBeVisible();
 });
 
-test("who is not on the list is told so, and may come as somebody else", async ({
+test("a user who is not on the list gets a message, and may sign in with another account", async ({
   page,
   office,
   pageErrors,
@@ -88,14 +88,14 @@ test("who is not on the list is told so, and may come as somebody else", async (
   expect(pageErrors).toEqual([]);
 });
 
-test("a session that ends in mid-shift leaves the card, and leads to signing in and back", async ({
+test("a session that ends keeps the card on screen, with a link to sign in and return", async ({
   page,
   office,
 }) => {
   await page.goto(`${office.url}/contacts/4?q=prichett`);
   await signInAs(page, "ann");
   await expectJay(page);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 
   await page.context().clearCookies({ name: "frontdesk-session" });
   await page.getByRole("button", { name: messages.contact.refresh }).click();
@@ -109,7 +109,7 @@ test("a session that ends in mid-shift leaves the card, and leads to signing in 
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(page.url()).toBe(`${office.url}/contacts/4?q=prichett`);
 
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await page.context().clearCookies({ name: "frontdesk-session" });
   await page.getByRole("article").getByRole("link", { name: "Vendor" }).click();
   const failure = page

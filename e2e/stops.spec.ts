@@ -1,4 +1,4 @@
-/** Stops, however they are asked for: the gateway is gone soon, and has given its token back. */
+/** Ways to stop: each soon ends the gateway, which releases its token first. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
@@ -17,7 +17,7 @@ type Program = {
   readonly url: () => string;
 };
 type Fixtures = {
-  /** Runs a program before a simulator of its own, in a process group of its own, until it has a token. */
+  /** Runs a program in front of its own simulator, in its own process group, until it has a token. */
   readonly start: (command: readonly string[]) => Promise<Program>;
 };
 
@@ -46,12 +46,12 @@ const test = base.extend<Fixtures>({
   },
 });
 
-/** As a terminal's Ctrl+C and systemd do, which reach each process. */
+/** Like a terminal's Ctrl+C and systemd, which signal each process. */
 function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // All of it is gone.
+    // All of its processes have ended.
   }
 }
 
@@ -67,9 +67,9 @@ const stops: readonly (readonly [string, readonly string[], Signals])[] = [
   ["one stop after the other", gateway, ["SIGTERM", "SIGINT", "SIGTERM"]],
 ];
 for (const [name, command, [first = "SIGTERM", ...further]] of stops) {
-  test(`${name}: the token is given back`, async ({ start }) => {
+  test(`${name} releases the token`, async ({ start }) => {
     const { simulator, child, exited, url } = await start(command);
-    // So that the token is still needed, and then still to be given back, when further signals come.
+    // The token is still needed, and then still to be released, when further signals come.
     const [releaseRead, releaseToken] = [simulator.hold(4), simulator.hold("del_token")];
     const reading = fetch(`${url()}/openapi/v1.0/company_contact/get?id=4`);
     await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
@@ -88,10 +88,10 @@ for (const [name, command, [first = "SIGTERM", ...further]] of stops) {
   });
 }
 
-test("a terminal that is closed takes the gateway with it, also where its output goes into a pipe", async ({
+test("closing a terminal ends the gateway, even if its output goes into a pipe", async ({
   start,
 }) => {
-  // It runs the pipe in a terminal of its own, which ends with it.
+  // It runs the pipe in its own terminal, which closes with it.
   const terminal = ["script", "-qec", "npm run serve | tee /dev/null", "/dev/null"];
   const { simulator, child, url } = await start(terminal);
   expect((await fetch(`${url()}/healthz`)).status).toBe(200);
@@ -102,7 +102,7 @@ test("a terminal that is closed takes the gateway with it, also where its output
   }).toPass();
 });
 
-test("a second signal after two seconds finishes nothing more, and gives the token back", async ({
+test("a second signal after two seconds completes no request, but releases the token", async ({
   start,
 }) => {
   const { simulator, child, exited, url } = await start(gateway);
@@ -110,7 +110,7 @@ test("a second signal after two seconds finishes nothing more, and gives the tok
   const reading = fetch(`${url()}/openapi/v1.0/company_contact/get?id=4`).catch(() => null);
   await expect.poll(() => simulator.count("company_contact/get")).toBe(1);
   child.kill();
-  // Before that it would be the same wish, which npm has passed on.
+  // Before that it would count as the same signal, which npm has passed on.
   await wait(2100);
   const again = performance.now();
   child.kill();

@@ -1,4 +1,4 @@
-/** A log or an audit that cannot be written: the gateway serves on, counts what is lost, and stops in order. */
+/** A log or an audit log that cannot be written: the gateway goes on, counts the lost lines, and stops in order. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -25,24 +25,24 @@ type Program = {
   readonly simulator: Simulator;
   readonly child: ChildProcess;
   readonly isLoggedIn: () => Promise<void>;
-  /** The status of a contact's card. */
+  /** Requests a contact's card; returns the status. */
   readonly card: () => Promise<number>;
-  /** Has the gateway log more than a pipe holds. */
+  /** Makes the gateway log more than a pipe holds. */
   readonly fill: () => Promise<void>;
-  /** How many lines of the log or the audit the gateway says are lost. */
+  /** How many lines of the log or the audit log the gateway reports as lost. */
   readonly lost: (lines: "log" | "audit") => Promise<number>;
-  /** Asks the gateway to stop, and expects that it does so in order. */
+  /** Stops the gateway, and expects it to stop in order. */
   readonly stop: () => Promise<void>;
 };
 type Fixtures = {
-  /** Runs a shell's command before a simulator of its own; `$GATEWAY` in it runs the gateway. */
+  /** Runs a shell command in front of its own simulator; `$GATEWAY` in it runs the gateway. */
   readonly start: (command: string, environment?: Environment) => Promise<Program>;
   readonly directory: string;
-  /** A pipe that has a reader, who reads nothing. */
+  /** A pipe whose reader reads nothing. */
   readonly unread: string;
 };
 
-// What takes a second on a free machine may take ten on a busy one.
+// A second's work on a free machine may take ten on a busy one.
 base.describe.configure({ timeout: 60_000 });
 
 const test = base.extend<Fixtures>({
@@ -76,7 +76,7 @@ const test = base.extend<Fixtures>({
 
 async function startProgram(command: string, environment: Environment): Promise<Program> {
   const simulator = await startSimulator(credentials);
-  // What it prints, its address too, may not be readable.
+  // Its output, address included, may not be readable.
   const port = await freePort();
   const given = { PORT: String(port), REQUESTS_PER_SECOND: "100000", ...environment };
   const env = { ...process.env, ...noSettings, ...settingsFor(simulator), ...given };
@@ -126,16 +126,18 @@ async function expectCards(card: Program["card"], times: number): Promise<void> 
 for (const audit of ["off", "stdout"]) {
   const environment = { AUDIT: audit };
 
-  test(`a full disk keeps nobody from a contact, with AUDIT=${audit}`, async ({ start }) => {
+  test(`a full disk does not keep contacts from users, with AUDIT=${audit}`, async ({ start }) => {
     const { card, lost, stop } = await start("$GATEWAY > /dev/full 2> /dev/full", environment);
     await expectCards(card, 10);
-    // A line for each card; the one of the last may come after its reply.
+    // One line for each card; the last one may come after its reply.
     await expect.poll(() => lost("log")).toBeGreaterThan(10);
     expect(await lost("audit")).toBe(audit === "off" ? 0 : 10);
     await stop();
   });
 
-  test(`neither does a reader that has gone, with AUDIT=${audit}`, async ({ start }) => {
+  test(`a reader that has gone does not keep contacts from users, with AUDIT=${audit}`, async ({
+    start,
+  }) => {
     const { child, card, lost, stop } = await start("$GATEWAY", environment);
     child.stdout?.destroy();
     child.stderr?.destroy();
@@ -144,7 +146,7 @@ for (const audit of ["off", "stdout"]) {
     await stop();
   });
 
-  test(`neither does a reader that reads nothing, with AUDIT=${audit}`, async ({
+  test(`a reader that reads nothing does not keep contacts from users, with AUDIT=${audit}`, async ({
     start,
     unread,
   }) => {
@@ -155,7 +157,7 @@ for (const audit of ["off", "stdout"]) {
   });
 }
 
-test("a terminal that is stopped by Ctrl+S stops neither the gateway nor its end", async ({
+test("a terminal that is paused by Ctrl+S stops neither the gateway nor its shutdown", async ({
   start,
   directory,
 }) => {
@@ -173,12 +175,12 @@ test("a terminal that is stopped by Ctrl+S stops neither the gateway nor its end
   await expect.poll(isStopped).toBe(true);
   await expectCards(card, 50);
   process.kill(Number(readFileSync(own, "utf8")));
-  // Its terminal is gone when it is.
+  // Its terminal closes when it exits.
   await once(child, "exit");
   expect(simulator.tokens.liveCount()).toBe(0);
 });
 
-test("a log that can be written again says how many lines are missing", async ({
+test("a log that can be written again reports how many lines are missing", async ({
   start,
   directory,
 }) => {
@@ -189,7 +191,7 @@ test("a log that can be written again says how many lines are missing", async ({
   expect(missing).toBeGreaterThan(10);
   truncateSync(log);
   await expectCards(card, 2);
-  // So is the line of the request for the metrics, unless it came after the file was made shorter.
+  // So is the line of the request for the metrics, unless it came after the file was truncated.
   const note = new RegExp(`"msg":"log lines lost","lost":(${missing}|${missing + 1})}\\n{`);
   expect(readFileSync(log, "utf8")).toMatch(note);
   await stop();

@@ -1,4 +1,4 @@
-/** What people see of an upgrade: nothing, or that Frontdesk was updated; never a page without its program. */
+/** What users notice of an upgrade: nothing, or that Frontdesk was updated; never a page without its program. */
 import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -13,10 +13,10 @@ import { copyBuild } from "./builds.ts";
 import {
   expect,
   expectAccessible,
-  expectTakenOver,
+  expectHydrated,
   test as base,
   testWithoutPage,
-  type Desk,
+  type Setup,
 } from "./fixtures.ts";
 import { texts } from "./language.ts";
 import { desktop, heading, phone, searchField } from "./list-locators.ts";
@@ -27,8 +27,8 @@ type Build = Awaited<ReturnType<typeof copyBuild>>;
 
 const test = base.extend<{
   readonly build: Build;
-  /** Stops a desk's gateway, and starts the build's at the same address. */
-  readonly upgrade: (desk: Desk) => Promise<void>;
+  /** Stops a gateway, and starts the build's at the same address. */
+  readonly upgrade: (setup: Setup) => Promise<void>;
 }>({
   build: async ({}, provide, testInfo) => {
     const build = await copyBuild(testInfo.outputPath("build"));
@@ -46,20 +46,20 @@ const test = base.extend<{
   },
 });
 
-// Each starts gateways from copies of the build.
+// Each test starts gateways from copies of the build.
 test.describe.configure({ timeout: 90_000 });
 
 const { actions, directory, settings, updated } = texts.en;
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const expectSaid = (page: Page, words: string) =>
+const expectAnnounced = (page: Page, words: string) =>
   expect(page.getByRole("status").getByText(words, { exact: true })).toBeVisible();
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await expectTakenOver(page);
+  await expectHydrated(page);
 }
 
-/** Has the page not wait before it reloads itself, and counts the documents that it loads from now on. */
+/** Removes the page's wait before it reloads itself, and counts the documents that it loads from now on. */
 async function watchReloads(page: Page): Promise<() => number> {
   await page.addInitScript(() => {
     const later = window.setTimeout.bind(window);
@@ -74,13 +74,13 @@ async function watchReloads(page: Page): Promise<() => number> {
   return () => documents;
 }
 
-test("a build beneath a running gateway changes nothing", async ({ page, build }) => {
+test("a build during a gateway's run changes nothing", async ({ page, build }) => {
   const gateway = await startGateway(
     { DIRECTORY_MAX_AGE_S: "5", SERVER_RENDER_MS: "20000" },
     build.folder,
   );
   await gateway.printed(/directory filled/);
-  // As a build begins.
+  // As at the beginning of a build.
   await build.remove();
   await open(page, `${gateway.url}/contacts/4`);
   await button(page, settings.title).click();
@@ -98,24 +98,24 @@ test("a build beneath a running gateway changes nothing", async ({ page, build }
       expect(await document.text()).toContain(words);
     }
   }
-  // Its worker begins anew each time.
+  // Its worker starts again each time.
   await gateway.printed(/directory filled.*directory filled/s);
   expect(gateway.output()).not.toContain("directory not filled");
   expect(await gateway.stop()).toBe(0);
 });
 
-test("a page of an earlier build gets all its parts of the newer one", async ({
+test("a page of an earlier build gets all its parts from the newer one", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: true });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(phone);
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  await open(page, `${setup.gateway.url}/contacts/4`);
   const reloads = await watchReloads(page);
-  await upgrade(desk);
+  await upgrade(setup);
   await button(page, actions.qr).click();
   await expect(page.getByRole("img", { name: actions.qrOf("Jay Prichett") })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -128,126 +128,126 @@ test("a page of an earlier build gets all its parts of the newer one", async ({
   expect(reloads()).toBe(0);
 });
 
-test("a part that is gone is told, and the page reloads into the newer build", async ({
+test("shows that a part is gone, and reloads into the newer build", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   const asked = page.waitForEvent("load");
   await button(page, settings.title).click();
   await asked;
   expect(reloads()).toBe(2);
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await button(page, settings.title).click();
   await expect(page.getByRole("dialog", { name: settings.title })).toBeVisible();
 });
 
-test("what is being typed is kept from the reload, and so is an open dialog", async ({
+test("does not reload while the user types, or while a dialog is open", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(desktop);
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
-  // The first key has the list come.
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
+  // The first key loads the list.
   await page.keyboard.press("/");
   await page.keyboard.type("pri");
-  await expectSaid(page, updated.said);
+  await expectAnnounced(page, updated.said);
   await page.keyboard.type("chett");
   await expect(searchField(page)).toHaveValue("prichett");
   expect(reloads()).toBe(1);
   const reloaded = page.waitForEvent("load");
   await heading(page, "Jay Prichett").click();
   await reloaded;
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await expect(searchField(page)).toHaveValue("prichett");
 });
 
-test("a language that is gone is told in the dialog, and the page reloads once that is closed", async ({
+test("shows in the dialog that a language is gone, and reloads once it is closed", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
+  await open(page, `${setup.gateway.url}/contacts/4`);
   await button(page, settings.title).click();
   const language = page.getByRole("combobox", { name: settings.language });
   await expect(language).toBeVisible();
-  await upgrade(desk);
+  await upgrade(setup);
   await language.selectOption("ar");
   await expect(page.getByRole("dialog").getByRole("alert")).toHaveText(updated.said);
   expect(reloads()).toBe(1);
   const reloaded = page.waitForEvent("load");
   await page.keyboard.press("Escape");
   await reloaded;
-  await expectTakenOver(page);
+  await expectHydrated(page);
 });
 
-test("a list that is gone is told in its place, and the page reloads into the newer one", async ({
+test("shows in its place that the list is gone, and reloads into the newer build", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.renameAssets({ keeping: false });
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   await page.setViewportSize(phone);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   await page.getByRole("link", { name: directory.heading, exact: true }).click();
-  const told = page.getByRole("alert").filter({ hasText: updated.text });
-  await expect(told.getByRole("heading", { name: updated.title })).toBeVisible();
+  const alert = page.getByRole("alert").filter({ hasText: updated.text });
+  await expect(alert.getByRole("heading", { name: updated.title })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });
 
-test("a gateway that is away when the list is wanted is told, and Try again brings the list", async ({
+test("shows that the gateway is away when the list is needed, and Try again loads the list", async ({
   page,
-  openOwnDesk,
+  openOwnSetup,
 }) => {
-  const { gateway, settings: desk } = await openOwnDesk();
+  const { gateway, settings: environment } = await openOwnSetup();
   await page.setViewportSize(phone);
   await open(page, `${gateway.url}/contacts/4`);
   await gateway.stop();
   await page.getByRole("link", { name: directory.heading, exact: true }).click();
   const { title } = texts.en.failures["gateway-unreachable"];
   await expect(page.getByRole("alert").getByRole("heading", { name: title })).toBeVisible();
-  const back = await startGateway({ ...desk, PORT: new URL(gateway.url).port });
+  const back = await startGateway({ ...environment, PORT: new URL(gateway.url).port });
   await button(page, texts.en.tryAgain).click();
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
   await back.stop();
 });
 
-test("a part that stays away has the page reload once, and not for ever", async ({
+test("reloads once for a part that stays away, and not endlessly", async ({
   page,
   build,
-  openOwnDesk,
+  openOwnSetup,
   upgrade,
 }) => {
   await build.removeAssets(/^settings-dialog-/);
-  const desk = await openOwnDesk();
+  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
-  await open(page, `${desk.gateway.url}/contacts/4`);
-  await upgrade(desk);
+  await open(page, `${setup.gateway.url}/contacts/4`);
+  await upgrade(setup);
   const reloaded = page.waitForEvent("load");
   await button(page, settings.title).click();
   await reloaded;
-  await expectTakenOver(page);
+  await expectHydrated(page);
   await button(page, settings.title).click();
-  await expectSaid(page, updated.said);
+  await expectAnnounced(page, updated.said);
   await button(page, actions.qr).click();
   await expect(page.getByRole("img", { name: actions.qrOf("Jay Prichett") })).toBeVisible();
   expect(reloads()).toBe(2);
@@ -257,14 +257,19 @@ const program = /^index-.*\.js/;
 for (const [fault, harm, code, made] of [
   ["is missing", (build: Build) => build.removeAssets(program), "en", true],
   ["is missing", (build: Build) => build.removeAssets(program), "ar", false],
-  ["is none", (build: Build) => build.rewriteAssets(program, "<!doctype html>"), "de", true],
+  [
+    "is not a script",
+    (build: Build) => build.rewriteAssets(program, "<!doctype html>"),
+    "de",
+    true,
+  ],
   ["fails", (build: Build) => build.rewriteAssets(program, "throw new Error()"), "es", true],
   ["lacks its language", (build: Build) => build.removeAssets(/^zh-/), "zh", true],
 ] as const) {
   test.describe(`in ${code}`, () => {
     test.use({ locale: languageTags[code].lang });
 
-    test(`a program that ${fault} is told in a page that ${made ? "is made by the gateway" : "the browser is to make"}, and reloaded once`, async ({
+    test(`a program that ${fault} shows a message in a page that ${made ? "the gateway rendered" : "the browser is to render"}, and reloads once`, async ({
       page,
       build,
       pageErrors,
@@ -289,7 +294,7 @@ for (const [fault, harm, code, made] of [
       await reloaded;
       await expect(notice).toBeVisible();
       expect(reloads()).toBe(3);
-      // The browser says in its console what we say on the page.
+      // The browser logs what the page shows.
       pageErrors.length = 0;
       await gateway.stop();
     });
@@ -297,7 +302,7 @@ for (const [fault, harm, code, made] of [
 }
 
 testWithoutPage(
-  "a build keeps the assets of earlier ones, those that were built last, up to a size",
+  "a build keeps the newest assets of earlier builds, up to a total size",
   async ({}, testInfo) => {
     expect(viteConfig.environments?.["client"]?.build?.emptyOutDir).toBe(false);
     const folder = testInfo.outputPath("assets");
@@ -328,7 +333,7 @@ testWithoutPage(
   },
 );
 
-test("two builds behind one proxy are one to who opens pages", async ({ browser, build }) => {
+test("two builds behind one proxy work as one for users", async ({ browser, build }) => {
   await build.renameAssets({ keeping: true });
   const gateways = [await startGateway({}), await startGateway({}, build.folder)];
   const proxy = await startProxy(...gateways.map(({ url }) => url));
@@ -336,7 +341,7 @@ test("two builds behind one proxy are one to who opens pages", async ({ browser,
     /* oxlint-disable no-await-in-loop -- one after the other, each with nothing kept */
     const page = await browser.newPage();
     await page.goto(`${proxy.url}/contacts/4`);
-    await expectTakenOver(page);
+    await expectHydrated(page);
     await page.close();
     /* oxlint-enable no-await-in-loop */
   }
@@ -344,11 +349,11 @@ test("two builds behind one proxy are one to who opens pages", async ({ browser,
   await Promise.all(gateways.map((gateway) => gateway.stop()));
 });
 
-test("a dialog whose code comes after Escape does not open, and the page stays", async ({
+test("a dialog whose code arrives after Escape does not open, and the page stays", async ({
   page,
-  desk,
+  setup,
 }) => {
-  const proxy = await startProxy(desk.gateway.url);
+  const proxy = await startProxy(setup.gateway.url);
   await open(page, `${proxy.url}/contacts/4`);
   for (const [name, part] of [
     [settings.title, /settings-dialog/],

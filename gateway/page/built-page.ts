@@ -1,4 +1,4 @@
-/** The built page, read into memory once: a build beneath a running gateway changes nothing that it serves. */
+/** The built page, read into memory once: a build during a gateway's run changes nothing that it serves. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 

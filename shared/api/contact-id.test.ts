@@ -8,22 +8,25 @@ describe("parseContactId", () => {
     ["1", 1],
     ["4", 4],
     ["2147483647", 2_147_483_647],
-  ])("takes %j", (text, id) => {
+  ])("accepts %j", (text, id) => {
     expect(parseContactId(text)).toBe(id);
   });
 
   test.each(["", "0", "04", "-4", "+4", " 4", "4 ", "4\n", "4.0", "4e3", "0x4", "٤", "４", "four"])(
-    "refuses %j",
+    "rejects %j",
     (text) => {
       expect(parseContactId(text)).toBeNull();
     },
   );
 
-  test.each(["2147483648", "9999999999", "10000000000"])("refuses %s, too large", (text) => {
-    expect(parseContactId(text)).toBeNull();
-  });
+  test.each(["2147483648", "9999999999", "10000000000"])(
+    "rejects %s, which is too large",
+    (text) => {
+      expect(parseContactId(text)).toBeNull();
+    },
+  );
 
-  test("takes exactly the texts that its number is written as", () => {
+  test("accepts exactly the text that a number is written as", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.nat().map(String)), (text) => {
         const id = parseContactId(text);
@@ -58,7 +61,7 @@ describe("contactIdOfLink", () => {
     ".",
     " 4",
     "4 5",
-  ])("refuses %j", (text) => {
+  ])("rejects %j", (text) => {
     expect(contactIdOfLink(text)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
-/** Every path that the gateway answers beside its pages and their files: the one list for the gateway and the page. */
+/** Every path that the gateway serves besides its pages and their files: one list for the gateway and the page. */
 export const gatewayPaths = {
-  /** As the PBX has it. */
+  /** The PBX's own path. */
   contact: "/openapi/v1.0/company_contact/get",
   directory: "/directory",
-  /** Answers 200 for as long as the gateway serves, whatever the PBX does. */
+  /** Returns 200 as long as the gateway serves, whatever the PBX does. */
   health: "/healthz",
   readiness: "/readyz",
   metrics: "/metrics",
@@ -13,6 +13,6 @@ export const gatewayPaths = {
   signedOut: "/auth/signed-out",
 } as const;
 
-/** Where a browser signs in, and from where it comes back to `to`. */
+/** The path on which a browser signs in; it returns to `to`. */
 export const signInPath = (to: string): string =>
   `${gatewayPaths.signIn}?to=${encodeURIComponent(to)}`;

@@ -3,19 +3,19 @@ import * as v from "valibot";
 
 import type { ProblemKind } from "./problem-document.ts";
 
-/** Problems that say nothing of the contact and nothing of the gateway's rights: they may pass. */
+/** Problems that depend neither on the contact nor on the gateway's rights, so that they may pass. */
 const passingProblems = [
   "pbx-unreachable",
   "pbx-timeout",
   "pbx-malformed",
   "pbx-busy",
-  // The log-in before it was accepted.
+  // The login before it was accepted.
   "token-refused",
 ] as const satisfies ProblemKind[];
 
-/** Stands as `lastGood` beside `errcode` and `data`, and in no reply that the PBX has just made. */
+/** Sent as `lastGood` beside `errcode` and `data`, never in a reply that the PBX has just made. */
 export const lastGoodMark = v.object({
-  /** How long ago the PBX sent the card, in milliseconds: the browser's clock may be another. */
+  /** How long ago the PBX sent the card, in milliseconds: the browser's clock may differ. */
   ageMs: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** How the PBX fails now. */
   problem: v.picklist(passingProblems),

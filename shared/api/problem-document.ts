@@ -1,7 +1,7 @@
-/** What the gateway answers (RFC 9457) when the PBX gave no reply that could be passed on. */
+/** The problem document (RFC 9457) that the gateway sends if it has no reply of the PBX to pass on. */
 import * as v from "valibot";
 
-/** Each kind of problem with the HTTP status it is sent as. */
+/** Each kind of problem with the HTTP status that it is sent with. */
 export const problemStatus = {
   "bad-request": 400,
   "signed-out": 401,
@@ -35,7 +35,7 @@ export function problemType(kind: ProblemKind): string {
 
 const isProblemKind = (text: string): text is ProblemKind => Object.hasOwn(problemStatus, text);
 
-/** A problem document, read as its kind. */
+/** Parses a problem document into its kind. */
 export const problemDocument = v.pipe(
   v.object({ type: v.pipe(v.string(), v.startsWith(prefix)) }),
   v.transform(({ type }) => type.slice(prefix.length)),

@@ -16,7 +16,7 @@ const matchOf = (
     : caller.kind;
 };
 
-describe("without COUNTRY, of a caller", () => {
+describe("a caller without COUNTRY", () => {
   test.each([
     // The same digits.
     ["0210000009", "(021) 000.0009", "exact"],
@@ -26,7 +26,7 @@ describe("without COUNTRY, of a caller", () => {
     ["*86", "*86", "exact"],
     ["112", "112", "exact"],
 
-    // 00 as +, trunk prefixes, the signs that only mobile numbers have.
+    // 00 as +, trunk prefixes, the digits that only mobile numbers have.
     ["0015500009", "001-5500009", "exact"],
     ["+15500009", "001-5500009", "exact"],
     ["004930231250", "+49 30-231250", "exact"],
@@ -113,7 +113,7 @@ describe("without COUNTRY, of a caller", () => {
     ["+4532123456", "32 12 34 56", "same"],
     ["+861571234 5678", "157 1234 5678", "same"],
 
-    // Nobody else's number: both with a country code, valid, and of different countries.
+    // Certainly another's number: both with a country code, valid, and of different countries.
     ["+12125550142", "+44 20 7555 0142", null],
     ["+442075550142", "+1 212 555 0142", null],
     ["0012125550142", "0044 20 7555 0142", null],
@@ -121,7 +121,7 @@ describe("without COUNTRY, of a caller", () => {
     ["+491712345678", "+52 1 55 1234 5678", null],
     ["+431712345678", "+49 171 2345678", null],
 
-    // Possible, and no more than that.
+    // Possible, but no more than that.
     ["+12125550142", "020 7555 0142", "last-digits"],
     ["2125550142", "+44 20 7555 0142", "last-digits"],
     ["12125550142", "+44 20 7555 0142", "last-digits"],
@@ -134,7 +134,7 @@ describe("without COUNTRY, of a caller", () => {
     ["+44207555014", "020 7555 014", "last-digits"],
     ["011442075550142", "+1 212 555 0142", "last-digits"],
 
-    // Too short for anything but the very number.
+    // Too short to match anything but the same number.
     ["5810000", "15735810000", null],
     ["15735810000", "5810000", null],
     ["+497318101", "101", null],
@@ -149,7 +149,7 @@ describe("without COUNTRY, of a caller", () => {
   });
 });
 
-describe("with COUNTRY, of a caller", () => {
+describe("a caller with COUNTRY", () => {
   test.each([
     ["49", "+491712345678", "0171 2345678", "same"],
     ["49", "+431712345678", "0171 2345678", "last-digits"],
@@ -173,7 +173,7 @@ describe("with COUNTRY, of a caller", () => {
   });
 });
 
-describe("of a caller behind a switchboard", () => {
+describe("a caller behind a switchboard", () => {
   test.each([
     ["+493023125045", "030-231250-0", "switchboard"],
     ["03023125045", "030-231250-0", "switchboard"],
@@ -207,11 +207,11 @@ test.each([
   ["266696687", "266696687", "exact"],
   ["266696687", "0266696687", "exact"],
   ["9999999999", "+1 999 999 9999", null],
-])("of a caller %j, who may withhold the number, %j is %s", (sent, stored, match) => {
+])("a caller %j, who may withhold the number: %j is %s", (sent, stored, match) => {
   expect(matchOf(sent, stored)).toBe(match);
 });
 
-test("is compared in as many digits as the setting says", () => {
+test("compares as many digits as the setting requires", () => {
   expect(matchOf("0301234", "9991234", null, 4)).toBe("last-digits");
   expect(matchOf("0301234", "9991234", null, 5)).toBeNull();
   expect(matchOf("1234", "9991234", null, 4)).toBeNull();
@@ -234,11 +234,11 @@ test.each([
     ["switchboard", null, "last-digits"],
   ],
   [[null], [null]],
-] as const)("of the matches %j the nearest are %j", (matches, nearest) => {
+] as const)("keeps of the matches %j the nearest: %j", (matches, nearest) => {
   expect(nearestOf(matches)).toEqual(nearest);
 });
 
-describe("whatever the numbers", () => {
+describe("for any numbers", () => {
   const digits = fc.string({
     unit: fc.constantFrom(...Array.from("0123456789")),
     minLength: 1,
@@ -248,7 +248,7 @@ describe("whatever the numbers", () => {
     Array.from(text, (digit, index) => digit + (separators[index] ?? "")).join("");
   const separators = fc.array(fc.constantFrom("", " ", "."), { maxLength: 15 });
 
-  test("separators in what is stored change nothing", () => {
+  test("ignores separators in the stored number", () => {
     fc.assert(
       fc.property(digits, digits, separators, (caller, stored, between) => {
         expect(matchOf(caller, separated(stored, between))).toBe(matchOf(caller, stored));
@@ -256,7 +256,7 @@ describe("whatever the numbers", () => {
     );
   });
 
-  test("+ and 00 are alike", () => {
+  test("treats + and 00 alike", () => {
     fc.assert(
       fc.property(digits, digits, (caller, stored) => {
         const matches = ["+", "00"].flatMap((one) =>
@@ -267,7 +267,7 @@ describe("whatever the numbers", () => {
     );
   });
 
-  test("what is stored may call, and what calls be stored", () => {
+  test("gives the same result with caller and stored number exchanged", () => {
     const number = fc
       .tuple(fc.constantFrom("", "+", "00", "0", "9", "011"), digits)
       .map((parts) => parts.join(""));
@@ -278,7 +278,7 @@ describe("whatever the numbers", () => {
     );
   });
 
-  test("only the last digits of two longer numbers make a caller possible", () => {
+  test("makes a caller possible by nothing but the last digits of two longer numbers", () => {
     const longEnough = digits.filter((text) => text.length > 7);
     fc.assert(
       fc.property(digits, longEnough, (start, tail) => {

@@ -1,4 +1,7 @@
-/** Whether a stored number is the caller's: the one rule by which the gateway finds contacts and the page marks numbers. */
+/**
+ * Whether a stored number is the caller's: the one rule by which the gateway finds contacts and the
+ * page marks numbers.
+ */
 import { dialledOf } from "../dialling/dial.ts";
 import type { CallerRule } from "../page/page-settings.ts";
 import { digitsOf, international, longestExtension, type CallerNumber } from "./caller.ts";
@@ -13,12 +16,12 @@ import {
 } from "./number-forms.ts";
 
 /**
- * How a stored number may be the caller's: equal; the same but for the country code; the same in its
- * last digits; or a switchboard's, `…-0`, behind which the call comes from a direct line.
+ * How a stored number matches the caller's: equal; the same except for the country code; the same
+ * in its last digits; or as a switchboard's, `…-0`, behind which the caller has a direct line.
  */
 export type CallerMatch = "exact" | "same" | "last-digits" | "switchboard";
 
-/** The nearest first. Who is only possible is offered, and greeted by nobody. */
+/** The nearest first. A possible caller is only offered: the card never opens by itself. */
 export const nearnesses = ["exact", "same", "possible"] as const;
 export type Nearness = (typeof nearnesses)[number];
 
@@ -29,19 +32,19 @@ export const nearnessOf = {
   switchboard: "possible",
 } as const satisfies Record<CallerMatch, Nearness>;
 
-/** Digits in which all that can match are alike: no prefix reaches into them. */
+/** All numbers that can match share these last digits: no prefix reaches into them. */
 export const keyDigits = 6;
 
 /** Digits of a direct line behind a switchboard's number. */
 const longestLine = 5;
 
-/** Whether digits of the caller's go with digits of a stored number. */
+/** Whether digits of the caller's number match those of a stored number. */
 type Fits = (caller: string, stored: string) => boolean;
 const isEqual: Fits = (caller, stored) => caller === stored;
 const isBehind: Fits = (caller, start) =>
   caller.startsWith(start) && caller.length - start.length <= longestLine;
 
-/** A number in its forms, and in those of what is behind the digit of an outside line. */
+/** A number in its forms, and in those of the rest behind an outside line's digit. */
 function read(dialled: string, callingCode: string | null) {
   const forms = formsOf(dialled, callingCode);
   return { forms, inside: withoutOutsideLine(forms, callingCode) };
@@ -54,7 +57,7 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
   const callerDigits = digitsOf(caller.number);
   const key = keyOf(callerDigits, lastDigits);
 
-  /** How a number is the caller's, as it is dialled; `null` where it is another's. */
+  /** How a dialled number matches the caller's; `null` if it is another's. */
   function matchOf(dialled: string): Exclude<CallerMatch, "switchboard"> | null {
     const digits = digitsOf(dialled);
     if (keyOf(digits, lastDigits) !== key) return null;
@@ -80,7 +83,7 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
     return isAlike && !isElsewhere ? "last-digits" : null;
   }
 
-  /** Whether the call comes from a direct line behind a switchboard's number, of which that is the start. */
+  /** Whether the call comes from a direct line behind the switchboard's number that begins with `start`. */
   function isLineBehind(start: string): boolean {
     const isAlike = directLineKeys(caller.number).includes(matchKey(start, keyDigits));
     if (!isAlike || caller.isWithheld) return false;
@@ -90,7 +93,7 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
     );
   }
 
-  /** How a number is the caller's, as it is stored. */
+  /** How a stored number matches the caller's. */
   function matchOfStored(stored: string): CallerMatch | null {
     const dialled = dialledOf(stored)?.dialled;
     const start = switchboardOf(stored);
@@ -103,7 +106,7 @@ export function matcherOf(caller: CallerNumber, rule: CallerRule) {
   return { matchOf, isLineBehind, matchOfStored };
 }
 
-/** Leaves of several matches the nearest ones. */
+/** Keeps only the nearest of several matches. */
 export function nearestOf(
   matches: readonly (CallerMatch | null)[],
 ): readonly (CallerMatch | null)[] {
@@ -113,14 +116,14 @@ export function nearestOf(
   return matches.map((match) => (match !== null && nearnessOf[match] === nearest ? match : null));
 }
 
-/** The same for all numbers that can match, as they are dialled. */
+/** The key that a dialled number shares with all numbers that can match it. */
 export const matchKey = (dialled: string, lastDigits: number): string =>
   keyOf(digitsOf(dialled), lastDigits);
 
 const keyOf = (digits: string, lastDigits: number): string =>
   digits.slice(-Math.min(lastDigits, keyDigits));
 
-/** The keys of all switchboards behind which the caller may be, by the starts of their numbers. */
+/** The keys of all switchboards behind which the caller may be, by the beginnings of their numbers. */
 export function directLineKeys(dialled: string): readonly string[] {
   const digits = digitsOf(dialled);
   const longest = Math.min(longestLine, digits.length - longestExtension - 1);
@@ -129,7 +132,10 @@ export function directLineKeys(dialled: string): readonly string[] {
   );
 }
 
-/** What comes before the 0 of a switchboard, `030 231250-0` or `DW 0`, as it is dialled; `null` for any other number. */
+/**
+ * What precedes the 0 of a switchboard, `030 231250-0` or `DW 0`, as it is dialled; `null` for any
+ * other number.
+ */
 export function switchboardOf(stored: string): string | null {
   if (!/\P{Nd}0\P{Nd}*$/u.test(stored)) return null;
   const number = dialledOf(stored);
@@ -145,7 +151,7 @@ function isWritten(caller: NumberForms, own: NumberForms, fits: Fits): boolean {
   return caller.written.some((one) => own.written.some((other) => fits(one, other)));
 }
 
-/** Whether one is a national number, and the other the same with a country code. */
+/** Whether one is a national number, and the other the same number with a country code. */
 function isSame(caller: NumberForms, own: NumberForms, rule: CallerRule, fits: Fits): boolean {
   const { callingCode } = rule;
   const isMeant = (full: FullNumber) =>
@@ -176,7 +182,7 @@ function isSame(caller: NumberForms, own: NumberForms, rule: CallerRule, fits: F
   );
 }
 
-/** Behind an outside line's digit, only what begins with a trunk prefix is surely a national number. */
+/** Behind an outside line's digit, only a number that begins with a trunk prefix is surely national. */
 const behindTrunkPrefix =
   ({ national }: NumberForms): Fits =>
   (caller, stored) =>

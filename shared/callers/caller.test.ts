@@ -7,7 +7,7 @@ const numberOf = (sent: string) => {
   return caller.kind === "number" ? caller.number : caller.kind;
 };
 
-describe("a caller that arrives as", () => {
+describe("a caller sent as", () => {
   test.each([
     ["15735810000", "15735810000"],
     ["+15735810000", "+15735810000"],
@@ -66,7 +66,7 @@ describe("a caller that arrives as", () => {
     [" 9999999999", true],
     ["111111111", false],
     ["15735810000", false],
-  ])("%j stands for no number unless it is stored: %j", (sent, isWithheld) => {
+  ])("%j is no number unless a contact has it: %j", (sent, isWithheld) => {
     expect(parseCaller(sent)).toMatchObject({ kind: "number", isWithheld });
   });
 
@@ -92,7 +92,7 @@ describe("a caller that arrives as", () => {
     "<script>alert(1)</script>",
     "Jay <script>",
     "1,2",
-  ])("%j is no number and no name", (sent) => {
+  ])("%j is neither a number nor a name", (sent) => {
     expect(numberOf(sent)).toBe("garbled");
   });
 });
@@ -114,7 +114,7 @@ describe("the caller's name", () => {
     ["{{.CallerDisplayName}}", "15735810000", ""],
     ["", "15735810000", ""],
     ["x".repeat(200), "1", "x".repeat(200)],
-  ])("sent as %j with %j is %j", (name, sent, called) => {
+  ])("for %j with %j is %j", (name, sent, called) => {
     expect(callerName(name, sent)).toBe(called);
   });
 });

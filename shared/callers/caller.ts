@@ -1,4 +1,4 @@
-/** Who calls: the number and the name that a phone system hands over. */
+/** Who is calling: the number and the name that a phone system sends. */
 import { dialledOf } from "../dialling/dial.ts";
 import { plainCharacters } from "../dialling/reading/clean-number.ts";
 import { isWithheldNumber, isWithheldText } from "./withheld.ts";
@@ -6,35 +6,35 @@ import { isWithheldNumber, isWithheldText } from "./withheld.ts";
 export type Caller =
   | {
       readonly kind: "number";
-      /** As it is dialled: digits, `*`, `#`, and a `+` in first place. */
+      /** As it is dialled: digits, `*`, `#`, and a leading `+`. */
       readonly number: string;
-      /** What else may be meant by it, which counts as the number itself. */
+      /** Other numbers that may be meant by it, each of which counts as the number itself. */
       readonly alike: readonly string[];
-      /** Whether it stands for no number, unless a contact has it. */
+      /** Whether it stands for a withheld number, unless a contact has it. */
       readonly isWithheld: boolean;
     }
-  /** The caller hides the number, or none came along. */
+  /** The caller withholds the number, or the phone system sent none. */
   | { readonly kind: "anonymous" }
-  /** `text` is all that came, and may be somebody's name. */
+  /** `text` is all that was sent, and may be a name. */
   | { readonly kind: "name"; readonly text: string }
-  /** `text` is what came instead of a number. */
+  /** `text` is what was sent instead of a number. */
   | { readonly kind: "garbled"; readonly text: string };
 
 export type CallerNumber = Extract<Caller, { kind: "number" }>;
 
-/** More than any number has (E.164: 15 digits), prefixes and separators included. */
+/** Longer than any number (E.164: 15 digits), prefixes and separators included. */
 const longestNumber = 40;
 
-/** Longer texts are cut off where they are shown: what a phone system sends may be anything. */
+/** Longer texts are cut when they are shown: a phone system may send anything. */
 export const longestName = 80;
 
-/** Extensions are no longer than this; what follows a country code is. */
+/** The length of the longest extension; numbers behind a country code are longer. */
 export const longestExtension = 6;
 
-/** Reads the number of a pop-up URL: bare, in a SIP or `tel:` address, with a name before it. */
+/** Reads the number of a popup URL: bare, in a SIP or `tel:` address, with a name in front. */
 export function parseCaller(sent: string): Caller {
   const text = plainCharacters(sent);
-  // An address that is not encoded brings its + as a space.
+  // In an address that is not percent-encoded, a + arrives as a space.
   const mayHavePlus = /^\s+\d/.test(text);
   const { display, address } = partsOf(text);
   const isNumber =
@@ -61,8 +61,8 @@ function numberIn(address: string): string {
 }
 
 /**
- * The caller's name as the phone system has it: `name` as it was sent, or else what stands before the
- * address in `sent`. "" where that only repeats the number, or says that there is none.
+ * The caller's name as the phone system has it: `name` as sent, or else what precedes the address
+ * in `sent`. Returns "" if that only repeats the number, or means "no number".
  */
 export function callerName(name: string, sent: string): string {
   const given = [plainCharacters(name).trim(), partsOf(plainCharacters(sent)).display];
@@ -74,7 +74,7 @@ export function digitsOf(dialled: string): string {
   return international(dialled).replace(/\D/g, "");
 }
 
-/** `+` and `00` are alike before a number. */
+/** Writes a leading `00` as `+`, which means the same. */
 export function international(dialled: string): string {
   return dialled.replace(/^00(?=\d)/, "+");
 }

@@ -1,4 +1,7 @@
-/** A dialled number in the forms that can be compared: with a calling code, as a national number, and as it is written. */
+/**
+ * A dialled number in the forms that can be compared: with a calling code, as a national number,
+ * and as written.
+ */
 import {
   isNationalNumber,
   splitCallingCode,
@@ -13,17 +16,17 @@ export type FullNumber = SplitNumber & { readonly isValid: boolean };
 export type NumberForms = {
   /** Its digits, without the `+` or `00` of an international number. */
   readonly digits: string;
-  /** As it is written, in one form: what equal numbers share. */
+  /** As it is written, in the one form that equal numbers share. */
   readonly written: readonly string[];
-  /** Where it is written with `+` or `00`, and its calling code exists. */
+  /** If it is written with `+` or `00`, and its calling code exists. */
   readonly full: FullNumber | null;
-  /** As what else it may be meant: a valid number with its `+` left out, or behind `011`. */
+  /** Other numbers that may be meant: a valid number with its `+` left out, or behind `011`. */
   readonly meant: readonly FullNumber[];
-  /** Where it may be a number within a country: all its digits. */
+  /** All its digits, if it may be a number within a country. */
   readonly national: string | null;
 };
 
-/** `callingCode` is that of the country whose national numbers are stored, `null` where that is not known. */
+/** `callingCode` is that of the country whose national numbers are stored; `null` if it is not known. */
 export function formsOf(dialled: string, callingCode: string | null): NumberForms {
   const own = international(dialled);
   if (own.startsWith("+")) {
@@ -46,7 +49,7 @@ const asWritten = (own: string, digits: string): NumberForms => ({
   national: null,
 });
 
-/** What a number of digits may be within a country: as it is, and without a trunk prefix. */
+/** The numbers within a country that digits may mean: as they are, and without a trunk prefix. */
 export function nationalNumbers(callingCode: string, digits: string): readonly string[] {
   const prefixes = trunkPrefixes(callingCode).filter((prefix) => digits.startsWith(prefix));
   const isWhole = prefixes.length === 0 || isNationalNumber(callingCode, digits);
@@ -55,7 +58,7 @@ export function nationalNumbers(callingCode: string, digits: string): readonly s
   );
 }
 
-/** All that it may be with a calling code. */
+/** All numbers with a calling code that it may mean. */
 export const fullNumbers = ({ full, meant }: NumberForms): readonly FullNumber[] =>
   full === null ? meant : [full, ...meant];
 
@@ -66,8 +69,8 @@ export function areOfDifferentCountries({ full: one }: NumberForms, { full: othe
 }
 
 /**
- * What is behind the 0 or 9 that some phone systems dial for an outside line; `null` where there is no
- * such digit. `00` may be one too, with a zero after it, unless the number is valid as it is.
+ * The number behind the 0 or 9 that some phone systems dial for an outside line; `null` if there is
+ * no such digit. `00` may be one too, with a zero after it, unless the number is valid as it is.
  */
 export function withoutOutsideLine(
   { digits, written: [own = ""], full }: NumberForms,
@@ -77,7 +80,7 @@ export function withoutOutsideLine(
   const rest = own.startsWith("+") ? `0${digits}` : own.slice(1);
   const isLine = (line === "0" || line === "9") && /^\d+$/.test(rest);
   if (!isLine || rest.length <= longestExtension || full?.isValid === true) return null;
-  // Of a country that dials 0 for a line, every national number begins with another 0.
+  // In a country that dials 0 for a line, every national number begins with another 0.
   return line === "0" && !rest.startsWith("0") ? asWritten(rest, rest) : formsOf(rest, callingCode);
 }
 
@@ -90,7 +93,7 @@ function inFull(digits: string): FullNumber | null {
 }
 
 function validOrNone(digits: string): readonly FullNumber[] {
-  // No calling code begins with 0: most national numbers are done with here.
+  // No calling code begins with 0, so most national numbers need no look-up.
   const full = digits.startsWith("0") ? null : inFull(digits);
   return full?.isValid === true ? [full] : [];
 }
@@ -98,8 +101,8 @@ function validOrNone(digits: string): readonly FullNumber[] {
 const textOf = ({ callingCode, national }: SplitNumber): string => `+${callingCode}${national}`;
 
 /**
- * Whether digits are a whole number of the country itself. Where a zero comes before its numbers, digits
- * without one are sooner a number abroad without its `+`.
+ * Whether digits are a whole number of the country itself. If the country's numbers begin with a
+ * zero, digits without one are more likely a number abroad without its `+`.
  */
 function isOwnNational(digits: string, callingCode: string | null): boolean {
   return (
@@ -109,10 +112,10 @@ function isOwnNational(digits: string, callingCode: string | null): boolean {
   );
 }
 
-/** What mobile numbers have behind the calling code only. */
+/** The digit that mobile numbers have behind the calling code only. */
 const mobileMarks: Readonly<Record<string, string>> = { "52": "1", "54": "9" };
 
-/** A national number, or its beginning, without the sign of a mobile one, and with it. */
+/** A national number, or its beginning, with and without the digit of a mobile number. */
 export function withAndWithoutMobileMark(callingCode: string, digits: string): readonly string[] {
   const national = withoutMobileMark(callingCode, digits);
   const mark = mobileMarks[callingCode];
@@ -120,8 +123,8 @@ export function withAndWithoutMobileMark(callingCode: string, digits: string): r
 }
 
 /**
- * Mobile numbers in Mexico had a 1, and in Argentina have a 9, behind the calling code only. In Argentina
- * itself they have a 15 behind the area code instead.
+ * Mobile numbers in Mexico had a 1, and in Argentina have a 9, behind the calling code only. Within
+ * Argentina they have a 15 behind the area code instead.
  */
 function withoutMobileMark(callingCode: string, national: string): string {
   const { length } = national;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { isWithheldNumber, isWithheldText } from "./withheld.ts";
 
-describe("a text that withholds the number", () => {
+describe("a text for a withheld number", () => {
   test.each([
     // English
     "",
@@ -163,7 +163,7 @@ describe("a text that withholds the number", () => {
   });
 });
 
-describe("a number that withholds the number", () => {
+describe("digits for a withheld number", () => {
   test.each([
     "266696687",
     "+266696687",

@@ -1,6 +1,6 @@
-/** What phone systems send instead of a number that a caller withholds, in the words of the page's languages. */
+/** The words that phone systems send instead of a withheld number, in the page's languages. */
 
-/** Each of them says it, alone or beside the words below. */
+/** Each of them means it, alone or beside the words below. */
 const marks = wordsIn(`
   anonymous unknown private restricted withheld unavailable blocked hidden undisclosed unidentified
   suppressed unlisted nocallerid none null undefined
@@ -13,7 +13,7 @@ const marks = wordsIn(`
   مجهول مجهولة المجهول خاص خاصة مخفي مخفية محجوب محجوبة مقيد مقيدة سري سرية
 `);
 
-/** They say it only together with one of the words after them: "no number", "nicht verfügbar". */
+/** They mean it only together with one of the words after them: "no number", "nicht verfügbar". */
 const negations = wordsIn("no not without kein keine nicht ohne sin غير بدون دون بلا لا ليس");
 
 const things = wordsIn(`
@@ -39,7 +39,7 @@ const chinese = new RegExp(
 /** Codes of caller ID, and phrases whose single words mean something else. */
 const phrases = new Set(["", "p", "o", "n a", "out of area"]);
 
-/** Whether a text says that there is no number: in any of the languages, whichever the page is in. */
+/** Whether a text means that there is no number, in any of the languages, whichever the page uses. */
 export function isWithheldText(text: string): boolean {
   const folded = fold(text);
   if (phrases.has(folded)) return true;
@@ -51,18 +51,21 @@ export function isWithheldText(text: string): boolean {
 }
 
 /**
- * Words on a keypad, as trunks that pass on digits alone send them. Shorter words would be somebody's:
- * UNKNOWN is a mobile number in Iceland, WITHHELD one in Norway.
+ * The words as digits on a keypad, for trunks that pass on digits alone. Shorter words would be
+ * real numbers: UNKNOWN is a mobile number in Iceland, WITHHELD one in Norway.
  */
 const onKeypad = new Set(["266696687", "7378742833", "86282452253"]);
 
-/** Whether digits stand for no number: ANONYMOUS, RESTRICTED or UNAVAILABLE on a keypad, zeros, one digit ten times. */
+/**
+ * Whether digits mean that there is no number: ANONYMOUS, RESTRICTED or UNAVAILABLE on a keypad,
+ * zeros, one digit ten times.
+ */
 export function isWithheldNumber(dialled: string): boolean {
   const digits = dialled.replace(/^\+/, "");
   return onKeypad.has(digits) || /^0+$/.test(digits) || /^(\d)\1{9,}$/.test(digits);
 }
 
-/** Words in lower case with single blanks between, without accents and punctuation; `NoCallerID` is three. */
+/** Words in lower case with single blanks between them, without accents and punctuation; `NoCallerID` is three. */
 function fold(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

@@ -29,7 +29,7 @@ describe("the dial target", () => {
   });
 
   test.each(["", " ", "-", "+", "()", "---", "\u200b", "Ω", "####", "*#"])(
-    "of %j is none",
+    "of %j is null",
     (stored) => {
       expect(dialledOf(stored)).toBeNull();
       expect(dialOf(stored, usual)).toBeNull();
@@ -37,11 +37,11 @@ describe("the dial target", () => {
   );
 });
 
-/** What is dialled, and what the row says of it. */
-type Said = "as shown" | "differs" | "direct" | `extension ${number}`;
-type Row = readonly [stored: string, dialled: string, said: Said];
+/** What is dialled, and the row's note about it. */
+type Note = "as shown" | "differs" | "direct" | `extension ${number}`;
+type Row = readonly [stored: string, dialled: string, note: Note];
 
-function saidOf(stored: string): readonly [string, Said] | null {
+function noteOf(stored: string): readonly [string, Note] | null {
   const read = dialledOf(stored);
   if (read === null) return null;
   const { dialled, extension, isDirect, differs } = read;
@@ -51,15 +51,15 @@ function saidOf(stored: string): readonly [string, Said] | null {
 }
 
 const dials = (rows: readonly Row[]) =>
-  test.each(rows)("%j dials %s: %s", (stored, dialled, said) => {
-    expect(saidOf(stored)).toEqual([dialled, said]);
+  test.each(rows)("%j dials %s: %s", (stored, dialled, note) => {
+    expect(noteOf(stored)).toEqual([dialled, note]);
   });
 const dialsNothing = (stored: readonly string[]) =>
   test.each(stored)("%j dials nothing", (text) => {
-    expect(saidOf(text)).toBeNull();
+    expect(noteOf(text)).toBeNull();
   });
 
-describe("a trunk prefix goes where the number is valid without it alone:", () => {
+describe("drops a trunk prefix if the number is valid only without it:", () => {
   dials([
     ["+44(0)20-7946-0140", "+442079460140", "differs"],
     ["+44 (0) 20 7946 0140", "+442079460140", "differs"],
@@ -105,7 +105,7 @@ describe("a trunk prefix goes where the number is valid without it alone:", () =
     ["+7 800 555 35 35", "+78005553535", "as shown"],
     ["+34 0912 345 678", "+340912345678", "as shown"],
     ["+55(11)95550-0133", "+5511955500133", "as shown"],
-    // No whole number with or without it.
+    // Not a whole number with or without it.
     ["+44(0)20-7946", "+440207946", "as shown"],
     ["+4420(0)7946", "+442007946", "as shown"],
     // No country has this code.
@@ -119,7 +119,7 @@ describe("a trunk prefix goes where the number is valid without it alone:", () =
   ]);
 });
 
-describe("an extension is not dialled with its number:", () => {
+describe("does not dial an extension with its number:", () => {
   dials([
     ["+1-206-555-0177x7518", "+12065550177", "extension 7518"],
     ["206-555-0177X7518", "2065550177", "extension 7518"],
@@ -166,7 +166,7 @@ describe("an extension is not dialled with its number:", () => {
     ["x7", "7", "differs"],
     ["доб. 12", "12", "differs"],
   ]);
-  // A comma that is no sign of an extension is none between its digits, either.
+  // A comma between digits that announces no extension is only a separator.
   dials([
     ["+1,206,555,0142", "+12065550142", "differs"],
     ["+1 206 555,0142", "+12065550142", "differs"],
@@ -192,10 +192,10 @@ describe("an extension is not dialled with its number:", () => {
     "x12 (206) 555-0142",
     "Nst. 45, 030-231250",
     "101/0171-1234567",
-    // Whose extension it is, is not plain.
+    // It is unclear whose extension it is.
     "206-555-0142 oder +43 1 12345 DW 45",
     "206-555-0142, Fax: +43 1 12345 DW 45",
-    // A code of the PBX is no rest of a number.
+    // A feature code of the PBX cannot be the rest of a number.
     "206-555-0142 / *97",
     "030-231250 * 0171-1234567",
     "02079460000#1234567",
@@ -207,14 +207,14 @@ describe("an extension is not dialled with its number:", () => {
     "+55 (0xx11) 3333-4444",
   ]);
 
-  test("or is, where the setting says how", () => {
+  test("dials an extension as the setting requires", () => {
     const stored = "206-555-0177x7518";
     expect(hrefOf(stored, { extensionDial: "ext" })).toBe("tel:2065550177;ext=7518");
     expect(hrefOf(stored, { extensionDial: "comma" })).toBe("tel:2065550177,7518");
   });
 });
 
-describe("a direct dialling takes the switchboard's place:", () => {
+describe("puts a direct line in the place of the switchboard's 0:", () => {
   dials([
     ["+43 1 12345 DW 45", "+4311234545", "direct"],
     ["+43 1 12345-0 DW 45", "+4311234545", "direct"],
@@ -231,11 +231,11 @@ describe("a direct dialling takes the switchboard's place:", () => {
     ["DW 45", "45", "differs"],
     ["Nst. 7518", "7518", "differs"],
   ]);
-  // The digits of 00 may be the switchboard's, or one of them.
+  // Both zeros of 00 may be the switchboard's, or only the second.
   dialsNothing(["030-231250 DW 45, DW 46", "030-231250-00 DW 45", "+49 30 123456789 DW 123456"]);
 });
 
-describe("words beside a number are not dialled:", () => {
+describe("does not dial words beside a number:", () => {
   dials([
     ["Tel.030-231250", "030231250", "differs"],
     ["Tel: +49 (0)30 231250-99", "+493023125099", "differs"],
@@ -272,7 +272,7 @@ describe("words beside a number are not dialled:", () => {
   dialsNothing([
     ..."n/a,N/A,TBD,tbd,keine,kein Anschluss,N.N.,none,unknown,?,xxx,k.A.,—,#REF!".split(","),
     "abcdefghijklmnopqrstuvwxyz",
-    // The digits are a floor's, an hour's, a person's, an address's, or not all of a number.
+    // The digits are those of a floor, a time, a person or an address, or not all of a number.
     "N.N. 2",
     "030-231250 2. OG",
     "0171-1234567 9-17 Uhr",
@@ -285,7 +285,7 @@ describe("words beside a number are not dialled:", () => {
   ]);
 });
 
-describe("letters that complete a number are dialled:", () => {
+describe("dials letters that complete a number:", () => {
   dials([
     ["1-800-FLOWERS", "18003569377", "differs"],
     ["1-800-Flowers", "18003569377", "differs"],
@@ -309,13 +309,13 @@ describe("letters that complete a number are dialled:", () => {
     ["13CABS", "132227", "differs"],
     ["1300 FLOWERS", "13003569377", "differs"],
   ]);
-  // A word in capitals behind few digits may be a name, or a number's end.
+  // A word in capitals behind few digits may be a name, or the end of a number.
   dialsNothing(["600-PIZZA", "234 ANNA"]);
-  // Without a word behind it 1-800 reaches nobody.
+  // Without a word behind it, 1-800 is not a number.
   dialsNothing(["1-800-Taxi", "1-800-FLOWERS or 206-555-0142"]);
 });
 
-describe("what a spreadsheet has made of a number:", () => {
+describe("reads a number that a spreadsheet changed:", () => {
   dials([
     ["1711234567.0", "1711234567", "differs"],
     ["030.231250.0", "0302312500", "as shown"],
@@ -324,7 +324,7 @@ describe("what a spreadsheet has made of a number:", () => {
   dialsNothing(["4.91512E+11", "4,91512E+11", "4.91512e11", "5E+11", "########"]);
 });
 
-describe("no number has more than 15 digits, what is ahead of it left out:", () => {
+describe("dials at most 15 digits, not counting prefixes in front of them:", () => {
   dials([
     ["123456789012345", "123456789012345", "as shown"],
     ["+123456789012345", "+123456789012345", "as shown"],
@@ -344,7 +344,7 @@ describe("no number has more than 15 digits, what is ahead of it left out:", () 
   ]);
 });
 
-describe("digits, blanks and signs of any script:", () => {
+describe("reads digits, blanks and signs of any script:", () => {
   dials([
     ["٠١٧١١٢٣٤٥٦٧", "01711234567", "as shown"],
     ["+٩٦٦ 50 123 4567", "+966501234567", "as shown"],
@@ -361,7 +361,7 @@ describe("digits, blanks and signs of any script:", () => {
   ]);
 });
 
-describe("what is no ordinary number stays as it is:", () => {
+describe("keeps a code or a special number as it is:", () => {
   dials([
     ["*97", "*97", "as shown"],
     ["#21#", "#21#", "as shown"],
@@ -373,11 +373,11 @@ describe("what is no ordinary number stays as it is:", () => {
     ["1+2", "12", "differs"],
     ["00+49 30 231250", "004930231250", "differs"],
   ]);
-  // A code, or an outside line's 0, before a number that needs its own.
+  // A code, or an outside line's 0, in front of a number that needs its own.
   dialsNothing(["#31#+491712345678", "0+491712345678"]);
 });
 
-test("what is dialled dials itself", () => {
+test("returns the same number when its result is read again", () => {
   const stored = fc.string({ unit: fc.constantFrom(...Array.from("0123456789 ()+*#-/,;xDWa.")) });
   fc.assert(
     fc.property(stored, (text) => {
@@ -404,7 +404,7 @@ test.each([
   ["letters", "x".repeat(60_000)],
   ["numbers", "030231250/".repeat(60_000)],
   ["commas", ",1".repeat(60_000)],
-])("very many %s are read at once", (_, text) => {
+])("reads very many %s quickly", (_, text) => {
   const start = performance.now();
   dialledOf(text);
   dialledOf(text.slice(0, 100));
@@ -441,11 +441,11 @@ describe("the link of a template", () => {
     ["ext", "https://phone.example/{number}", "https://phone.example/%2B12065550177%3Bext%3D7518"],
     ["comma", "callto:{number}", "callto:+12065550177,7518"],
     ["comma", "https://phone.example/{number}", "https://phone.example/%2B12065550177%2C7518"],
-  ] as const)("has the extension by %s in it: %s", (extensionDial, dialLink, href) => {
+  ] as const)("contains the extension with %s: %s", (extensionDial, dialLink, href) => {
     expect(hrefOf(stored, { extensionDial, dialLink })).toBe(href);
   });
 
-  test("changes nothing of what is said of the number", () => {
+  test("does not change the note about the number", () => {
     const dialLink = "https://phone.example/?dial={number}";
     const { link, ...dialled } = dialOf(stored, { ...usual, dialLink }) ?? {};
     expect(link).toBeDefined();
@@ -453,10 +453,10 @@ describe("the link of a template", () => {
   });
 });
 
-describe("for any text that a number may hold", () => {
+describe("for any text that a number field may hold", () => {
   const stored = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abxXeEtT().-+*# ")) });
 
-  test("the target is a safe tel: address", () => {
+  test("makes the target a safe tel: address", () => {
     fc.assert(
       fc.property(stored, fc.constantFrom(...extensionDials), (text, extensionDial) => {
         const href = hrefOf(text, { extensionDial }) ?? "tel:0";
@@ -465,7 +465,7 @@ describe("for any text that a number may hold", () => {
     );
   });
 
-  test("digits keep their order, and none is added", () => {
+  test("keeps the order of the digits, and adds none", () => {
     fc.assert(
       fc.property(stored, (text) => {
         const left = Array.from(text.replace(/[a-z]/gi, letterOnKeypad));
@@ -479,7 +479,7 @@ describe("for any text that a number may hold", () => {
     );
   });
 
-  test("whatever the text, no part of it gets into the link unchecked", () => {
+  test("puts no unchecked part of a text into the link", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(hrefOf(text, { extensionDial: "ext" }) ?? "tel:0").toMatch(
@@ -489,7 +489,7 @@ describe("for any text that a number may hold", () => {
     );
   });
 
-  test("the number never leaves its place in the link", () => {
+  test("keeps the number in its place in the link", () => {
     const text = fc.oneof(stored, fc.string({ unit: "binary" }));
     fc.assert(
       fc.property(text, fc.constantFrom(...extensionDials), (number, extensionDial) => {
@@ -511,7 +511,7 @@ describe("for any text that a number may hold", () => {
           search: "",
           hash: "",
         });
-        // What the other side reads is the number as it is dialled.
+        // The other side reads the number as it is dialled.
         const query = urlOf("https://phone.example/?to={number}&now=1")?.searchParams;
         expect([...(query ?? [])]).toEqual([
           ["to", decodeURIComponent(tel.pathname)],

@@ -1,4 +1,4 @@
-/** What a stored number dials: the link behind it, and what a person should know of it. */
+/** What a stored number dials: the link for it, and what a user should know about it. */
 import { numberPlace, type ExtensionDial, type PageSettings } from "../page/page-settings.ts";
 import { cleanNumber, longestNumber } from "./reading/clean-number.ts";
 import { isTooLong } from "./reading/number-length.ts";
@@ -6,11 +6,11 @@ import { readNumber, type ReadNumber } from "./reading/read-number.ts";
 import { withoutSeparators } from "./reading/separators.ts";
 
 export type Dialled = ReadNumber & {
-  /** Whether `dialled` is other than the number as it is shown, without its separators. */
+  /** Whether `dialled` differs from the number as it is shown, without its separators. */
   readonly differs: boolean;
 };
 
-/** What makes an `a` element dial. */
+/** The attributes with which an `a` element dials. */
 export type DialLink = {
   readonly href: string;
   readonly target?: "_blank";
@@ -19,10 +19,10 @@ export type DialLink = {
 
 export type Dial = Dialled & { readonly link: DialLink };
 
-/** How the page is set up to dial. */
+/** The page's settings for dialling. */
 export type DialRule = Pick<PageSettings, "extensionDial" | "dialLink">;
 
-/** What the setting adds to the address for an extension. */
+/** What each setting adds to the address for an extension. */
 const suffixes = {
   omit: () => "",
   ext: (extension) => `;ext=${extension}`,
@@ -30,8 +30,9 @@ const suffixes = {
 } as const satisfies Record<ExtensionDial, (extension: string) => string>;
 
 /**
- * `null` where there is nothing to dial, or it is not plain what. No digit is added or guessed, no country
- * code either. Of a text with several numbers (`numbersIn`) each is dialled by itself.
+ * Returns `null` if there is nothing to dial, or if it is unclear what. No digit is added or
+ * guessed, and no country code. If a text has several numbers (`numbersIn`), each is dialled by
+ * itself.
  */
 export function dialledOf(stored: string): Dialled | null {
   const text = cleanNumber(stored);
@@ -40,13 +41,13 @@ export function dialledOf(stored: string): Dialled | null {
   return { ...number, differs: number.dialled !== withoutSeparators(text) };
 }
 
-/** The same with its link. */
+/** The same, with its link. */
 export function dialOf(stored: string, rule: DialRule): Dial | null {
   const dialled = dialledOf(stored);
   return dialled && { ...dialled, link: linkOf(dialled, rule) };
 }
 
-/** Whether links of this template open a web page, rather than a program. */
+/** Whether links of this template open a web page instead of a program. */
 export const opensPage = (dialLink: string): boolean => /^https?:/i.test(dialLink);
 
 function linkOf({ dialled, extension }: Dialled, { extensionDial, dialLink }: DialRule): DialLink {
@@ -55,7 +56,7 @@ function linkOf({ dialled, extension }: Dialled, { extensionDial, dialLink }: Di
     ? {
         // In a query a bare + is a space.
         href: dialLink.replace(numberPlace, encodeURIComponent(number)),
-        // A call must not cost the receptionist the page that she works with.
+        // A call must not replace the page that the receptionist works with.
         target: "_blank",
         rel: "noreferrer",
       }

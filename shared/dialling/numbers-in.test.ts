@@ -83,7 +83,7 @@ test.each([
 test.each([
   // Two ways to cut it.
   "0171-1234567-0171-0234567",
-  // The second may lack its area, or be the rest of the first.
+  // The second may lack its area code, or be the rest of the first.
   "030-23125012 / 23125099",
   "1-206-555-0142 1-206-555-0199",
   "101/102",
@@ -92,15 +92,15 @@ test.each([
   "020 7946 0000, 206-555-0142",
   "020 7946 0123 555-0143",
   "+44 20 7946 0000, 206-555-0142",
-  // A + with a blank behind it says "and" as well as "abroad".
+  // A + with a blank behind it may mean "and" as well as "abroad".
   "030-231250 + 206-555-0142",
   "030-231250 + 101",
-])("%j is not cut, and dials nothing", (stored) => {
+])("%j is not split, and dials nothing", (stored) => {
   expect(numbersIn(stored)).toEqual([stored]);
   expect(dialledOf(stored)).toBeNull();
 });
 
-test("are as they are shown, and none where nothing is", () => {
+test("returns numbers as shown, and none for a text that shows nothing", () => {
   expect(numbersIn("\u202a030\u00a0231250 /\t٠١٧١ ١٢٣٤٥٦٧\u202c")).toEqual([
     "030 231250",
     "0171 1234567",
@@ -108,7 +108,7 @@ test("are as they are shown, and none where nothing is", () => {
   expect(["", " \u200b", "\u202e", "\u3164"].flatMap(numbersIn)).toEqual([]);
 });
 
-test("whatever is stored, no digit is lost, and each number is one", () => {
+test("loses no digit of any text, and returns single numbers", () => {
   const part = fc.constantFrom("030231250", "+491711234567", "0171-1234567", "5550142", "101", "0");
   const joint = fc.constantFrom("/", " / ", "-", " ", ";", ", ", ",", " oder ", " Fax ", " x");
   const parts = fc.array(fc.tuple(part, joint), { maxLength: 5 });
@@ -132,7 +132,7 @@ test.each([
   "101 a,".repeat(8),
   ",1".repeat(1_000_000),
   "030231250/".repeat(60_000),
-])("whatever the separators, it is taken apart at once", (stored) => {
+])("splits quickly, whatever the separators", (stored) => {
   const start = performance.now();
   numbersIn(stored);
   expect(performance.now() - start).toBeLessThan(3000);

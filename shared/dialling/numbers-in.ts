@@ -1,22 +1,25 @@
-/** Every number of a stored text, where somebody has put several into one field. */
+/** Splits a stored text into its numbers, if several were put into one field. */
 import { dialledOf } from "./dial.ts";
 import { cleanNumber } from "./reading/clean-number.ts";
 import { endingOf } from "./reading/ending.ts";
 import { internationalOf, isWholeNumber } from "./reading/international.ts";
 import { digitsIn } from "./reading/separators.ts";
 
-/** More than the PBX stores. There are too many ways through a longer text. */
+/** More than the PBX stores. A longer text could be split in too many ways. */
 const longestText = 50;
 
 /** A place where a number may end and another begin. */
 type Cut = {
   readonly end: number;
   readonly start: number;
-  /** A slash or dot may stand within a number, and words may belong to it: both are weaker than "or". */
+  /** A slash or dot may be part of a number, and words may belong to one: both are weaker than "or". */
   readonly kind: "list" | "slash" | "word";
 };
 
-/** As they are shown: the text itself, or none if it is blank, unless it is certain where another begins. */
+/**
+ * Numbers as they are shown: the text itself unless it is certain where another number begins;
+ * empty if the text is blank.
+ */
 export function numbersIn(stored: string): readonly string[] {
   const text = cleanNumber(stored);
   if (text === "") return [];
@@ -24,7 +27,7 @@ export function numbersIn(stored: string): readonly string[] {
   return numbersAtCuts(text).flatMap((part) => (dialledOf(part) === null ? atGaps(part) : [part]));
 }
 
-/** If there is one way only. */
+/** Only if there is exactly one way to split it. */
 function atGaps(text: string): readonly string[] {
   if (hasListSign.test(text)) return [text];
   const [way, other] = waysAtGaps(text);
@@ -36,7 +39,7 @@ function mayBeSeveral(text: string): boolean {
   return text.length > 5 && /[^\d\s().#*+-]|.\+/.test(text);
 }
 
-/** Before a zero a + says "and", since no calling code begins with one. */
+/** Before a zero a + means "and", since no calling code begins with a zero. */
 const sign = / ?[;|&/\\·•、،؛] ?|, ?| ?\+ ?(?=\(?0)|(?=\+\S)/g;
 const words = /(?<=\d[^\p{L}\d]*)\p{L}[^\d(+]*/gu;
 const conjunction = /^(?:oder|or|und|and|u\.?|o\.?|y|ou|et|或|和|أو|و)\s*$/iu;
@@ -71,13 +74,13 @@ function numbersAtCuts(text: string): readonly string[] {
   return numbers.length === 0 ? [text] : [...numbers, text.slice(start)].map(tidied);
 }
 
-/** Without what stood between it and the next. */
+/** A number without the separator between it and the next. */
 function tidied(number: string): string {
   const own = number.replace(/^[ ./|;:·•–-]+|[ (/|;:·•–-]+$/g, "");
   return own.includes("(") ? own : own.replace(/\)+$/, "");
 }
 
-/** Whether what is before the cut and behind it can only be numbers of their own, neither the other's rest. */
+/** Whether the texts before and behind the cut can only be whole numbers, neither the rest of the other. */
 function areNumbers(text: string, from: number, { end, start, kind }: Cut): boolean {
   const one = dialledOf(text.slice(from, end))?.dialled ?? "";
   const other = dialledOf(text.slice(start))?.dialled ?? "";
@@ -91,23 +94,23 @@ function areNumbers(text: string, from: number, { end, start, kind }: Cut): bool
   return [one, other].every((dialled) => /^[1-9]/.test(dialled) && dialled.length >= least);
 }
 
-/** A whole number with what is dialled before one, not a code with the rest elsewhere. */
+/** A whole number with its prefixes, and not a feature code whose rest is elsewhere. */
 function isOutside(dialled: string): boolean {
   if (!/^(?:\+|0)\d+$/.test(dialled)) return false;
   return dialled.length > (internationalOf(dialled) === null ? 6 : 8);
 }
 
-/** Where nothing but a gap says that it ends: 020 7946 and +44 20 7946 do not end there. */
+/** If only a gap marks the end: 020 7946 and +44 20 7946 are not complete there. */
 function endsAtGap(text: string): boolean {
   const dialled = dialledOf(text)?.dialled ?? "";
   const abroad = internationalOf(dialled);
   return isOutside(dialled) && (abroad === null ? dialled.length > 7 : isWholeNumber(abroad));
 }
 
-/** Blanks and the like, where what follows begins as a number does. The 0 of a switchboard stands alone. */
+/** Blanks and the like, if what follows begins as a number does. The 0 of a switchboard is separate. */
 const gap = /[ .\-/]+(?=\(?(?:\+\S|00?[1-9]|0\)))/g;
 
-/** Between digits: it is there that the text would have been cut. */
+/** A list sign between digits: the text would have to be split there. */
 const hasListSign = /\d[^\p{L}\d]*[^\p{L}\p{Pd}\d\s()./+][^\p{L}\d]*\d/u;
 
 /** All ways to read a text that is too long for one number. */

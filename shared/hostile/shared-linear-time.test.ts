@@ -1,4 +1,4 @@
-/** Whatever is stored or sent, no reader of the contract's goes through it more than a few times. */
+/** Each reader in shared/ takes linear time, whatever is stored or sent. */
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 
@@ -28,7 +28,7 @@ const many = <T>(length: number, item: () => T) => Array.from({ length }, item);
 const caller = { kind: "number", number: "+15735810000", alike: [], isWithheld: false } as const;
 const rule = { lastDigits: 7, callingCode: null };
 
-describe("takes as long as a text, and not longer:", () => {
+describe("takes linear time for any text:", () => {
   test.each<[string, (text: string) => unknown]>([
     ["dialledOf", dialledOf],
     ["numbersIn", numbersIn],

@@ -1,4 +1,4 @@
-/** Whatever is read, each parser of the contract answers with what it promises, and never throws. */
+/** Each parser in shared/ returns what it promises, and never throws, whatever it reads. */
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
@@ -25,7 +25,7 @@ const mixed = (...parts: readonly string[]) =>
     .array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 3 })), { maxLength: 8 })
     .map((chosen) => chosen.join(""));
 
-describe("a text is read as", () => {
+describe("any text is read as", () => {
   const number = fc.oneof(
     anyText,
     mixed(
@@ -33,7 +33,7 @@ describe("a text is read as", () => {
     ),
   );
 
-  test("a contact's ID only where it is written as one", () => {
+  test("a contact's ID only if it is written as one", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, mixed("1", "0", "2147483647", "-", "e", ".")), (text) => {
         const id = parseContactId(text);
@@ -42,7 +42,7 @@ describe("a text is read as", () => {
     );
   });
 
-  test("a number to dial of nothing but what can be dialled", () => {
+  test("a number to dial that contains only what can be dialled", () => {
     fc.assert(
       fc.property(number, (text) => {
         const dialled = dialledOf(text);
@@ -53,7 +53,7 @@ describe("a text is read as", () => {
     );
   });
 
-  test("a caller, who is a number, nobody, a name, or a text to show", () => {
+  test("a caller: a number, a withheld one, a name, or a text to show", () => {
     const country = fc.constantFrom(null, "49", "1", "39", "7", "54");
     fc.assert(
       fc.property(number, number, country, (sent, stored, callingCode) => {
@@ -69,7 +69,7 @@ describe("a text is read as", () => {
     );
   });
 
-  test("a cookie's language and colours, or none of ours", () => {
+  test("a cookie's language and color mode, or the default ones", () => {
     const cookies = fc.oneof(
       anyText,
       mixed("language", "color-mode", "=", ";", " ", "de", "dark", "en", '"', "\r\n"),
@@ -93,7 +93,7 @@ describe("parameters", () => {
   test.each([
     ["a contact", contactParameters],
     ["/directory", directoryParameters],
-  ] as const)("of %s are passed on as they are, or refused", (_, schema) => {
+  ] as const)("of %s are accepted unchanged, or rejected", (_, schema) => {
     fc.assert(
       fc.property(sent, (parameters) => {
         const parsed = v.safeParse(schema, parameters);
@@ -124,7 +124,7 @@ describe("a reply of any JSON", () => {
     ["page of rows", wireRowsReply, {}],
     ["page of phonebooks", wirePhonebooksReply, { data: expect.any(Array) }],
     ["problem", v.object({ kind: problemDocument }), { kind: expect.any(String) }],
-  ] as const)("is a sound %s or none", (_, schema, sound) => {
+  ] as const)("is a sound %s, or rejected", (_, schema, sound) => {
     fc.assert(
       fc.property(odd, (value) => {
         const parsed = v.safeParse(schema, value);

@@ -11,11 +11,11 @@ test.each([
   ['color-mode=dark"><script>', "system"],
   ["my-color-mode=dark", "system"],
   ["color-mode=darker; color-mode=", "system"],
-])("in %j is %s", (cookies, mode) => {
+])("the color mode in %j is %s", (cookies, mode) => {
   expect(colorModeIn(cookies)).toBe(mode);
 });
 
-test("is read back from the cookie that it was set by", () => {
+test("reads back the mode from the cookie that it sets", () => {
   expect(colorModeIn(colorModeCookie("dark"))).toBe("dark");
 });
 
@@ -24,6 +24,6 @@ test.each([
   ["dark", "system", "(prefers-color-scheme: dark)"],
   ["light", "light", "all"],
   ["dark", "light", "not all"],
-] as const)("the frame is %s where the mode is %s if %s", (scheme, mode, media) => {
+] as const)("the window frame is %s in mode %s if %s", (scheme, mode, media) => {
   expect(frameMedia(scheme, mode)).toBe(media);
 });

@@ -1,4 +1,4 @@
-/** The colours that a person chose, in a cookie: the gateway can then send the document in them. */
+/** The color mode that a user chose, in a cookie, so that the gateway can render the document in it. */
 import * as v from "valibot";
 
 import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-cookie.ts";
@@ -6,7 +6,7 @@ import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-co
 export const colorModes = ["system", "light", "dark"] as const;
 export type ColorMode = (typeof colorModes)[number];
 
-/** The mode in a `Cookie` header or `document.cookie`; "system" where none of ours is there. */
+/** The mode in a `Cookie` header or `document.cookie`; "system" if it contains none of ours. */
 export function colorModeIn(cookies: string): ColorMode {
   return v.parse(
     v.fallback(v.picklist(colorModes), "system"),
@@ -14,7 +14,7 @@ export function colorModeIn(cookies: string): ColorMode {
   );
 }
 
-/** Where the frame of an installed window takes the colour of a scheme: the `media` of its `theme-color`. */
+/** When the frame of an installed window has a scheme's colour: the `media` of its `theme-color`. */
 export function frameMedia(scheme: Exclude<ColorMode, "system">, mode: ColorMode): string {
   if (mode === "system") return `(prefers-color-scheme: ${scheme})`;
   return mode === scheme ? "all" : "not all";

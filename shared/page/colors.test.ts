@@ -1,4 +1,4 @@
-/** What a browser draws around the page has the page's own colours. */
+/** The colours of the manifest, the documents and the browser's frame are the page's own. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,7 @@
-/** Every colour of Frontdesk, light and dark: of the page, of the sign-in page, and of what the browser draws around them. */
+/**
+ * Every colour of Frontdesk, light and dark: of the page, of the sign-in page, and of the browser's
+ * frame around them.
+ */
 export const colors = {
   light: {
     primary: "#0b6a5d",

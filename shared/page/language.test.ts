@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { languageCodes, languageCookie, languageIn, languageOf, languageTags } from "./language.ts";
 
-describe("the cookie", () => {
+describe("the language cookie", () => {
   test.each([
     ["de", "language=de"],
     ["ar", "a=b; language=ar; c=d"],
@@ -24,12 +24,12 @@ describe("the cookie", () => {
     [null, "language=; language=de"],
     [null, `language=${"de".repeat(100_000)}`],
     [null, `${"; ".repeat(100_000)}language`],
-  ])("holds %s (%#)", (code, cookies) => {
+  ])("contains %s (%#)", (code, cookies) => {
     expect(languageIn(cookies)).toBe(code);
   });
 
   test.each(languageCodes)(
-    "is set for %s as it is read, and comes with a link from elsewhere",
+    "is set for %s in the form that is read, and is sent after a link from another site",
     (code) => {
       const [pair = "", ...attributes] = languageCookie(code).split("; ");
       expect(languageIn(pair)).toBe(code);
@@ -39,12 +39,12 @@ describe("the cookie", () => {
 });
 
 describe("a document's lang", () => {
-  test.each(languageCodes)("leads back to %s", (code) => {
+  test.each(languageCodes)("is read as %s", (code) => {
     expect(languageOf(languageTags[code].lang)).toBe(code);
   });
 
   test.each(["", "fr", "DE", "deutsch", "-", "__proto__", "constructor", "de_AT", " de"])(
-    "is English where it is %j",
+    "is read as English for %j",
     (lang) => {
       expect(languageOf(lang)).toBe("en");
     },

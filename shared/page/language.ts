@@ -1,4 +1,4 @@
-/** The languages of the page, and the cookie with the one that a person chose: the gateway makes pages in it. */
+/** The languages of the page, and the cookie with the one that a user chose, in which the gateway renders pages. */
 import * as v from "valibot";
 
 import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-cookie.ts";
@@ -8,7 +8,7 @@ export type LanguageCode = (typeof languageCodes)[number];
 
 const code = v.picklist(languageCodes);
 
-/** What a document says of each: `lang`, as in BCP 47, and `dir`. */
+/** The attributes of a document in each language: `lang`, as in BCP 47, and `dir`. */
 export const languageTags = {
   en: { lang: "en", dir: "ltr" },
   de: { lang: "de", dir: "ltr" },
@@ -17,14 +17,14 @@ export const languageTags = {
   ar: { lang: "ar", dir: "rtl" },
 } as const satisfies Record<LanguageCode, { lang: string; dir: "ltr" | "rtl" }>;
 
-/** The language that a document's `lang` names; English for any other text. */
+/** The language for a document's `lang`; English for any other text. */
 export function languageOf(lang: string): LanguageCode {
   return v.parse(v.fallback(code, "en"), lang.split("-")[0]);
 }
 
-/** The language in `document.cookie`; `null` where none of ours is there. */
+/** The language in `document.cookie`; `null` if it contains none of ours. */
 export function languageIn(cookies: string): LanguageCode | null {
-  // The first of that name, as the gateway reads it.
+  // The first cookie of that name, as the gateway reads it.
   const parsed = v.safeParse(code, preferenceIn(cookies, preferenceNames.language));
   return parsed.success ? parsed.output : null;
 }

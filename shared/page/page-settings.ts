@@ -1,24 +1,24 @@
-/** What the page must know of how the gateway is set up; it travels inside the document. */
+/** The gateway's settings that the page needs; the document contains them. */
 import * as v from "valibot";
 
-/** What a link does with a trailing extension: leave it out, add `;ext=`, or add a comma's pause. */
+/** What a link does with an extension behind the number: omit it, add `;ext=`, or add a comma's pause. */
 export const extensionDials = ["omit", "ext", "comma"] as const;
 export type ExtensionDial = (typeof extensionDials)[number];
 
-/** Stands in the template of a dial link where the number belongs. */
+/** Marks the number's place in the template of a dial link. */
 export const numberPlace = "{number}";
 
-/** By what a stored number is taken for a caller's. */
+/** When a stored number counts as the caller's. */
 const callerRule = v.object({
-  /** In how many of its last digits it must be the caller's to be a possible one. */
+  /** How many of its last digits must be the caller's for a possible match. */
   lastDigits: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The calling code of the country whose national numbers are stored; `null` where it is not known. */
+  /** The calling code of the country whose national numbers are stored; `null` if it is not known. */
   callingCode: v.nullable(v.pipe(v.string(), v.digits())),
 });
 export type CallerRule = v.InferOutput<typeof callerRule>;
 
 export const pageSettings = v.object({
-  /** True when the PBX behind the gateway is the simulator. */
+  /** True if the PBX behind the gateway is the simulator. */
   demo: v.boolean(),
   /** How long the page waits for the gateway, in milliseconds. */
   replyWithinMs: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -26,7 +26,7 @@ export const pageSettings = v.object({
   /** The template of a dial link, such as `tel:{number}`. */
   dialLink: v.pipe(v.string(), v.includes(numberPlace)),
   callerRule,
-  /** Whether people sign in. */
+  /** Whether users sign in. */
   signIn: v.boolean(),
 });
 export type PageSettings = v.InferOutput<typeof pageSettings>;
@@ -34,5 +34,5 @@ export type PageSettings = v.InferOutput<typeof pageSettings>;
 /** The ID of the element that holds the settings as JSON. */
 export const pageSettingsElementId = "page-settings";
 
-/** The same for the name of who has signed in; there is none where nobody does. */
+/** The ID of the element that holds the name of the signed-in user; it exists only if users sign in. */
 export const userNameElementId = "user-name";

@@ -1,4 +1,4 @@
-/** The cookies that keep what a person chose for this browser. */
+/** The cookies that keep what a user chose for this browser. */
 export const preferenceNames = {
   language: "language",
   colorMode: "color-mode",
@@ -7,7 +7,7 @@ export const preferenceNames = {
 
 const aYear = 365 * 24 * 60 * 60;
 
-/** What the first of this name holds, in a `Cookie` header or `document.cookie`; "" where there is none. */
+/** The value of the first cookie of this name, in a `Cookie` header or `document.cookie`; "" without one. */
 export function preferenceIn(cookies: string, name: string): string {
   const [, value = ""] = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(cookies) ?? [];
   return value.trim();
@@ -18,7 +18,10 @@ export function preferenceCookie(name: string, value: string): string {
   return `${name}=${value}; Path=/; Max-Age=${aYear}; SameSite=Lax`;
 }
 
-/** The choices in a `Cookie` header, to be set anew: Safari forgets in a week what a script has set. */
+/**
+ * The preferences in a `Cookie` header as cookies to set again: Safari deletes after a week what a
+ * script has set.
+ */
 export function renewedPreferences(cookies: string): string[] {
   return Object.values(preferenceNames).flatMap((name) => {
     const value = preferenceIn(cookies, name);

@@ -1,4 +1,4 @@
-/** How the gateway asks the built page for its server render; the page and the gateway know no more of each other. */
+/** The contract of the server render: all that the gateway and the built page know of each other. */
 import type { LanguageCode } from "./language.ts";
 import type { PageSettings } from "./page-settings.ts";
 
@@ -7,13 +7,13 @@ export type ServerRender = {
   readonly status: number;
   /** The title and the styles. */
   readonly head: string;
-  /** What belongs into `#root`. */
+  /** The content of `#root`. */
   readonly body: string;
-  /** What the browser takes over, to stand as JSON in an element of this ID. */
+  /** What the browser hydrates the page with, as JSON in an element of this ID. */
   readonly hydrationData: { readonly id: string; readonly value: unknown };
 };
 
-/** The page that was asked for is another one. */
+/** The request belongs to another page. */
 export type Redirect = { readonly redirect: string };
 
 export type RenderPage = (asked: {
@@ -24,9 +24,9 @@ export type RenderPage = (asked: {
   readonly language: LanguageCode;
   /** Whether keys pressed alone do anything. */
   readonly singleKeys: boolean;
-  /** Allows the styles that stand in the document. */
+  /** Allows the styles in the document. */
   readonly nonce: string;
 }) => Promise<ServerRender | Redirect>;
 
-/** What the page's build for the gateway exports: loads all of the page's code, and nothing later. */
+/** The export of the page's build for the gateway: loads all code of the page at once, and none later. */
 export type OpenPage = () => Promise<RenderPage>;

@@ -1,4 +1,4 @@
-/** Whether keys pressed alone do anything, in a cookie: the gateway can then draw a page without them. */
+/** Whether keys pressed alone do anything, in a cookie, so that the gateway can render a page without them. */
 import { preferenceCookie, preferenceIn, preferenceNames } from "./preference-cookie.ts";
 
 /** Whether they are on, by a `Cookie` header or `document.cookie`. */

@@ -1,4 +1,4 @@
-/** Long texts that an expression or a loop may go through again and again, and a clock for what does: for tests. */
+/** Long texts that an expression or a loop may go through repeatedly, and a clock that detects it: for tests. */
 
 type Text = (length: number) => string;
 
@@ -8,7 +8,7 @@ const repeat =
     const piece = pieces.join("");
     return piece.repeat(Math.ceil(length / piece.length));
   };
-/** A run that does not reach the end: what looks for it there has to begin again. */
+/** A run that does not reach the end, so that a search for the end has to start again. */
 const between =
   (before: string, run: string, after: string): Text =>
   (length) =>
@@ -56,10 +56,10 @@ export const longTexts: Readonly<Record<string, Text>> = {
   "letters that become several": repeat("ß\ufdfaäǆ"),
 };
 
-/** In UTF-16 units. What goes through a text once takes some milliseconds, what goes through it for each unit minutes. */
+/** In UTF-16 units. Linear code takes some milliseconds for such a text, quadratic code minutes. */
 const length = 50_000;
 
-/** Of the processor alone, in milliseconds: other programs may keep it from us. */
+/** Processor time only, in milliseconds: other programs may slow the machine. */
 const enough = 1000;
 
 function processorTimeOf(run: () => unknown): number {
@@ -69,11 +69,11 @@ function processorTimeOf(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** The texts for which a function takes longer than what is linear. */
+/** The texts for which a function takes more than linear time. */
 export function tooSlow(run: (text: string) => unknown): readonly string[] {
   return Object.entries(longTexts)
     .filter(([, text]) => {
-      // A tenth first: it shows what is far too slow without the whole wait.
+      // A tenth first, which detects what is far too slow without the whole wait.
       const [some, all] = [text(length / 10), text(length)];
       return processorTimeOf(() => run(some)) > enough || processorTimeOf(() => run(all)) > enough;
     })

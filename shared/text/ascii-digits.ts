@@ -1,4 +1,4 @@
-/** Digits of every script as those that a telephone has. */
+/** Turns digits of every script into those of a telephone. */
 
 const anyDigit = /\p{Nd}/u;
 const otherDigits = /(?!\d)\p{Nd}/gu;
@@ -13,7 +13,10 @@ export function asciiDigits(text: string): string {
   });
 }
 
-/** Unicode keeps the ten digits of a script in a row, and such rows whole where one follows another. */
+/**
+ * In Unicode the ten digits of a script are consecutive, and where one such row follows another,
+ * both are complete.
+ */
 function valueOf(digit: string): string {
   const own = digit.codePointAt(0) ?? 0;
   let start = own;

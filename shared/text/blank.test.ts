@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(["a", "王", "ㅎ", "⠁", "\uFFFD", "👩\u200D💻", "\u0600", "-", "0"])(
-  "%j is not",
+  "%j is not blank",
   (text) => {
     expect(isBlank(text)).toBe(false);
   },

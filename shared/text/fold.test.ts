@@ -27,7 +27,7 @@ describe("fold", () => {
     ["Əliyev", "eliyev"],
     ["Ŋuni Ɖela Ɓa", "nuni dela ba"],
     ["Ґалаґан", "галаган"],
-    // Marks are letters in Indic scripts and their neighbours, but for dots that many people leave out.
+    // Marks are letters in Indic scripts and their neighbours, except for dots that many people leave out.
     ["राम रमा", "राम रमा"],
     ["ज़ाकिर", "जाकिर"],
     ["சரவணன் কেয়া", "சரவணன் কেযা"],
@@ -35,12 +35,12 @@ describe("fold", () => {
     ["សុខា မောင်", "សុខា မောင်"],
     ["שָׁלוֹם", "שלום"],
     ["مُحَمَّد", "محمد"],
-    // One letter on an Arabic, a Persian and an Urdu keyboard.
+    // Arabic, Persian and Urdu keyboards write the same letters.
     ["علی ک ہ ھ ۂ ے", "علي ك ه ه ه ي"],
     ["كريم مها", "كريم مها"],
     ["O´Neill O`N O＇N OʻN OʼN OʽN OʾN OʿN OʹN", "o'neill o'n o'n o'n o'n o'n o'n o'n o'n"],
     ["צה״ל ג׳", "צה'ל ג'"],
-  ])("%j is %j", (text, folded) => {
+  ])("turns %j into %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 });
@@ -75,7 +75,7 @@ describe("words", () => {
     ["Müller & Söhne ١٢", ["müller", "söhne", "12"]],
     ["Ελένης", ["ελένησ"]],
     ["O’Brien", ["o", "brien"]],
-    // What folding leaves as it is stands here as it is folded, however Unicode composes it.
+    // A word that folding does not change is returned folded, however Unicode composes it.
     ["김민준", [fold("김민준")]],
     ["राम", ["राम"]],
     ["محمد", ["محمد"]],

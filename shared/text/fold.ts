@@ -1,10 +1,10 @@
-/** How text is made comparable: no case, no accents, one kind of digit; and which words it has. */
+/** Makes text comparable (no case, no accents, one kind of digit), and finds its words. */
 import { asciiDigits } from "./ascii-digits.ts";
 
-/** No more of a text is searched, sorted by or marked, in UTF-16 units: the PBX's own limit is 255. */
+/** Only so much of a text is searched, sorted by or marked, in UTF-16 units: the PBX's own limit is 255. */
 export const longestText = 256;
 
-/** Letters that Unicode does not take apart, or that people do not tell apart when they search. */
+/** Letters that Unicode does not decompose, or that people do not distinguish in a search. */
 const letters: Readonly<Record<string, string>> = {
   ß: "ss",
   ø: "o",
@@ -44,7 +44,7 @@ const letters: Readonly<Record<string, string>> = {
   ں: "ن",
 };
 
-/** As a keyboard without them writes them. */
+/** As people write them on a keyboard without these letters. */
 const twoLetters: Readonly<Record<string, string>> = {
   ä: "ae",
   ö: "oe",
@@ -62,17 +62,17 @@ const foldedLetters = anyOf(letters, "g");
 const spelledLetters = anyOf(twoLetters, "gi");
 
 /**
- * What is invisible, the Arabic letter that only stretches a word, and marks: accents, the vowels of Hebrew
- * and Arabic and the dots below Indic letters, which many people leave out. Other marks are letters: the
- * vowels of Indic scripts, of Thai, Khmer or Burmese.
+ * Invisible characters, the Arabic letter that only stretches a word, and marks: accents, the
+ * vowels of Hebrew and Arabic and the dots below Indic letters, which many people leave out. Other
+ * marks are letters: the vowels of Indic scripts, of Thai, Khmer or Burmese.
  */
 const unseen =
   /(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\u093C\u09BC\u0A3C\u0ABC\u0B3C\u0CBC]|[\p{Cf}\u0640]/gu;
 
-/** Whatever is written for an apostrophe: accents by themselves, primes, letters that Unicode has for it. */
+/** All characters that people write for an apostrophe: bare accents, primes, and Unicode's letters for it. */
 const apostrophes = /[’‘‛´`′＇ʹʻʼʽʾʿˈꞌ՚׳״]/g;
 
-/** Whether folding leaves all but capitals as they are. */
+/** Whether folding changes nothing but capitals. */
 export const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Lower case without accents, in compatible letters and ASCII digits; separators stay. */
@@ -80,7 +80,7 @@ export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   return asciiDigits(
     text
-      // Before Unicode makes a blank and an accent of ´.
+      // Before Unicode decomposes ´ into a blank and an accent.
       .replace(apostrophes, "'")
       .normalize("NFKD")
       .toLowerCase()
@@ -94,7 +94,7 @@ export function wordsOf(text: string): readonly string[] {
   return wordsIn(fold(text));
 }
 
-/** A text with ä as ae and the like; the same text where it has none of these letters. */
+/** A text with ä as ae and the like; the same text if it has none of these letters. */
 export function spelledOut(text: string): string {
   const composed = isPlain(text) ? text : text.normalize("NFC");
   return composed.replace(spelledLetters, (letter) => twoLetters[letter.toLowerCase()] ?? "");
@@ -106,8 +106,8 @@ export function wordsSpelledOut(text: string): readonly string[] {
 }
 
 /**
- * The words as they are written, but for case and digits: Peña is none of Pena's. Where folding takes
- * nothing from a word, it is the folded one.
+ * The words as they are written, except for case and digits: Peña does not match Pena. If folding
+ * takes nothing from a word, it is the folded one.
  */
 export function wordsAsWritten(text: string): readonly string[] {
   if (isPlain(text)) return wordsIn(text.toLowerCase());
@@ -123,13 +123,13 @@ export function wordsAsWritten(text: string): readonly string[] {
   });
 }
 
-/** Marks within a word, which is also found without them: O'Brien as OBrien, S.r.l. as Srl. */
+/** Marks inside a word, which is also found without them: O'Brien as OBrien, S.r.l. as Srl. */
 export const joints = /(?<=[\p{L}\p{N}\p{M}])[.'`"‐‑\-־·‧・](?=[\p{L}\p{N}])/gu;
 
-/** A word of a text that is folded already. */
+/** A word of a folded text. */
 export const foldedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** All of them, in their order. */
+/** All words, in their order. */
 export function wordsIn(folded: string): readonly string[] {
   return folded.match(isPlain(folded) ? /[a-z\d]+/g : foldedWord) ?? [];
 }

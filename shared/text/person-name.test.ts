@@ -14,7 +14,7 @@ test.each([
   ["美 玲", "陳", "陳美 玲"],
   ["David", "王", "David 王"],
   ["伟", "Wang", "伟 Wang"],
-])("%j and %j are %j", (first, last, name) => {
+])("the full name of %j and %j is %j", (first, last, name) => {
   expect(fullName(first, last)).toBe(name);
 });
 
@@ -30,7 +30,7 @@ describe("a row's name is written as the card's,", () => {
     ["last-first", "陳 美 玲", "陳美 玲"],
     ["first-last", "王伟", "王伟"],
     ["first-last", "Jay Prichett", "Jay Prichett"],
-    // Which part is which cannot be known, and need not: it stays as the PBX has it.
+    // It is unknown which part is which, and it does not matter: the name stays as the PBX has it.
     ["last-first", "Prichett Jay", "Prichett Jay"],
     ["last-first", "van den Berg Zoë", "van den Berg Zoë"],
     ["first-last", "David 王", "David 王"],

@@ -1,6 +1,6 @@
 /** How a person's name is written: one rule for the card, which has two names, and the list, which has one. */
 
-/** The order in which a PBX puts a first and a last name together, for all of its contacts. */
+/** The order in which a PBX joins first and last name, for all of its contacts. */
 export const nameOrders = ["first-last", "last-first"] as const;
 export type NameOrder = (typeof nameOrders)[number];
 
@@ -17,8 +17,9 @@ export function fullName(first: string, last: string): string {
 }
 
 /**
- * The same of a row's one name. It is taken apart only where that must be: a Chinese, Japanese or Korean
- * one, whose family name is a single part. `null` where the PBX's order is not known: then it stays as it is.
+ * The same for a row's single name. It is split only if it must be: a Chinese, Japanese or Korean
+ * name, whose family name is a single part. If the PBX's order is unknown (`null`), the name stays
+ * as it is.
  */
 export function fullNameOfRow(name: string, order: NameOrder | null): string {
   if (order === null || !needsNameOrder(name)) return name.trim();
@@ -30,11 +31,11 @@ export function fullNameOfRow(name: string, order: NameOrder | null): string {
   return fullName(firsts.join(" "), lasts.join(" "));
 }
 
-/** Whether a row's name can be written by the rule only where the PBX's order is known. */
+/** Whether a row's name can be written by the rule only if the PBX's order is known. */
 export const needsNameOrder = (name: string): boolean =>
   isEastAsian(name) && /\s/u.test(name.trim());
 
-/** The PBX's order, as one contact with its row shows it; `null` where it may be either. */
+/** The PBX's order, as one contact with its row shows it; `null` if it may be either. */
 export function nameOrderOf(rowName: string, first: string, last: string): NameOrder | null {
   const [name, firstLast, lastFirst] = [rowName, `${first} ${last}`, `${last} ${first}`].map(
     inParts,

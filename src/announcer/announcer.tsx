@@ -1,4 +1,7 @@
-/** Says in one line, on screen and to screen readers, what has just been done; to the latter alone, what is awaited. */
+/**
+ * Announces in one line, on screen and to screen readers, what has just been done; and to screen
+ * readers alone, what the page waits for.
+ */
 import { styled } from "@mui/material/styles";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 import { createContext, useCallback, useContext, useEffect, useRef, useState } from "react";
@@ -6,83 +9,91 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import { useAddressBar } from "../address/address-bar.ts";
 import { theme } from "../ui/theme/theme.ts";
 
-type Say = (text: React.ReactNode) => void;
+type Announce = (text: React.ReactNode) => void;
 
-const SayContext = createContext<Say>(() => {});
+const AnnounceContext = createContext<Announce>(() => {});
 
-/** Gives the function that says a line. */
-export function useSay(): Say {
-  return useContext(SayContext);
+/** Returns the function that announces a line. */
+export function useAnnounce(): Announce {
+  return useContext(AnnounceContext);
 }
 
 /** Long enough to be read twice, in milliseconds. */
 const shownForMs = 6000;
 
-type Ear = { readonly hear: (text: string) => void; readonly lastHeard: () => string };
+type ScreenReaderLine = { readonly write: (text: string) => void; readonly lastText: () => string };
 
-const EarContext = createContext<Ear>({ hear: () => {}, lastHeard: () => "" });
+const ScreenReaderContext = createContext<ScreenReaderLine>({
+  write: () => {},
+  lastText: () => "",
+});
 
-/** Has screen readers hear `text` while the component is there. */
-export function useHeard(text: string): void {
-  const { hear } = useContext(EarContext);
+/** Announces `text` to screen readers while the component is mounted. */
+export function useLoadingAnnouncement(text: string): void {
+  const { write } = useContext(ScreenReaderContext);
   useEffect(() => {
-    hear(text);
-    return () => hear("");
-  }, [hear, text]);
+    write(text);
+    return () => write("");
+  }, [write, text]);
 }
 
-/** Has screen readers hear `text` when what they last heard of as awaited is there. */
-export function useHeardAfter(awaited: string, isThere: boolean, text: string): void {
-  const { hear, lastHeard } = useContext(EarContext);
+/** Announces `text` to screen readers when the awaited content that was last announced has come. */
+export function useArrivalAnnouncement(awaited: string, isThere: boolean, text: string): void {
+  const { write, lastText } = useContext(ScreenReaderContext);
   useEffect(() => {
-    if (!isThere || lastHeard() !== awaited) return undefined;
-    hear(text);
-    const timer = setTimeout(() => hear(""), shownForMs);
+    if (!isThere || lastText() !== awaited) return undefined;
+    write(text);
+    const timer = setTimeout(() => write(""), shownForMs);
     return () => clearTimeout(timer);
-  }, [hear, lastHeard, awaited, isThere, text]);
+  }, [write, lastText, awaited, isThere, text]);
 }
 
-type Said = { readonly text: React.ReactNode; readonly address: string; readonly count: number };
+type Announcement = {
+  readonly text: React.ReactNode;
+  readonly address: string;
+  readonly count: number;
+};
 
-const nothing: Said = { text: "", address: "", count: 0 };
+const nothing: Announcement = { text: "", address: "", count: 0 };
 
 export function Announcer({ children }: { readonly children: React.ReactNode }) {
   const address = useAddressBar();
-  const [said, setSaid] = useState(nothing);
-  const say = useCallback(
-    (text: React.ReactNode) => setSaid(({ count }) => ({ text, address, count: count + 1 })),
+  const [line, setLine] = useState(nothing);
+  const announce = useCallback(
+    (text: React.ReactNode) => setLine(({ count }) => ({ text, address, count: count + 1 })),
     [address],
   );
   useEffect(() => {
-    if (said.text === "") return undefined;
-    const timer = setTimeout(() => setSaid(({ count }) => ({ ...nothing, count })), shownForMs);
+    if (line.text === "") return undefined;
+    const timer = setTimeout(() => setLine(({ count }) => ({ ...nothing, count })), shownForMs);
     return () => clearTimeout(timer);
-  }, [said]);
-  // What is said of one contact must not stand under another's address.
-  const text = said.address === address ? said.text : "";
-  // Of what comes with its own text many a screen reader says nothing: this stands there before.
-  const heard = useRef<HTMLSpanElement>(null);
-  const [ear] = useState((): Ear => {
+  }, [line]);
+  // A line about one contact must not be shown under another's address.
+  const text = line.address === address ? line.text : "";
+  // Many screen readers ignore an element that is inserted with its text, so this one is rendered
+  // empty first.
+  const element = useRef<HTMLSpanElement>(null);
+  const [screenReaderLine] = useState((): ScreenReaderLine => {
     let last = "";
     return {
-      hear(words) {
-        if (heard.current) heard.current.textContent = words;
+      write(words) {
+        if (element.current) element.current.textContent = words;
         if (words !== "") last = words;
       },
-      lastHeard: () => last,
+      lastText: () => last,
     };
   });
   return (
-    <SayContext value={say}>
-      <EarContext value={ear}>{children}</EarContext>
+    <AnnounceContext value={announce}>
+      <ScreenReaderContext value={screenReaderLine}>{children}</ScreenReaderContext>
       <Line>
-        {/* Said anew even if it is the same again. */}
-        <span key={said.count} dir="auto">
+        {/* A new element each time, so that the same text is announced again. */}
+        <span key={line.count} dir="auto">
           {text}
         </span>
-        <span ref={heard} />
+        <span ref={element} />
       </Line>
-    </SayContext>
+    </AnnounceContext>
   );
 }
 

@@ -1,18 +1,18 @@
-/** Copies a text, and says whether it could. */
+/** Copies a text, and announces whether that worked. */
 import { useMessages } from "../languages/use-language.ts";
 import { Sentence } from "../ui/sentence.tsx";
-import { useSay } from "./announcer.tsx";
+import { useAnnounce } from "./announcer.tsx";
 
-/** Gives the function that copies; `said` is what it says then, by default the text itself. */
-export function useCopy(): (text: string, said?: React.ReactNode) => void {
+/** Returns the function that copies; it then announces `notice`, by default the text itself. */
+export function useCopy(): (text: string, notice?: React.ReactNode) => void {
   const { copying } = useMessages();
-  const say = useSay();
-  return (text, said = <Sentence words={copying.copied} stored={text} />) =>
-    // A browser may forbid it, or lack it where the page is not on loopback.
+  const announce = useAnnounce();
+  return (text, notice = <Sentence words={copying.copied} stored={text} />) =>
+    // A browser may forbid copying, or not support it if the page is not on loopback.
     void Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(
-        () => say(said),
-        () => say(copying.failed),
+        () => announce(notice),
+        () => announce(copying.failed),
       );
 }

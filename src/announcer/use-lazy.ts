@@ -1,30 +1,36 @@
-/** A part of the page whose code is loaded when it is first wanted. */
+/** Opens and closes a part of the page whose code is loaded at its first use. */
 import { useCallback, useState } from "react";
 
 import { importPart, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
-import { useSay } from "./announcer.tsx";
+import { useAnnounce } from "./announcer.tsx";
 
-/** The part while it is open, else `null`; what opens it, and what closes it. `load` as for `importPart`. */
+/**
+ * Returns the part while it is open, else `null`, and the functions that open and close it. `load`
+ * as for `importPart`.
+ */
 export function useLazy<Part>(load: () => Promise<Part>) {
   const [opened, setOpened] = useState<{ readonly part: Part } | null>(null);
   const { actions, updated } = useMessages();
   const { notLoaded } = actions;
-  const say = useSay();
+  const announce = useAnnounce();
   const open = useCallback(() => {
     const escape = awaitEscape();
     importPart(load)
       .then(
         (part) => setOpened(escape.wasPressed() ? null : { part }),
-        (error: unknown) => say(error instanceof PartGone ? updated.said : notLoaded),
+        (error: unknown) => announce(error instanceof PartGone ? updated.said : notLoaded),
       )
       .finally(escape.ignore);
-  }, [load, say, notLoaded, updated]);
+  }, [load, announce, notLoaded, updated]);
   const close = useCallback(() => setOpened(null), []);
   return [opened?.part ?? null, open, close] as const;
 }
 
-/** Notes that Escape is pressed, once, which then does nothing else: what is on its way is not to open. */
+/**
+ * Notes whether Escape is pressed, once: the part that is loading then does not open, and the key
+ * does nothing else.
+ */
 function awaitEscape() {
   const listening = new AbortController();
   let isPressed = false;
@@ -34,7 +40,7 @@ function awaitEscape() {
     event.preventDefault();
     listening.abort();
   };
-  // Before the page's own keys, among which Escape leads back to the list.
+  // Before the page's own keys, of which Escape returns to the list.
   window.addEventListener("keydown", onKeyDown, { capture: true, signal: listening.signal });
   return { wasPressed: () => isPressed, ignore: () => listening.abort() };
 }

@@ -1,4 +1,4 @@
-/** What surrounds every page, in the browser and on the gateway alike. */
+/** The providers around every page, the same in the browser and in the server render. */
 import type { EmotionCache } from "@emotion/cache";
 import CssBaseline from "@mui/material/CssBaseline";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
@@ -18,13 +18,13 @@ import { LanguageProvider } from "./language-provider.tsx";
 
 type Props = {
   readonly createStyles: (language: Language) => EmotionCache;
-  /** The language that the page begins in. */
+  /** The language that the page is first rendered in. */
   readonly language: Language;
   readonly queryClient: QueryClient;
   readonly client: GatewayClient;
   readonly pageSettings: PageSettings;
   readonly addressBar: AddressBar;
-  /** Whether keys pressed alone do anything in the page as the gateway has made it. */
+  /** Whether keys pressed alone do anything, as the server render has it. */
   readonly singleKeys: boolean;
   /** The router's provider. */
   readonly children: React.ReactNode;
@@ -51,7 +51,7 @@ export function App(props: Props) {
             <GatewayClientProvider value={client}>
               <AddressBarProvider value={addressBar}>
                 <SingleKeysProvider value={singleKeys}>
-                  {/* Around all pages, so that it stands there when one takes another's place. */}
+                  {/* Around all pages, so that it stays mounted when one page replaces another. */}
                   <Announcer>{children}</Announcer>
                 </SingleKeysProvider>
               </AddressBarProvider>

@@ -1,4 +1,4 @@
-/** The product's mark and name, leading to the start page. */
+/** The product's logo and name, as a link to the start page. */
 import Link from "@mui/material/Link";
 import { Link as RouterLink } from "react-router";
 

@@ -1,4 +1,4 @@
-/** What stands in place of a page that failed while it was being drawn, or a part of which could not be loaded. */
+/** The page that replaces one whose rendering failed, or whose code could not be loaded. */
 import { useRevalidator, useRouteError } from "react-router";
 
 import { GatewayAway, PartGone } from "../hydration/import-part.ts";

@@ -1,4 +1,4 @@
-/** Puts the page into a language, in its direction, and changes both when a person wants another. */
+/** Renders the page in a language and its direction, and changes both when the user chooses another. */
 import type { EmotionCache } from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import GlobalStyles from "@mui/material/GlobalStyles";
@@ -13,13 +13,13 @@ import { languageFiles, loadLanguage, type Language } from "../languages/languag
 import { LanguageContextProvider } from "../languages/use-language.ts";
 import { themes, variables } from "../ui/theme/theme.ts";
 
-/** Has the document say what language it is in, and in which direction that is written. */
+/** Sets the document's language and its direction. */
 export function tellDocument(code: LanguageCode): void {
   Object.assign(document.documentElement, languageTags[code]);
 }
 
 type Props = {
-  /** The language that the page begins in. */
+  /** The language that the page is first rendered in. */
   readonly first: Language;
   readonly createStyles: (language: Language) => EmotionCache;
   readonly children: React.ReactNode;
@@ -28,7 +28,7 @@ type Props = {
 export function LanguageProvider({ first, createStyles, children }: Props) {
   const [language, setLanguage] = useState(first);
   const { dir } = languageTags[language.code];
-  // Each direction has its own, in which the other's styles stay as they are.
+  // One style cache for each direction, since the styles of the other one stay valid.
   const [styles] = useState(() => new Map<typeof dir, EmotionCache>());
   const ownStyles = styles.get(dir) ?? createStyles(language);
   styles.set(dir, ownStyles);
@@ -41,7 +41,7 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
         wanted.current = code;
         await importPart(languageFiles[code]);
         const loaded = await loadLanguage(code, navigator.languages);
-        // Somebody who has chosen again meanwhile wants another one.
+        // The user has chosen another language meanwhile.
         if (wanted.current !== code) return;
         setLanguage(loaded);
         document.cookie = languageCookie(code);

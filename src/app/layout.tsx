@@ -1,4 +1,4 @@
-/** The frame of every page: the product's name, and below it what belongs to the address. */
+/** The frame of every page: the product's name, and below it the page of the address. */
 import Box from "@mui/material/Box";
 import Chip from "@mui/material/Chip";
 import Container from "@mui/material/Container";
@@ -21,7 +21,7 @@ export function Layout({ children }: Props) {
   return (
     <>
       <Container component="header" maxWidth="xl" sx={{ "@media print": { display: "none" } }}>
-        {/* As high at once as it will be: the browser may paint it before it has all of it. */}
+        {/* At its final height from the start: the browser may paint it before all of it has arrived. */}
         <Box sx={{ minHeight: 68, py: 1.5, display: "flex", alignItems: "center", gap: 2 }}>
           <Brand />
           {demo ? <Chip label={messages.demo} size="small" variant="outlined" /> : null}

@@ -1,4 +1,4 @@
-/** A page beside the directory, or a skeleton while it does not belong to the address. */
+/** A page beside the directory, or a skeleton while the page does not match the address. */
 import Box from "@mui/material/Box";
 import { Outlet } from "react-router";
 

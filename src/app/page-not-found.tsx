@@ -1,4 +1,4 @@
-/** The page of every address that is none of ours. */
+/** The page for every unknown address. */
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
 import { ErrorPage } from "../ui/error-page.tsx";

@@ -1,7 +1,7 @@
-/** How fetched data is kept: in memory only, and for as long as it can be trusted. */
+/** The cache of fetched data: in memory only, and fresh only for a short time. */
 import { QueryClient } from "@tanstack/react-query";
 
-/** What was fetched this recently is not fetched again on coming back to it. */
+/** Data that was fetched this recently is not fetched again when the user returns to it. */
 const freshForMs = 30_000;
 
 export function createQueryClient(): QueryClient {
@@ -9,11 +9,11 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: freshForMs,
-        // The gateway repeats what can be repeated; a person is waiting, so say what happened.
+        // The gateway already repeats what can be repeated; a user is waiting, so the page shows the failure.
         retry: false,
-        // The route's loader has just failed: the page must say so, not ask again.
+        // The route's loader has just failed: the page must show that failure, not fetch again.
         retryOnMount: false,
-        // The gateway may be on this very machine: no network does not mean no gateway.
+        // The gateway may run on this computer: without a network it may still answer.
         networkMode: "always",
       },
     },

@@ -1,4 +1,4 @@
-/** Every route of the page, with what each awaits before it is drawn. */
+/** Every route of the page, with what each awaits before it is rendered. */
 import type { QueryClient } from "@tanstack/react-query";
 import {
   data,
@@ -76,13 +76,13 @@ export function createRoutes(queryClient: QueryClient, readGateway: GatewayClien
   ];
 }
 
-/** While somebody types, the list asks for itself: what is typed must not wait for what was. */
+/** While the user types, the list fetches its own rows: the new search must not wait for the previous one. */
 const onAnotherPath: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
   currentUrl.pathname !== nextUrl.pathname;
 
 /**
- * Has a route await the part of the code that draws it, too. Not by the router's own `lazy`, which
- * keeps for good what has failed once.
+ * Makes a route also await the part of the code that renders it. Not with the router's own `lazy`,
+ * which keeps a failure for good.
  */
 const withPart =
   (load: () => Promise<void>, loader: LoaderFunction): LoaderFunction =>
@@ -97,13 +97,13 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   lookup: loadLookupCode,
 };
 
-/** Loads those that the address needs. */
+/** Loads the parts that the address needs. */
 export async function importPartsOf(routes: RouteObject[], path: string): Promise<void> {
   const ids = (matchRoutes(routes, path) ?? []).map(({ route }) => route.id ?? "");
   await loadAll(ids.flatMap((id) => parts[id] ?? []));
 }
 
-/** For the gateway, which makes every page. */
+/** For the gateway, which renders every page. */
 export const importAllParts = () => loadAll(Object.values(parts));
 
 async function loadAll(loads: readonly (() => Promise<void>)[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Whether somebody is still calling, as far as a page can know. */
+/** Whether a call still goes on, as far as a page can know. */
 import { useCallback, useSyncExternalStore } from "react";
 
 import type { Call } from "../address/paths.ts";
@@ -6,13 +6,13 @@ import { useHydrated } from "../hydration/use-hydrated.ts";
 import { timeOfCall } from "./call-time.ts";
 import { useHasNewerCall } from "./newer-call.tsx";
 
-/** Nobody tells the page of the end of a call. After this time it is over, in milliseconds. */
+/** The page gets no event when a call ends. In milliseconds: after this time it counts as over. */
 const longestCallMs = 10 * 60_000;
 
-/** How often the clock is looked at: a timer for ten minutes would wait on while a computer sleeps. */
+/** How often the clock is checked: a timer for ten minutes would be late after a computer's sleep. */
 const lookAgainMs = 1000;
 
-/** `null` where that is not known yet: a page that is loaded again is made on another machine first. */
+/** Returns `null` while it is not known: the server render of a reloaded page comes from another machine. */
 export function useCallPhase(call: Call): "calling" | "over" | null {
   const isThere = useHydrated();
   const isPast = useIsPast(timeOfCall(call) + longestCallMs);

@@ -1,4 +1,4 @@
-/** Thirty calls do not leave thirty tabs: an older one that nobody has touched closes itself, or says that it is old. */
+/** Closes or marks tabs of older calls: thirty calls must not leave thirty tabs. */
 import Alert from "@mui/material/Alert";
 import { createContext, useContext, useEffect, useState } from "react";
 import { useLocation } from "react-router";
@@ -7,15 +7,15 @@ import { callOf } from "../address/paths.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { keepTimeOfCall, timeOfCall } from "./call-time.ts";
 
-/** Tells other tabs that a call has come in: when it did, nothing of whose call it is. */
+/** Other tabs learn from it that a call has come in: its time, but not the caller. */
 const channelName = "frontdesk-calls";
 
-/** What has come of this tab's call: an older one says so where nobody is at work with it. */
+/** The state of this tab's call: an older one is only marked if the user has touched its page. */
 type Age = "newest" | "old" | "old and touched";
 
 const AgeContext = createContext<Age>("newest");
 
-/** Whether a newer call has come in than the one that this tab was opened for. */
+/** Whether a newer call has come in than the one that opened this tab. */
 export const useHasNewerCall = (): boolean => useContext(AgeContext) !== "newest";
 
 export function NewerCall({ children }: { readonly children: React.ReactNode }) {
@@ -42,7 +42,7 @@ function useAge(): Age {
   useEffect(() => {
     const call = callOf(new URLSearchParams(window.location.search));
     if (call.number === "") return undefined;
-    // Whoever has loaded the page of an earlier call again is at work with it.
+    // A user who has reloaded the page of an earlier call is still working with it.
     return listen(timeOfCall(call), call.at !== null, setAge);
   }, []);
   const { pathname, search } = useLocation();
@@ -50,7 +50,7 @@ function useAge(): Age {
   return age;
 }
 
-/** Tells the other tabs of this call and listens for newer ones; the function returned ends that. */
+/** Announces this call to the other tabs and listens for newer ones; returns the function that stops both. */
 function listen(at: number, isKnown: boolean, onNewer: (age: Age) => void): () => void {
   const channel = new BroadcastChannel(channelName);
   let isTouched = isKnown;
@@ -58,21 +58,21 @@ function listen(at: number, isKnown: boolean, onNewer: (age: Age) => void): () =
     isTouched = true;
   };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
-  const tell = () => channel.postMessage(at);
-  const hear = ({ data }: MessageEvent<unknown>) => {
+  const announce = () => channel.postMessage(at);
+  const receive = ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== "number" || data === at) return;
     if (data < at) {
-      // An older call's page was loaded again, and does not know of this one.
-      tell();
+      // The page of an older call was reloaded, and does not know of this one.
+      announce();
       return;
     }
-    // Where the browser forbids it, the page says that it is old.
+    // If the browser forbids it, the page shows that its call is old.
     if (!isTouched) window.close();
     onNewer(isTouched ? "old and touched" : "old");
   };
   for (const name of touches) window.addEventListener(name, touch);
-  channel.addEventListener("message", hear);
-  tell();
+  channel.addEventListener("message", receive);
+  announce();
   return () => {
     for (const name of touches) window.removeEventListener(name, touch);
     channel.close();

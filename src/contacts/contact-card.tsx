@@ -1,4 +1,4 @@
-/** The card of one contact: who that is, and every way to reach them. Blank fields are not shown. */
+/** The card of one contact: the name, and every way to reach the contact. Blank fields are not shown. */
 import Typography from "@mui/material/Typography";
 
 import type { Call } from "../address/paths.ts";
@@ -14,7 +14,7 @@ import { NumberList } from "./numbers/number-list.tsx";
 
 type Props = {
   readonly contact: Contact;
-  /** The call that the card was opened for, if it was for one. */
+  /** The call that opened the card, if there was one. */
   readonly call: Call;
   readonly askedAgain: boolean;
 };

@@ -1,4 +1,7 @@
-/** Awaits a contact before its page is drawn, so that the address changes only when there is something to show. */
+/**
+ * Awaits a contact before its page is rendered, so that the address changes only when there is
+ * something to show.
+ */
 import type { QueryClient } from "@tanstack/react-query";
 import { data, replace, type LoaderFunctionArgs } from "react-router";
 
@@ -9,7 +12,7 @@ import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 import { statusOfFailure } from "../gateway-client/gateway-error.ts";
 import { contactQuery } from "./contact-query.ts";
 
-/** A failure stays with the query, where the page finds it; the status is for the document's reply. */
+/** A failure stays in the query, where the page finds it; the status is for the document's reply. */
 export function contactLoader(queryClient: QueryClient, readGateway: GatewayClient) {
   return async ({ params, request }: LoaderFunctionArgs) => {
     const { contactId = "" } = params;

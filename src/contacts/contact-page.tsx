@@ -1,4 +1,4 @@
-/** The page of one contact: the card, or what went wrong and a way to try again. */
+/** The page of one contact: the card, or the failure and a button to try again. */
 import { useQuery } from "@tanstack/react-query";
 import { memo, useState } from "react";
 import { useLocation, useParams } from "react-router";
@@ -7,7 +7,7 @@ import { errcodeName } from "#pbx/contract/errcode.ts";
 import { parseContactId } from "#shared/api/contact-id.ts";
 
 import { callOf } from "../address/paths.ts";
-import { useHeardAfter } from "../announcer/announcer.tsx";
+import { useArrivalAnnouncement } from "../announcer/announcer.tsx";
 import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
 import { HomeButton } from "../links/home-button.tsx";
@@ -32,14 +32,18 @@ export function ContactPage() {
   );
 }
 
-/** Kept as drawn: a step on the way to another contact changes nothing here. */
+/** Memoized: a navigation to another contact changes nothing here until it ends. */
 const ContactById = memo(function ContactById({ id }: { readonly id: number }) {
   const readGateway = useGatewayClient();
   const messages = useMessages();
   const card = useQuery(contactQuery(readGateway, id));
-  useHeardAfter(messages.contact.loading, card.data !== undefined, messages.contact.loaded);
+  useArrivalAnnouncement(
+    messages.contact.loading,
+    card.data !== undefined,
+    messages.contact.loaded,
+  );
   const [askedAgain, setAskedAgain] = useState(false);
-  // Not by the router's own hook for it, which has this drawn anew at each step on the way elsewhere.
+  // Not with the router's `useSearchParams`, which renders this again at each step of a navigation.
   const call = callOf(new URLSearchParams(useLocation().search));
 
   async function refresh() {
@@ -47,7 +51,7 @@ const ContactById = memo(function ContactById({ id }: { readonly id: number }) {
     return !isError && data?.lastGood === null;
   }
 
-  // Data before error: a failed refresh leaves what was on screen.
+  // Data before error: after a failed refresh the card stays on screen.
   if (card.data !== undefined) {
     const { contact, lastGood } = card.data;
     return (

@@ -8,10 +8,10 @@ import type { LastGood, GatewayClient } from "../gateway-client/gateway-client.t
 import { GatewayError } from "../gateway-client/gateway-error.ts";
 import { toContact, type Contact } from "./model/contact.ts";
 
-/** A contact as the PBX has it, or as it had it when it last answered. */
+/** A contact as the PBX has it, or as it had it in its last good reply. */
 export type Card = { readonly contact: Contact; readonly lastGood: LastGood | null };
 
-/** Throws `GatewayError`; a reply about anybody else than `id` is not understood. */
+/** Throws `GatewayError`; a reply about any contact other than `id` counts as malformed. */
 export function contactQuery(readGateway: GatewayClient, id: number) {
   return queryOptions<Card>({
     queryKey: ["contact", id],
@@ -24,7 +24,7 @@ export function contactQuery(readGateway: GatewayClient, id: number) {
         signal,
       });
       if (wire.id !== id) throw new GatewayError("malformed");
-      // Here, where the page is first made: two machines may know different names.
+      // Here, where the page is first rendered: the gateway and the browser may know different names.
       const countries = await loading;
       const code = countries === null ? null : await countries.countryCode(wire.country);
       return { contact: toContact(wire, code), lastGood };

@@ -1,10 +1,10 @@
-/** The card while it is on its way: the same boxes, and nothing of anybody in them. */
+/** The skeleton of the card: the same boxes, without a contact. */
 import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 import Typography from "@mui/material/Typography";
 import visuallyHidden from "@mui/utils/visuallyHidden";
 
-import { useHeard } from "../announcer/announcer.tsx";
+import { useLoadingAnnouncement } from "../announcer/announcer.tsx";
 import { useMessages } from "../languages/use-language.ts";
 import { ContactAvatar, ContactFrame, NumberBoxes } from "./details/contact-frame.tsx";
 import { NumberText } from "./numbers/number-text.tsx";
@@ -13,7 +13,7 @@ const rows = [0, 1, 2];
 
 export function ContactSkeleton() {
   const messages = useMessages();
-  useHeard(messages.contact.loading);
+  useLoadingAnnouncement(messages.contact.loading);
   return (
     <>
       <title>{messages.product}</title>

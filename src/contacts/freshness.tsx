@@ -1,9 +1,9 @@
-/** How old the card is, and a way to have it fetched anew. */
+/** The age of the card, and a button to refresh it. */
 import Alert from "@mui/material/Alert";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 
-import { useSay } from "../announcer/announcer.tsx";
+import { useAnnounce } from "../announcer/announcer.tsx";
 import type { FailureKind } from "../gateway-client/gateway-error.ts";
 import { ClientOnly } from "../hydration/client-only.tsx";
 import { useMessages } from "../languages/use-language.ts";
@@ -13,12 +13,12 @@ import { TextButton } from "../ui/text-button.tsx";
 import { theme } from "../ui/theme/theme.ts";
 
 type Props = {
-  /** From when the card's data is by this browser's clock, in milliseconds since 1970. */
+  /** When the card's data was read, by this browser's clock, in milliseconds since 1970. */
   readonly asOf: number;
   readonly refreshing: boolean;
-  /** Why the latest attempt to refresh failed, so that the card is older than it should be. */
+  /** Why the latest refresh failed, so that the card is older than it should be. */
   readonly failure: FailureKind | null;
-  /** Resolves to whether the card is now the PBX's own. */
+  /** Resolves to whether the card has now been read from the PBX. */
   readonly refresh: () => Promise<boolean>;
 };
 
@@ -33,10 +33,10 @@ export function Freshness({ asOf, refreshing, failure, refresh }: Props) {
   } = messages.contact;
   const why = failure === null ? null : messages.failures[failure].title;
 
-  // The context is read here: the card would be drawn anew with each address.
-  const say = useSay();
+  // The context is read here: in the card, it would render the card again with each address.
+  const announce = useAnnounce();
   async function refreshAndSay() {
-    if (await refresh()) say(upToDate);
+    if (await refresh()) announce(upToDate);
   }
 
   return (

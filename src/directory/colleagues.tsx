@@ -1,4 +1,4 @@
-/** Others at a contact's company: a short list, asked for when the contact itself is on screen. */
+/** Colleagues of a contact: a short list, fetched once the contact itself is on screen. */
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
@@ -25,9 +25,9 @@ type Props = { readonly id: number };
 
 export function Colleagues({ id }: Props) {
   const readGateway = useGatewayClient();
-  // As its page has it: nothing is asked for here.
+  // The card in the cache: this fetches nothing.
   const { data: card } = useQuery({ ...contactQuery(readGateway, id), enabled: false });
-  // A moment after the contact, which must not wait for it; and so never on the gateway.
+  // Deferred, so that the contact does not wait for it; therefore never in the server render.
   const company = useDeferredValue(card?.contact.company.trim() ?? "", "");
   return company === "" ? null : <Others id={id} company={company} />;
 }
@@ -39,7 +39,7 @@ function Others({ id, company }: Props & { readonly company: string }) {
   const [askedAgain, setAskedAgain] = useState(false);
   const takeFocus = useCallback(
     (element: HTMLElement | null) => {
-      // The button that had it is gone. Who has gone elsewhere meanwhile stays there.
+      // The button that had the focus is gone. If the user has moved the focus meanwhile, it stays there.
       if (askedAgain && document.activeElement === document.body) element?.focus();
     },
     [askedAgain],
@@ -47,7 +47,7 @@ function Others({ id, company }: Props & { readonly company: string }) {
   if (colleagues.data === undefined) {
     if (colleagues.error === null) return null;
     return (
-      // No alert: the contact is there, and its own failures must not be drowned.
+      // Not an alert: the contact is on screen, and its own failures are more important.
       <Box component="output" sx={{ display: "block", mt: 2, "@media print": { display: "none" } }}>
         <Typography component="span">{words.failed}</Typography>{" "}
         {colleagues.error.kind === "signed-out" ? (

@@ -1,4 +1,4 @@
-/** The directory's two columns: the list and, beside it, the contact. On a phone each has the screen. */
+/** The directory's two columns: the list and, beside it, the contact. On a phone each takes the whole screen. */
 import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import { styled, useTheme } from "@mui/material/styles";
@@ -40,7 +40,7 @@ export function DirectoryLayout() {
   return (
     <Columns>
       <ListColumn data-open={isOwnPage}>
-        {/* Beside a contact it comes when the browser has taken the page over: the contact is first. */}
+        {/* Beside a contact the list is loaded after hydration: the contact comes first. */}
         {isOwnPage || isWide ? (
           <>
             <Box component={isOwnPage ? "h1" : "h2"} sx={visuallyHidden}>
@@ -89,10 +89,10 @@ const ListColumn = styled("section")({
   display: "flex",
   flexDirection: "column",
   height: `calc(100dvh - 68px - ${theme.spacing(3)})`,
-  // At 400 % there is little of the screen left: then the page scrolls, and the list with it.
+  // At 400 % zoom little of the screen is left: then the page scrolls, and the list with it.
   minHeight: 440,
   [theme.breakpoints.down("md")]: narrow,
-  // The header scrolls away, the list stays; its top is the card's.
+  // The header scrolls away and the list stays, its top aligned with the card's.
   [theme.breakpoints.up("md")]: { position: "sticky", top: 0, paddingTop: theme.spacing(3) },
 });
 

@@ -1,4 +1,4 @@
-/** What the search has found, and the rows. */
+/** The list of contacts: the result of the search, and its rows. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
@@ -17,26 +17,26 @@ import { NoResults } from "./search/no-results.tsx";
 
 type Props = {
   readonly view: DirectoryView;
-  /** The contact that is open beside the list; `null` where the list is the page. */
+  /** The contact that is open beside the list; `null` if the list is on its own page. */
   readonly openId: number | null;
   readonly place: KeptPosition;
   readonly ledTo: LedTo;
 };
 
-/** The list as an element: it is loaded on demand, and no component is made while another is drawn. */
+/** Returns the list as an element: it is loaded on demand, and components must not be created during a render. */
 export const importDirectoryList = (props: Props) => <DirectoryList {...props} />;
 
 function DirectoryList({ view, openId, place, ledTo }: Props) {
   const readGateway = useGatewayClient();
   const first = useQuery({
     ...directoryQuery(readGateway, view),
-    // The rows that are there stay until the new ones are.
+    // The current rows stay until the new ones arrive.
     placeholderData: keepPreviousData,
   });
   useFocus(openId === null, view, place);
   const shown = useShown(view, first.isPlaceholderData);
   function tryAgain() {
-    // The button goes, and the focus with it.
+    // The button disappears, and the focus with it.
     if (hasKeyboard()) focusSearch();
     void first.refetch();
   }
@@ -66,7 +66,7 @@ function DirectoryList({ view, openId, place, ledTo }: Props) {
   );
 }
 
-/** Which list the rows belong to: the earlier one's stay until the new one's are there. */
+/** The list that the rows belong to: those of the previous list stay until the new ones arrive. */
 function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
   const [shown, setShown] = useState(view);
   if (isPlaceholder || listKey(shown) === listKey(view)) return shown;
@@ -74,13 +74,13 @@ function useShown(view: DirectoryView, isPlaceholder: boolean): DirectoryView {
   return view;
 }
 
-/** A touch screen would bring up its own. */
+/** A touch screen would open its own keyboard. */
 const hasKeyboard = () => matchMedia("(pointer: fine)").matches;
 
-/** On its own page the focus goes to the row that a contact was opened from, or to the search. */
+/** On the list's own page the focus goes to the row that a contact was opened from, or to the search. */
 function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPosition): void {
   const { state } = useLocation();
-  // Going back leads to the row, whatever the page was once opened for.
+  // Going back focuses the row, whatever the page was first opened for.
   const isReturn = useNavigationType() === NavigationType.Pop;
   const isTowardsSearch = state?.focus === towardsSearch.focus && !isReturn;
   const list = listKey(view);
@@ -90,7 +90,7 @@ function useFocus(isOwnPage: boolean, view: DirectoryView, place: KeptPosition):
     const isThere = isTextInput(document.activeElement) || (isToRow && focusRow());
     if (!isThere && (isTowardsSearch || hasKeyboard())) focusSearch();
     place.current = { ...place.current, left: null };
-    // Only on coming here: typing changes the list under the hands of who types.
+    // On mount only: the list changes while the user types.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isOwnPage]);
 }

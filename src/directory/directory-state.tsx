@@ -1,4 +1,4 @@
-/** How many are found, and how much the answer can be trusted. */
+/** The line above the rows: how many contacts are found, and how reliable the answer is. */
 import Alert from "@mui/material/Alert";
 import Typography from "@mui/material/Typography";
 
@@ -12,10 +12,10 @@ import { useTimeOf } from "../languages/use-time-of.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
 
 type Props = {
-  /** What is asked for in `found`: while somebody types on, not yet what the address says. */
+  /** The view that `found` answers: while the user types, not yet the one in the address. */
   readonly view: DirectoryView;
   readonly found: DirectorySearch | undefined;
-  /** Why the latest attempt to ask failed, so that what is shown may be old. */
+  /** Why the latest request failed, so that the rows may be old. */
   readonly failure: GatewayError | null;
 };
 

@@ -1,31 +1,32 @@
-/** The list's code, which the server render of a contact does not wait for. */
+/** Loads the list's code, which the server render of a contact does not wait for. */
 import { useEffect, useEffectEvent, useState } from "react";
 
-import { useSay } from "../announcer/announcer.tsx";
+import { useAnnounce } from "../announcer/announcer.tsx";
 import { importPart, PartGone } from "../hydration/import-part.ts";
 import { useMessages } from "../languages/use-language.ts";
 import type { importDirectoryList } from "./directory-list.tsx";
 
-let draw: typeof importDirectoryList | null = null;
+let render: typeof importDirectoryList | null = null;
 
 export async function loadListCode(): Promise<void> {
-  ({ importDirectoryList: draw } = await import("./directory-list.tsx"));
+  ({ importDirectoryList: render } = await import("./directory-list.tsx"));
 }
 
 const signsOfLife = ["pointermove", "pointerdown", "keydown", "wheel", "focusin"] as const;
 
 /**
- * What draws the list, or `null` while it is not to be drawn. On its own page it is there at once,
- * since the route has loaded it. Beside a contact it comes where there is room, as soon as somebody
- * touches mouse or keys: a page that was opened by a link costs no more than its contact until then.
+ * Returns the function that renders the list, or `null` while there is no list. On the list's own
+ * page the route has already loaded it. Beside a contact it is loaded if there is room, at the
+ * first move of the mouse or press of a key: until then a page that was opened by a link costs no
+ * more than its contact.
  */
-export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
+export function useListCode(isOwnPage: boolean, isWide: boolean): typeof render {
   const [isLoaded, setLoaded] = useState(false);
   const { updated } = useMessages();
-  const say = useSay();
+  const announce = useAnnounce();
   const onFailure = useEffectEvent((error: unknown) => {
-    // Where the gateway cannot be reached, the contact is still there.
-    if (error instanceof PartGone) say(updated.said);
+    // If the gateway cannot be reached, the contact is still on screen.
+    if (error instanceof PartGone) announce(updated.said);
   });
   useEffect(() => {
     if (!isWide) return undefined;
@@ -34,10 +35,10 @@ export function useListCode(isOwnPage: boolean, isWide: boolean): typeof draw {
       stop.abort();
       importPart(loadListCode).then(() => setLoaded(true), onFailure);
     };
-    if (draw !== null) load();
+    if (render !== null) load();
     else
       for (const sign of signsOfLife) window.addEventListener(sign, load, { signal: stop.signal });
     return () => stop.abort();
   }, [isWide]);
-  return isOwnPage || (isWide && isLoaded) ? draw : null;
+  return isOwnPage || (isWide && isLoaded) ? render : null;
 }

@@ -1,4 +1,4 @@
-/** What stands beside the list as long as no contact is open. */
+/** The page beside the list while no contact is open. */
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 

@@ -27,7 +27,7 @@ const silence: typeof globalThis.fetch = (_, init) =>
   });
 
 describe("a read", () => {
-  test("asks for the documented path, and gives the data", async () => {
+  test("requests the documented path, and returns the data", async () => {
     const asked: unknown[] = [];
     const { data, lastGood } = await readWith((url) => {
       asked.push(url);
@@ -37,7 +37,7 @@ describe("a read", () => {
     expect(asked).toEqual(["/openapi/v1.0/company_contact/get?id=4"]);
   });
 
-  test("tells how old the data is, where the gateway had kept it, and how the PBX fails", async () => {
+  test("reports the age of data that the gateway had kept, and how the PBX fails", async () => {
     const reply = { errcode: 0, data: { id: 4 }, lastGood: { ageMs: 7, problem: "pbx-timeout" } };
     expect(await answer(reply)).toEqual({
       data: { id: 4 },
@@ -56,7 +56,7 @@ describe("a read", () => {
     [10004, "token-refused"],
     [-2, "refused"],
     [123456, "refused"],
-  ])("fails by errcode %i as %s", async (errcode, kind) => {
+  ])("fails with errcode %i as %s", async (errcode, kind) => {
     await expect(answer({ errcode })).rejects.toMatchObject({ kind, errcode });
   });
 
@@ -72,7 +72,7 @@ describe("a read", () => {
     ["pbx-busy", "busy"],
     ["address-blocked", "address-blocked"],
   ] as const satisfies [ProblemKind, string][])(
-    "fails by the problem %s as %s",
+    "fails with the problem %s as %s",
     async (problem, kind) => {
       const body = { type: problemType(problem) };
       await expect(answer(body, problemStatus[problem])).rejects.toMatchObject({ kind });
@@ -90,7 +90,7 @@ describe("a read", () => {
       "a mark of what does not pass",
       { errcode: 0, data: { id: 4 }, lastGood: { ageMs: 7, problem: "log-in-rejected" } },
     ],
-  ])("does not understand %s", async (_, body) => {
+  ])("treats %s as malformed", async (_, body) => {
     await expect(answer(body)).rejects.toMatchObject({ kind: "malformed" });
   });
 
@@ -98,20 +98,20 @@ describe("a read", () => {
     ["a proxy's page", "<!doctype html>"],
     ["a problem of another make", { type: "about:blank" }],
     ["a problem that we do not know", { type: "urn:frontdesk:problem:constructor" }],
-  ])("takes %s for an unreachable gateway", async (_, body) => {
+  ])("treats %s as an unreachable gateway", async (_, body) => {
     await expect(answer(body, 502)).rejects.toMatchObject({ kind: "gateway-unreachable" });
   });
 
-  test("says that the gateway is unreachable where fetch fails", async () => {
+  test("reports an unreachable gateway if fetch fails", async () => {
     const read = readWith(() => Promise.reject(new TypeError("Failed to fetch")));
     await expect(read).rejects.toMatchObject({ kind: "gateway-unreachable" });
   });
 
-  test("gives up when time is up", async () => {
+  test("times out", async () => {
     await expect(readWith(silence, noOneLeaves, 1)).rejects.toMatchObject({ kind: "timeout" });
   });
 
-  test("is no failure when its reader leaves", async () => {
+  test("does not report a failure when its caller aborts it", async () => {
     const leaving = new AbortController();
     const read = readWith(silence, leaving.signal);
     leaving.abort(new DOMException("left", "AbortError"));

@@ -1,4 +1,4 @@
-/** The one fetch of the page: a contact of the PBX, or the gateway's directory, parsed by schema. */
+/** The one fetch of the page: for a contact of the PBX or the gateway's directory, parsed by schema. */
 import * as v from "valibot";
 
 import type { ReadParameters } from "#pbx/contract/endpoints.ts";
@@ -19,21 +19,21 @@ type Parameters<TPath extends Path> = TPath extends typeof gatewayPaths.contact
 type Read<TPath extends Path, TData extends v.GenericSchema> = {
   readonly path: TPath;
   readonly parameters: Parameters<TPath>;
-  /** What the envelope's `data` must be. */
+  /** The schema of the envelope's `data`. */
   readonly data: TData;
   readonly signal: AbortSignal;
 };
 
-/** Says that data is not of now: what the gateway had kept, since the PBX has just failed. */
+/** Marks data that the gateway had kept, because the PBX has just failed. */
 export type LastGood = {
-  /** How old it was when it came from the gateway, in milliseconds. */
+  /** How old it was when the gateway sent it, in milliseconds. */
   readonly ageMs: number;
   readonly failure: FailureKind;
 };
 
 type Reply<TData> = { readonly data: TData; readonly lastGood: LastGood | null };
 
-/** `fetch` is handed in; `replyWithinMs` bounds a read in milliseconds. Reads throw `GatewayError`. */
+/** `replyWithinMs` limits a read, in milliseconds. Reads throw `GatewayError`. */
 export function createGatewayClient(fetch: typeof globalThis.fetch, replyWithinMs: number) {
   return async <TPath extends Path, TData extends v.GenericSchema>(
     read: Read<TPath, TData>,
@@ -75,7 +75,7 @@ function lastGoodOf({ ageMs, problem }: LastGoodMark): LastGood {
 
 function failed(body: unknown): never {
   const problem = v.safeParse(problemDocument, body);
-  // Not the gateway's words: something between the page and the gateway spoke.
+  // Not a problem document: the reply came from something between the page and the gateway.
   throw problem.success ? fromProblem(problem.output) : new GatewayError("gateway-unreachable");
 }
 

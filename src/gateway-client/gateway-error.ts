@@ -1,4 +1,4 @@
-/** The one error of the page: every way a read can fail, as a short list of kinds. */
+/** The one error of the page: every way in which a read can fail, as a short list of kinds. */
 import { refusalOf } from "#pbx/contract/errcode.ts";
 import type { ProblemKind } from "#shared/api/problem-document.ts";
 
@@ -19,7 +19,7 @@ export type FailureKind =
   | "malformed"
   | "refused";
 
-/** The status of a document that tells of such a failure. */
+/** The status of a document that shows such a failure. */
 const documentStatus: Readonly<Record<FailureKind, number>> = {
   "not-found": 404,
   "gateway-unreachable": 502,
@@ -40,7 +40,7 @@ const documentStatus: Readonly<Record<FailureKind, number>> = {
 
 export class GatewayError extends Error {
   readonly kind: FailureKind;
-  /** Where the PBX itself failed the request. */
+  /** The PBX's error code, if the PBX itself failed the request. */
   readonly errcode: number | null;
 
   constructor(kind: FailureKind, code: number | null = null, options?: ErrorOptions) {
@@ -50,12 +50,12 @@ export class GatewayError extends Error {
   }
 }
 
-/** The status of a document that tells of whatever a read has thrown. */
+/** The status of a document that shows what a read has thrown. */
 export function statusOfFailure(error: unknown): number {
   return error instanceof GatewayError ? documentStatus[error.kind] : 500;
 }
 
-/** The PBX's own failure. */
+/** A failure that the PBX reported. */
 export function fromErrcode(code: number): GatewayError {
   return new GatewayError(refusalOf(code), code);
 }
@@ -83,12 +83,12 @@ const kindOfProblem: Readonly<Record<ProblemKind, FailureKind>> = {
   "pbx-timeout": "timeout",
 };
 
-/** The gateway's own failure. */
+/** A failure that the gateway reported. */
 export function fromProblem(problem: ProblemKind): GatewayError {
   return new GatewayError(kindOfProblem[problem]);
 }
 
-/** What a query of the page fails with. */
+/** The type of every query's error. */
 declare module "@tanstack/react-query" {
   interface Register {
     defaultError: GatewayError;

@@ -1,4 +1,4 @@
-/** Hands the page's one client of the gateway to the components that have a query. */
+/** Provides the page's one client of the gateway to the components with a query. */
 import { createContext, useContext } from "react";
 
 import type { GatewayClient } from "./gateway-client.ts";

@@ -1,4 +1,4 @@
-/** Whether this page was loaded again at its address, and is not newly opened. */
+/** Whether this page was reloaded, and not newly opened. */
 export function cameByReload(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
   return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";

@@ -11,7 +11,7 @@ test.each([
   ["an hour ahead", 3_600_000],
   ["an hour behind", -3_600_000],
   ["years behind", -1e11],
-])("what a gateway hands over whose clock is %s is as old as it is", async (_, ahead) => {
+])("data keeps its age if the gateway's clock is %s", async (_, ahead) => {
   vi.useFakeTimers({ toFake: ["Date"] });
   const now = Date.now();
   const there = createQueryClient();

@@ -1,11 +1,11 @@
-/** Reloads a page that an update has left behind, once nobody is in the middle of anything in it. */
+/** Reloads a page of an earlier build once the user is not in the middle of anything in it. */
 import { isTextInput } from "../keys/is-text-input.ts";
 import { cameByReload } from "./came-by-reload.ts";
 
-/** How long the page says so before, in milliseconds. */
-const saidForMs = 3000;
+/** How long the page announces the reload first, in milliseconds. */
+const announcedForMs = 3000;
 
-/** A page that came by a reload does not reload itself again so soon, or it might never end. In milliseconds. */
+/** In milliseconds. A reloaded page does not reload itself again so soon, or it might never stop. */
 const notAgainForMs = 10 * 60_000;
 
 let isUnderWay = false;
@@ -18,11 +18,11 @@ export function reloadWhenIdle(): void {
   };
   setTimeout(() => {
     reload();
-    // What is typed has its end when the focus goes elsewhere, and so has a dialog.
+    // Typing ends when the focus moves elsewhere, and so does a dialog.
     window.addEventListener("focusout", () => setTimeout(reload));
-  }, saidForMs);
+  }, announcedForMs);
 }
 
-/** What somebody types next would be taken for the page's keys, with which Enter dials. */
+/** After a reload, further typing would act as the page's keys, with which Enter dials. */
 const isIdle = (): boolean =>
   !isTextInput(document.activeElement) && document.querySelector("dialog[open]") === null;

@@ -1,9 +1,9 @@
-/** Tells whether React is there, in a page that the gateway may have made before it. */
+/** Whether React has hydrated the page. */
 import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** False on the gateway, and in the browser while React takes its page over. */
+/** False on the gateway, and in the browser during hydration. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,

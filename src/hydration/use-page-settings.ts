@@ -1,4 +1,4 @@
-/** The settings that the gateway put into the document. */
+/** The settings in the document, from the gateway. */
 import { createContext, useContext } from "react";
 import * as v from "valibot";
 
@@ -10,13 +10,13 @@ import {
   type PageSettings,
 } from "#shared/page/page-settings.ts";
 
-/** Throws where the document does not come from the gateway. */
+/** Throws if the document does not come from the gateway. */
 export function readPageSettings(document: Document): PageSettings {
   const text = document.getElementById(pageSettingsElementId)?.textContent ?? "";
   return v.parse(pageSettings, JSON.parse(text));
 }
 
-/** Who has signed in; "" where nobody does. */
+/** The name of the signed-in user; "" if users do not sign in. */
 export function readUserName(document: Document): string {
   const text = document.getElementById(userNameElementId)?.textContent ?? '""';
   return v.parse(v.string(), JSON.parse(text));
@@ -31,5 +31,5 @@ export function usePageSettings(): PageSettings {
   return settings;
 }
 
-/** By what a stored number is taken for a caller's. */
+/** When a stored number counts as the caller's. */
 export const useCallerRule = (): CallerRule => usePageSettings().callerRule;

@@ -1,4 +1,4 @@
-/** Where keys are text, and so none of the page's; nor may the focus be taken from there. */
+/** Where keys are text instead of the page's keys, and from where nothing may take the focus. */
 
 /** Whether keys pressed there are text. */
 export function isTextInput(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
-/** Which of the page's keys a key press is, on whatever keyboard. */
+/** Which of the page's keys was pressed, on any keyboard. */
 
 export const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-/** Keys pressed alone, which a person can switch off. */
+/** Keys pressed alone, which a user can switch off. */
 const singles = [...digits, "c", "r", "/", "?"] as const;
 const others = ["ctrl+k", "alt+ArrowUp", "alt+ArrowDown", "Escape"] as const;
 
@@ -13,7 +13,7 @@ type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKe
 /** The same signs, as other keyboards write them. */
 const alike: Readonly<Record<string, string>> = { "؟": "?", "？": "?", "／": "/", "、": "/" };
 
-/** `null` for a key that is none of the page's. Digits and letters count on keyboards of every script. */
+/** Returns `null` for any other key. Digits and letters count on keyboards of every script. */
 export function pageKeyOf(press: Press): PageKey | null {
   const { key: pressed, code, ctrlKey, metaKey, altKey, shiftKey } = press;
   const key = alike[pressed] ?? pressed;
@@ -29,12 +29,12 @@ export const isSingle = (key: PageKey): key is SingleKey => singles.some((one) =
 
 function singleBehind(key: string, code: string, shiftKey: boolean): SingleKey | null {
   const letter = letterOf(key, code);
-  // A French keyboard has its digits above other signs; where Shift leads to a sign, that is meant.
+  // A French keyboard has its digits above other signs; if Shift types one of our signs, that sign counts.
   const digit = !shiftKey && /^[^/?]$/.test(key) ? /^Digit([1-9])$/.exec(code)?.[1] : undefined;
   return singles.find((single) => single === letter || single === digit) ?? null;
 }
 
-/** On a keyboard of another script, the letter that stands at the key's place on a Latin one. */
+/** On a keyboard of another script, the letter at the key's place on a Latin one. */
 function letterOf(key: string, code: string): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
   const isOtherScript = /^\p{L}+$/u.test(key) && !/^\p{Script=Latin}/u.test(key);

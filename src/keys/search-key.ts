@@ -1,4 +1,4 @@
-/** The keys that lead to the search from everywhere: "/" and Ctrl+K. */
+/** The keys that focus the search on every page: "/" and Ctrl+K. */
 import { useNavigate } from "react-router";
 
 import { paths } from "../address/paths.ts";
@@ -7,10 +7,10 @@ import { usePageKeys } from "./use-page-keys.ts";
 /** The ID of the field that searches the directory. */
 export const searchFieldId = "search";
 
-/** What an address is opened with when the search field is to take the focus there. */
+/** The navigation state with which a page focuses the search field. */
 export const towardsSearch = { focus: "search" } as const;
 
-/** What a page is opened with from within the search field, which then loses the focus to it. */
+/** The navigation state of a page that was opened from the search field, and takes the focus from it. */
 export const awayFromSearch = { focus: "page" } as const;
 
 export function useSearchKey(): void {
@@ -21,7 +21,7 @@ export function useSearchKey(): void {
   usePageKeys({ "/": search, "ctrl+k": search });
 }
 
-/** Focuses the search field and selects what is in it; `false` where none is on screen. */
+/** Focuses the search field and selects its text; returns `false` if it is not on screen. */
 export function focusSearch(): boolean {
   const field = document.getElementById(searchFieldId);
   if (!(field instanceof HTMLInputElement) || !field.checkVisibility()) return false;

@@ -1,4 +1,4 @@
-/** Listens to the page's keys, wherever the focus is, as long as a component is on screen. */
+/** Handles the page's keys, wherever the focus is, as long as a component is mounted. */
 import { useEffect, useEffectEvent } from "react";
 
 import { useSingleKeys } from "../preferences/use-single-keys.ts";
@@ -14,7 +14,7 @@ export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void
     if (isSingle(key) && !hasSingleKeys) return;
     if (key !== "ctrl+k" && isTextInput(event.target)) return;
     event.preventDefault();
-    // Held down, it was still pressed once. It must not become the browser's then, as Ctrl+K would.
+    // A key that is held down acts once. Its repeats must not go to the browser, as Ctrl+K would.
     if (!event.repeat) action();
   });
   useEffect(() => {
@@ -23,7 +23,7 @@ export function usePageKeys(actions: Readonly<Partial<Record<PageKey, () => void
   }, []);
 }
 
-/** An open dialog has its own keys; what is being composed is text. */
+/** An open dialog has its own keys; a key during composition is text. */
 function isForPage({ defaultPrevented, isComposing }: KeyboardEvent): boolean {
   return !defaultPrevented && !isComposing && document.querySelector("dialog[open]") === null;
 }

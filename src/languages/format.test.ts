@@ -5,12 +5,12 @@ import { numbersIn, timesIn } from "./format.ts";
 const timeOf = timesIn("de-u-nu-latn");
 const morning = new Date(2026, 10, 24, 10, 32).getTime();
 
-test("today is told by the time alone", () => {
+test("a time of today is written without a date", () => {
   const evening = new Date(2026, 10, 24, 23, 59).getTime();
   expect(timeOf(morning, evening)).toMatch(/^10[:.]32/);
 });
 
-test("another day is told with its date, also a little after midnight", () => {
+test("a time of another day is written with its date, even shortly after midnight", () => {
   const nextDay = new Date(2026, 10, 25, 0, 1).getTime();
   expect(timeOf(morning, nextDay)).toMatch(/2026.*10[:.]32/);
 });
@@ -26,7 +26,7 @@ describe("a number", () => {
     expect(numbersIn(tag).count(1_234_567)).toBe(written);
   });
 
-  test("takes the form that goes with it, or the usual one, and stands in it", () => {
+  test("selects the form for its category, or the usual one, and is inserted into it", () => {
     const { plural } = numbersIn("en");
     const rows = plural({ one: "a row", other: "{n} rows" });
     expect([rows(0), rows(1), rows(1000)]).toEqual(["0 rows", "a row", "1,000 rows"]);

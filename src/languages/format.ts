@@ -1,4 +1,4 @@
-/** How a language writes numbers, the words beside them, and moments. */
+/** How a language writes numbers, the words beside them, and times. */
 
 type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -9,7 +9,7 @@ export function numbersIn(tag: string) {
   const count = (value: number): string => format.format(value);
   return {
     count,
-    /** Makes a text of a number; in each of the forms `{n}` stands where the number belongs. */
+    /** Turns a number into a text; in each form `{n}` is replaced with the number. */
     plural:
       (forms: Forms) =>
       (value: number): string =>
@@ -17,14 +17,14 @@ export function numbersIn(tag: string) {
   };
 }
 
-/** A moment as a person at the desk would write it. `locale` as in BCP 47. */
+/** A time as a receptionist would write it. `locale` as in BCP 47. */
 export function timesIn(locale: string) {
-  // Made when there is something to write: a page on the gateway writes no time.
+  // Created when needed: a server render contains no time.
   const time = once(() => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }));
   const dateAndTime = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
   );
-  /** The time of day; with the date too where that is not today's. In milliseconds since 1970. */
+  /** The time of day; with the date too if that is not today's. In milliseconds since 1970. */
   return (moment: number, now: number = Date.now()): string => {
     const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
     return (isToday ? time : dateAndTime)().format(moment);

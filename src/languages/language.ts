@@ -1,4 +1,4 @@
-/** A language of the page: its texts, and how its pages are laid out. Only the one in use is loaded. */
+/** A language of the page: its texts, and the layout of its pages. Only the one in use is loaded. */
 import type { StylisPlugin } from "@emotion/cache";
 
 import { languageTags, type LanguageCode } from "#shared/page/language.ts";
@@ -9,9 +9,12 @@ import type { Messages } from "./messages.ts";
 export type Language = {
   readonly code: LanguageCode;
   readonly messages: Messages;
-  /** Writes a moment in milliseconds since 1970, as is usual where the browser's person lives. */
+  /** Formats a time, in milliseconds since 1970, as is usual in the user's region. */
   readonly timeOf: (moment: number) => string;
-  /** What turns the styles of a page around; one list each, by which Emotion knows what it has compiled. */
+  /**
+   * The plugins that mirror the styles of a page; one list each, by which Emotion recognizes what
+   * it has compiled.
+   */
   readonly stylisPlugins: StylisPlugin[];
 };
 
@@ -31,13 +34,13 @@ export const languageFiles = {
   ar: () => import("./ar.ts"),
 } satisfies Record<LanguageCode, () => Promise<LanguageFile>>;
 
-/** `wanted` are the browser's languages, such as `["en-GB", "de"]`. Throws where the gateway cannot be reached. */
+/** `wanted` are the browser's languages, such as `["en-GB", "de"]`. Throws if the gateway cannot be reached. */
 export async function loadLanguage(
   code: LanguageCode,
   wanted: readonly string[],
 ): Promise<Language> {
   const { messages, stylisPlugins = none }: LanguageFile = await languageFiles[code]();
   const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
-  // Digits that a keypad has, as in every number on the page.
+  // Latin digits, as on a keypad and in every number of the page.
   return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };
 }

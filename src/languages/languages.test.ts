@@ -9,7 +9,7 @@ import { messages as zh } from "./zh.ts";
 
 type Texts = { readonly [name: string]: string | Texts };
 
-/** For each text that is made of something, what it may be made of. */
+/** For each text with parameters, the arguments to test it with. */
 type Given<T> = {
   readonly [Name in keyof T as T[Name] extends string | Texts ? never : Name]: T[Name] extends (
     ...given: infer Parameters
@@ -18,9 +18,9 @@ type Given<T> = {
     : Given<T[Name]>;
 };
 
-/** Every form that a word has in one of the languages: 3 and 11 are others in Arabic. */
+/** Numbers for every form that a word has in one of the languages: Arabic differs for 3 and 11. */
 const counts = [0, 1, 2, 3, 11, 100] as const;
-/** A text of the language's own, which goes into another. */
+/** A text of the same language that is inserted into another. */
 const why = "why";
 const counted = counts.map((count) => [count] as const);
 const twice = counts.map((count) => [count, count] as const);
@@ -78,10 +78,10 @@ const given: Given<Messages> = {
   ],
 };
 
-type Said = { readonly at: string; readonly text: unknown; readonly of: readonly unknown[] };
+type Sample = { readonly at: string; readonly text: unknown; readonly of: readonly unknown[] };
 
-/** Every text below `texts`, with where it stands and what it was made of. */
-function saidBy(texts: unknown, from: unknown = given, at = ""): readonly Said[] {
+/** Every text below `texts`, with its path and its arguments. */
+function textsOf(texts: unknown, from: unknown = given, at = ""): readonly Sample[] {
   if (typeof texts === "function") {
     const lists: readonly unknown[] = Array.isArray(from) ? from : [];
     return lists.flatMap((of) =>
@@ -91,41 +91,41 @@ function saidBy(texts: unknown, from: unknown = given, at = ""): readonly Said[]
   if (typeof texts !== "object" || texts === null) return [{ at, text: texts, of: [] }];
   const below = new Map(Object.entries(from ?? {}));
   return Object.entries(texts).flatMap(([name, text]) =>
-    saidBy(text, below.get(name), at === "" ? name : `${at}.${name}`),
+    textsOf(text, below.get(name), at === "" ? name : `${at}.${name}`),
   );
 }
 
-const english = saidBy(en);
+const english = textsOf(en);
 const others = { de, es, zh, ar };
 
 describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
-  const said = saidBy(messages);
+  const samples = textsOf(messages);
 
-  test("says all that English says", () => {
-    expect(said.map(({ at, of }) => [at, of])).toEqual(english.map(({ at, of }) => [at, of]));
-    expect(said.length).toBeGreaterThan(200);
+  test("has every text that English has", () => {
+    expect(samples.map(({ at, of }) => [at, of])).toEqual(english.map(({ at, of }) => [at, of]));
+    expect(samples.length).toBeGreaterThan(200);
   });
 
-  test("says something everywhere, and nothing that only a program understands", () => {
-    const isSaid = ({ at, text }: Said) =>
+  test("has no empty text, and none with program code", () => {
+    const isText = ({ at, text }: Sample) =>
       typeof text === "string" &&
       !/undefined|null|NaN|object|[{}$]/.test(text) &&
-      // A space; in Chinese nothing at all stands between two sentences.
+      // A space; in Chinese there is nothing between two sentences.
       (text.trim() !== "" || at === "joints.sentences" || at === "joints.beforeNumber");
-    expect(said.filter((one) => !isSaid(one))).toEqual([]);
+    expect(samples.filter((one) => !isText(one))).toEqual([]);
     expect(messages.joints.sentences).toBe(code === "zh" ? "" : " ");
     expect(messages.joints.beforeNumber).toBe(code === "ar" ? "\u200E" : "");
   });
 
-  test("keeps the names and numbers that a text is made of", () => {
-    const isLost = ({ text, of }: Said) =>
+  test("keeps the names and numbers in a text's arguments", () => {
+    const isLost = ({ text, of }: Sample) =>
       of.some((part) => typeof part === "string" && !String(text).includes(part));
-    expect(said.filter(isLost)).toEqual([]);
+    expect(samples.filter(isLost)).toEqual([]);
   });
 });
 
-/** What is left of a text without what it was made of. */
-const ownWords = ({ text, of }: Said) =>
+/** A text without its arguments. */
+const ownWords = ({ text, of }: Sample) =>
   of.reduce<string>((rest, part) => rest.replaceAll(String(part), ""), String(text));
 
 describe("no English is left", () => {
@@ -134,8 +134,8 @@ describe("no English is left", () => {
     ["es", ["escape", "ctrl", "alt"]],
     ["zh", ["enter", "escape", "ctrl", "alt"]],
     ["ar", ["enter", "escape", "ctrl", "alt"]],
-  ] as const)("in %s but the product's name and the keys %s", (code, keys) => {
-    const same = saidBy(others[code]).filter(
+  ] as const)("in %s except the product's name and the keys %s", (code, keys) => {
+    const same = textsOf(others[code]).filter(
       (one, index) => one.text === english[index]?.text && /\p{L}/u.test(ownWords(one)),
     );
     expect(same.map(({ at }) => at)).toEqual([
@@ -147,12 +147,12 @@ describe("no English is left", () => {
   test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
     const names =
       /Frontdesk|vCard|QR|Popup URL|URL|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
-    const isLeft = (one: Said) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
-    expect(saidBy(others[code]).filter(isLeft)).toEqual([]);
+    const isLeft = (one: Sample) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
+    expect(textsOf(others[code]).filter(isLeft)).toEqual([]);
   });
 });
 
-describe("a word has the form that goes with its number", () => {
+describe("a word has the form for its number", () => {
   test.each([
     [0, "لا جهات اتصال."],
     [1, "جهة اتصال واحدة."],
@@ -170,26 +170,26 @@ describe("a word has the form that goes with its number", () => {
     [1, "1 contact.", "1 Kontakt.", "1 contacto.", "共 1 位联系人。"],
     [2, "2 contacts.", "2 Kontakte.", "2 contactos.", "共 2 位联系人。"],
     [12_345, "12,345 contacts.", "12.345 Kontakte.", "12.345 contactos.", "共 12,345 位联系人。"],
-  ])("in the others: %d", (count, ...words) => {
+  ])("in the other languages: %d", (count, ...words) => {
     expect([en, de, es, zh].map(({ directory }) => directory.all(count))).toEqual(words);
   });
 });
 
-test("one contact and one digit are told in the singular", () => {
+test("one contact and one digit take the singular", () => {
   const { several, further, why: whyOne, calling } = en.lookup;
-  const told = (count: number) => [
+  const sentences = (count: number) => [
     several(count),
     further(count),
     whyOne["last-digits"]("Pager", "3308", count),
     calling["last-digits"](count),
   ];
-  expect(told(1)).toEqual([
+  expect(sentences(1)).toEqual([
     "Possible caller",
     "1 more possible caller.",
     "Pager 3308 has the same last digit.",
     "Possible caller: same last digit",
   ]);
-  expect(told(7)).toEqual([
+  expect(sentences(7)).toEqual([
     "7 possible callers",
     "7 more possible callers.",
     "Pager 3308 has the same last 7 digits.",
@@ -197,8 +197,8 @@ test("one contact and one digit are told in the singular", () => {
   ]);
 });
 
-test("in Arabic, text from elsewhere keeps its own direction", () => {
-  const isTurned = ({ at, text, of }: Said) =>
+test("in Arabic, inserted text keeps its own direction", () => {
+  const isTurned = ({ at, text, of }: Sample) =>
     at !== "errcode" &&
     of.some(
       (part) =>
@@ -207,5 +207,5 @@ test("in Arabic, text from elsewhere keeps its own direction", () => {
         part !== why &&
         !String(text).includes(`\u2068${part}\u2069`),
     );
-  expect(saidBy(ar).filter(isTurned)).toEqual([]);
+  expect(textsOf(ar).filter(isTurned)).toEqual([]);
 });

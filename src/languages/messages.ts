@@ -1,4 +1,4 @@
-/** What every language has to say: the English texts are the measure, and no other may lack one. */
+/** The texts of a language: English defines them, and no other language may lack one. */
 import type { messages } from "./en.ts";
 
 export type Messages = typeof messages;

@@ -8,7 +8,7 @@ import type { Messages } from "./messages.ts";
 
 type LanguageInUse = {
   readonly language: Language;
-  /** Changes the page's language and remembers it. Throws as `importPart` where its texts could not be loaded. */
+  /** Changes the page's language and saves it. Throws like `importPart` if its texts could not be loaded. */
   readonly choose: (code: LanguageCode) => Promise<void>;
 };
 

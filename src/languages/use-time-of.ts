@@ -1,8 +1,8 @@
-/** A moment as the browser writes it, in a page that the gateway may have made. */
+/** Formats a time in the browser, for a page that may be rendered on the server. */
 import { useHydrated } from "../hydration/use-hydrated.ts";
 import { useLanguage } from "./use-language.ts";
 
-/** "" where the page is made on a machine that may keep other time. In milliseconds since 1970. */
+/** Returns "" in the server render, since the gateway's time zone may differ. In milliseconds since 1970. */
 export function useTimeOf(moment: number): string {
   const { timeOf } = useLanguage().language;
   return useHydrated() ? timeOf(moment) : "";

@@ -1,4 +1,4 @@
-/** The way out of a page that cannot help: to the directory. */
+/** The button to the directory, on a page that cannot help further. */
 import Button from "@mui/material/Button";
 import { Link } from "react-router";
 

@@ -1,4 +1,4 @@
-/** Why something beside the page itself is missing, and a way to try again. */
+/** A message about a failed read beside the main content, with a button to try again. */
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 

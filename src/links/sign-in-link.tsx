@@ -1,4 +1,4 @@
-/** Leads to signing in, and from there back to this very page. */
+/** A link to sign in, which then returns to this very page. */
 import Button from "@mui/material/Button";
 
 import { useAddressBar } from "../address/address-bar.ts";
@@ -6,7 +6,7 @@ import { paths } from "../address/paths.ts";
 import { useMessages } from "../languages/use-language.ts";
 
 type Props = {
-  /** Whether it is the one thing to do. */
+  /** Whether it is the main action. */
   readonly isMain?: boolean;
 };
 

@@ -1,15 +1,15 @@
-/** Asks once more for what the address leads to. */
+/** The button that repeats the read of the page. */
 import Button from "@mui/material/Button";
 
 import { useAddressBar } from "../address/address-bar.ts";
 import { useMessages } from "../languages/use-language.ts";
 
 type Props = {
-  /** `null`: the page is loaded again. */
+  /** `null`: the browser reloads the page. */
   readonly tryAgain: (() => void) | null;
 };
 
-/** A form, which sends itself as long as React is not there to answer: a failed page is pressed at once. */
+/** A form, which works before hydration as well: a user may press it as soon as a failed page appears. */
 export function TryAgain({ tryAgain }: Props) {
   const messages = useMessages();
   const { pathname, searchParams } = new URL(useAddressBar(), "http://page");
@@ -21,7 +21,7 @@ export function TryAgain({ tryAgain }: Props) {
   return (
     <form action={pathname} onSubmit={submit}>
       {[...searchParams].map(([name, value], place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- names may repeat, and nothing moves
+        // oxlint-disable-next-line react/no-array-index-key -- names may repeat, and the order is fixed
         <input key={place} type="hidden" name={name} value={value} />
       ))}
       <Button type="submit" variant="contained">

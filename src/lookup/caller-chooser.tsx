@@ -1,4 +1,4 @@
-/** The contacts whose number it may be, each with the reason why. */
+/** The contacts that may be the caller, each with the reason. */
 import Box from "@mui/material/Box";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";

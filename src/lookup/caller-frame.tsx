@@ -1,4 +1,4 @@
-/** What every page of a call has: what is known of the caller, and the ways on from there. */
+/** The frame of every page for a call: what is known of the caller, and the next steps. */
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Card from "@mui/material/Card";
@@ -13,11 +13,11 @@ import { Sentence } from "../ui/sentence.tsx";
 type Props = {
   readonly title: string;
   readonly text?: string;
-  /** The number with what can be done with it. */
+  /** The number with its buttons. */
   readonly number?: React.ReactNode;
   /** The caller's name as the phone system has it, or "". */
   readonly name: string;
-  /** What to search the directory for, or "". */
+  /** The text to search the directory for, or "". */
   readonly search: string;
   readonly children?: React.ReactNode;
 };

@@ -1,4 +1,4 @@
-/** The number that is calling: large, to be dialled or copied. */
+/** The number that is calling, in large digits, with a link to dial it and a button to copy it. */
 import PhoneIcon from "@mui/icons-material/Phone";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
@@ -35,7 +35,7 @@ export function CallerNumber({ number }: { readonly number: string }) {
         {number}
       </Box>
       {note === "" ? null : <Typography color="textSecondary">{note}</Typography>}
-      {/* As high at once as it will be. */}
+      {/* At its final height from the start. */}
       <Box sx={{ mt: 1, minHeight: 44, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
         {dial === null ? null : (
           <Button {...dial.link} variant="contained" startIcon={<PhoneIcon />}>

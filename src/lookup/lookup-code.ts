@@ -1,11 +1,11 @@
-/** The code of a call's page, which no other page waits for. */
+/** Loads the code of a call's page, which no other page waits for. */
 import type { importLookup } from "./lookup-page.tsx";
 
-let draw: typeof importLookup | null = null;
+let render: typeof importLookup | null = null;
 
 export async function loadLookupCode(): Promise<void> {
-  ({ importLookup: draw } = await import("./lookup-page.tsx"));
+  ({ importLookup: render } = await import("./lookup-page.tsx"));
 }
 
-/** The page of a call, whose route has loaded the code. */
-export const Lookup = () => draw?.() ?? null;
+/** The page of a call, whose code the route has loaded. */
+export const Lookup = () => render?.() ?? null;

@@ -1,4 +1,4 @@
-/** Awaits whose the calling number is. Where it is surely one contact's, the address becomes that contact's. */
+/** Awaits the contacts for the calling number. If it is surely one contact's, redirects to that contact. */
 import type { QueryClient } from "@tanstack/react-query";
 import { data, replace, type LoaderFunctionArgs } from "react-router";
 
@@ -18,7 +18,7 @@ export function lookupLoader(queryClient: QueryClient, readGateway: GatewayClien
       .then(
         ({ asOf, nearness, found, rows: [only] }) => {
           const isSure = nearness === "exact" || nearness === "same";
-          // As long as the directory is being read, somebody else may have the number too.
+          // While the directory is being read, another contact may have the number too.
           return only !== undefined && found === 1 && isSure && asOf !== null
             ? replace(paths.contact(only.id, {}, call))
             : data(null);

@@ -1,4 +1,4 @@
-/** The page of a call whose number is not surely one contact's: nobody's, several ones', or none at all. */
+/** The page of a call whose number is not surely one contact's: of none, of several, or no number at all. */
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
 
@@ -14,7 +14,7 @@ import { CallerFrame } from "./caller-frame.tsx";
 import { CallerNumber } from "./caller-number.tsx";
 import { lookupQuery } from "./lookup-query.ts";
 
-/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+/** Returns an element: the page is loaded on demand, and components must not be created during a render. */
 export const importLookup = () => <LookupPage />;
 
 function LookupPage() {

@@ -1,4 +1,4 @@
-/** The query for whose a number is. */
+/** The query for the contacts with a number. */
 import { queryOptions } from "@tanstack/react-query";
 
 import { directoryLookup, type DirectoryLookup } from "#shared/api/directory-reply.ts";
@@ -7,7 +7,7 @@ import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 import { pollUntilComplete } from "../directory/queries/poll-until-complete.ts";
 import type { GatewayClient } from "../gateway-client/gateway-client.ts";
 
-/** `number` as the phone system has sent it. Throws `GatewayError`. */
+/** `number` as the phone system sent it. Throws `GatewayError`. */
 export function lookupQuery(readGateway: GatewayClient, number: string) {
   return queryOptions<DirectoryLookup>({
     queryKey: ["lookup", number],

@@ -1,15 +1,18 @@
-/** What a person chose for this browser, in a cookie that the gateway reads too. */
+/** A preference that a user chose for this browser, in a cookie that the gateway reads too. */
 import { useSyncExternalStore } from "react";
 
-/** What all that show it share. A cookie is read once: a browser takes longer for it than React for a number. */
+/**
+ * The state that all users of a preference share. A cookie is read once: reading it costs a browser
+ * more than React takes for a number.
+ */
 export type Choice<T> = {
   readonly now: () => T;
   readonly choose: (value: T) => void;
-  /** Calls `changed` when somebody has chosen, in this tab or in another that this one comes after. */
+  /** Calls `changed` when the user has chosen, in this tab or in another one that was visible before it. */
   readonly subscribe: (changed: () => void) => () => void;
 };
 
-/** `read` finds the choice in `document.cookie`; `cookie` is what sets it. */
+/** `read` finds the choice in `document.cookie`; `cookie` returns the cookie that sets it. */
 export function createCookiePreference<T>(
   read: (cookies: string) => T,
   cookie: (value: T) => string,
@@ -20,7 +23,7 @@ export function createCookiePreference<T>(
     remembered = { value };
     for (const changed of listeners) changed();
   };
-  // No event tells of a cookie's change: another tab may have made one while this one was away.
+  // There is no event for a cookie's change: another tab may have changed it while this one was hidden.
   const lookAgain = () => {
     if (!document.hidden) take(read(document.cookie));
   };
@@ -41,7 +44,10 @@ export function createCookiePreference<T>(
   };
 }
 
-/** What is chosen, and the function that chooses and remembers it; `onTheGateway` as long as the page is the gateway's. */
+/**
+ * Returns the choice, and the function that changes and saves it. In the server render and during
+ * hydration the choice is `onTheGateway`.
+ */
 export function useCookiePreference<T>(
   { subscribe, now, choose }: Choice<T>,
   onTheGateway: T,

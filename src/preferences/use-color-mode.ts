@@ -1,4 +1,4 @@
-/** The colours that a person chose. Styles draw in what the document's root says. */
+/** The color mode that the user chose. Styles follow an attribute of the document's root. */
 import { useEffect } from "react";
 
 import { colorModeCookie, colorModeIn, frameMedia } from "#shared/page/color-mode.ts";
@@ -9,10 +9,10 @@ const chosen = createCookiePreference(colorModeIn, colorModeCookie);
 
 export const useColorMode = () => useCookiePreference(chosen, "system");
 
-/** Tells the document of each choice. */
+/** Applies each choice to the document. */
 export function useChosenColors(): void {
   useEffect(() => {
-    const tell = () => {
+    const apply = () => {
       const mode = chosen.now();
       document.documentElement.dataset["colorMode"] = mode;
       for (const scheme of ["light", "dark"] as const) {
@@ -20,7 +20,7 @@ export function useChosenColors(): void {
         if (frame) frame.media = frameMedia(scheme, mode);
       }
     };
-    tell();
-    return chosen.subscribe(tell);
+    apply();
+    return chosen.subscribe(apply);
   }, []);
 }

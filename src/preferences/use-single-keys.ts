@@ -1,4 +1,4 @@
-/** Whether keys pressed alone do anything: speech input and unsteady hands press them unasked (WCAG 2.1.4). */
+/** Whether keys pressed alone do anything: speech input and unsteady hands press them by accident (WCAG 2.1.4). */
 import { createContext, useContext } from "react";
 
 import { singleKeysCookie, singleKeysIn } from "#shared/page/single-keys.ts";
@@ -7,7 +7,7 @@ import { createCookiePreference, useCookiePreference } from "./cookie-preference
 
 const areOn = createCookiePreference(singleKeysIn, singleKeysCookie);
 
-/** What the gateway knew of it when it made the page. */
+/** The value with which the gateway rendered the page. */
 const OnTheGatewayContext = createContext(true);
 export const SingleKeysProvider = OnTheGatewayContext.Provider;
 

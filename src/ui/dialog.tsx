@@ -1,4 +1,4 @@
-/** A dialog over the page: the browser's own, which keeps focus, Escape and screen readers right. */
+/** A modal dialog: the browser's own, which handles focus, Escape and screen readers correctly. */
 import { styled } from "@mui/material/styles";
 import { useEffect, useId, useRef } from "react";
 
@@ -8,7 +8,7 @@ import { theme } from "./theme/theme.ts";
 
 type Props = {
   readonly title: React.ReactNode;
-  /** Called when it is closed, by whatever means. */
+  /** Called when it is closed in any way. */
   readonly onClose: () => void;
   readonly children: React.ReactNode;
 };

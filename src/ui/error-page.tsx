@@ -1,4 +1,4 @@
-/** A page that says, as an alert, what went wrong and what to do. */
+/** A page with an alert: what went wrong and what to do. */
 import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Stack from "@mui/material/Stack";
@@ -13,7 +13,7 @@ type Props = {
   /** A line for the administrator, below the plain words. */
   readonly detail?: string | null;
   readonly askedAgain?: boolean;
-  /** What can be done about it: buttons and links. */
+  /** The buttons and links that may help. */
   readonly children: React.ReactNode;
 };
 

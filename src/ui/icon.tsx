@@ -1,7 +1,7 @@
-/** The icons of the server render: shapes cut out of a box, since inline SVG costs a slow machine 35 ms. */
+/** The icons of the server render: shapes clipped out of a box, since inline SVG costs a slow machine 35 ms. */
 import { styled } from "@mui/material/styles";
 
-/** Drawn on a grid of 24 pixels. */
+/** On a grid of 24 pixels. */
 const shapes = {
   phone:
     "M5 3h4a1 1 0 0 1 1 .8l.7 3.6a1 1 0 0 1-.3.9L8.2 10.5a13 13 0 0 0 5.3 5.3l2.2-2.2a1 1 0 0 1 .9-.3l3.6.7a1 1 0 0 1 .8 1v4a2 2 0 0 1-2 2C10.7 21 3 13.3 3 5a2 2 0 0 1 2-2z",

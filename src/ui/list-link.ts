@@ -1,4 +1,4 @@
-/** A link as wide as the list that it stands in, with a line above it. */
+/** A link as wide as its list, with a line above it. */
 import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
 

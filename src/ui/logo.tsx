@@ -1,4 +1,4 @@
-/** The product's mark, as in `public/favicon.svg`: in the page itself, where it costs no request. */
+/** The product's logo, the same as `public/favicon.svg`: inside the page, so that it costs no request. */
 import { styled } from "@mui/material/styles";
 
 import { colors } from "#shared/page/colors.ts";

@@ -1,4 +1,4 @@
-/** A choice among few: the browser's own, which every keyboard and screen reader knows. */
+/** A choice of a few options: the browser's own element, which every keyboard and screen reader knows. */
 import { styled } from "@mui/material/styles";
 
 import { theme } from "./theme/theme.ts";
@@ -11,7 +11,7 @@ type Props = {
     readonly value: string;
     readonly text: string;
     readonly lang?: string;
-    /** "no" for a text that is stored. */
+    /** "no" for stored text. */
     readonly translate?: "no";
   }[];
   readonly onChange: React.ChangeEventHandler<HTMLSelectElement>;

@@ -1,18 +1,18 @@
-/** A sentence with a stored text in it, which a browser that translates the page must leave as it is. */
+/** A sentence with a stored text in it, which a browser that translates the page must not translate. */
 
 type Props = {
-  /** Makes the sentence around a text, as the messages do. */
+  /** Makes the sentence around a text, with a function of the messages. */
   readonly words: (stored: string) => string;
   readonly stored: string;
 };
 
-/** Of a character that no text has. */
+/** A character that no text contains. */
 const place = "\uE000";
 
 export function Sentence({ words, stored }: Props) {
   const [before, after] = words(place).split(place);
   return (
-    // As one: a button makes a box of each of its children.
+    // In one element: a button makes a box of each of its children.
     <span>
       {before}
       <span translate="no">{stored}</span>

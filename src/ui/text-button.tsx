@@ -1,15 +1,15 @@
-/** A button that is text alone. Not MUI's: its styles for every state would come with the server render. */
+/** A button without a box. Not MUI's, whose styles for every state would be part of the server render. */
 import { styled } from "@mui/material/styles";
 
 import { focusRing } from "./theme/focus-ring.ts";
 import { theme } from "./theme/theme.ts";
 
-/** For the buttons of a group too, whose styles are then written once. */
+/** Also for the buttons of a group, whose styles are then written once. */
 export const textButton = {
   minWidth: 44,
   minHeight: 44,
   padding: theme.spacing(0.5, 1.5),
-  // Where a person has colours of their own, borders show what is a button.
+  // In forced-colors mode the border shows that it is a button.
   border: "1px solid transparent",
   borderRadius: theme.vars.shape.borderRadius,
   font: "inherit",

@@ -23,7 +23,7 @@ describe("an international number", () => {
     ["35312345678", "353", "12345678"],
     ["80012345678", "800", "12345678"],
     ["49", "49", ""],
-  ])("%s is taken apart into %s and %s", (digits, callingCode, national) => {
+  ])("%s is split into %s and %s", (digits, callingCode, national) => {
     expect(splitCallingCode(digits)).toEqual({ callingCode, national });
   });
 
@@ -47,7 +47,7 @@ test.each([
   ["378", []],
   ["999", []],
   ["__proto__", []],
-])("trunk prefixes of +%s are %j", (callingCode, prefixes) => {
+])("the trunk prefixes of +%s are %j", (callingCode, prefixes) => {
   expect(trunkPrefixes(callingCode)).toEqual(prefixes);
 });
 
@@ -73,9 +73,9 @@ test.each([
   expect(withoutTrunkPrefix({ callingCode, national })).toBe(expected);
 });
 
-describe("beside libphonenumber", () => {
+describe("compared with libphonenumber", () => {
   const countriesOf = (callingCode: string) => metadata.country_calling_codes[callingCode] ?? [];
-  /** Not by its parsing, which drops trunk prefixes by rules of its own. */
+  /** Not with its parser, which drops trunk prefixes by its own rules. */
   const isValid = (callingCode: string, national: string) => {
     const number = new PhoneNumber(`+${callingCode}${national}`, metadata);
     return countriesOf(callingCode).some((country) => {
@@ -83,7 +83,7 @@ describe("beside libphonenumber", () => {
       return number.isValid();
     });
   };
-  /** Numbers of every kind that the countries have, and neighbours of them. */
+  /** Numbers of every kind that the countries have, and numbers close to them. */
   const nationals = (callingCode: string) => {
     const patterns = countriesOf(callingCode).flatMap((country) => {
       const [, , general, , , , , , , , , types]: unknown[] = metadata.countries[country] ?? [];
@@ -104,7 +104,7 @@ describe("beside libphonenumber", () => {
     (callingCode) => [callingCode, nationals(callingCode)] as const,
   );
 
-  test("knows the same countries with the same calling codes", () => {
+  test("has the same countries with the same calling codes", () => {
     for (const [callingCode, countries] of Object.entries(metadata.country_calling_codes)) {
       expect(
         [...callingCodes]
@@ -118,7 +118,7 @@ describe("beside libphonenumber", () => {
     }
   });
 
-  test("takes for valid what is valid in any country of a calling code", () => {
+  test("accepts numbers that are valid in any country of a calling code", () => {
     for (const [callingCode, national] of numbers) {
       fc.assert(
         fc.property(national, (digits) => {
@@ -129,12 +129,12 @@ describe("beside libphonenumber", () => {
     }
   });
 
-  test("decides alike which digits are a trunk prefix", () => {
+  test("agrees on which digits are a trunk prefix", () => {
     for (const [callingCode, national] of numbers) {
       const prefixes = fc.constantFrom(...trunkPrefixes(callingCode), "0");
       fc.assert(
         fc.property(national, prefixes, (digits, prefix) => {
-          // An area that is not in use is no reason to dial a trunk prefix into it.
+          // An unused area code is no reason to dial a trunk prefix.
           if (!isValid(callingCode, digits)) return;
           const whole = prefix + digits;
           const dropped = withoutTrunkPrefix({ callingCode, national: whole }, [prefix]);

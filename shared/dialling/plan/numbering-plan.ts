@@ -1,17 +1,17 @@
 /** How telephone numbers are built around the world: calling codes, and which numbers are valid behind them. */
 import { numberingPlans } from "./numbering-plan-table.ts";
 
-/** An international number without its `+`, taken apart. */
+/** An international number without its `+`, split in two. */
 export type SplitNumber = {
-  /** The country's, as `49`. Countries that number together share one: `1`, `7`, `39`. */
+  /** The country's, such as `49`. Countries with a common numbering plan share one: `1`, `7`, `39`. */
   readonly callingCode: string;
-  /** What follows it, with a trunk prefix if there is one. */
+  /** The digits behind it, with a trunk prefix if there is one. */
   readonly national: string;
 };
 
 const longestCallingCode = 3;
 
-/** `null` where the digits begin with no calling code that exists. No code is the beginning of another. */
+/** Returns `null` if the digits begin with no calling code that exists. No code is the beginning of another. */
 export function splitCallingCode(digits: string): SplitNumber | null {
   for (let length = 1; length <= longestCallingCode; length += 1) {
     const callingCode = digits.slice(0, length);
@@ -27,14 +27,14 @@ export function isNationalNumber(callingCode: string, national: string): boolean
   return planOf(callingCode)?.valid.test(national) ?? false;
 }
 
-/** What is dialled before a number within the country only, the shorter first; none in Spain. */
+/** The digits in front of a number within the country only, the shorter first; none in Spain. */
 export function trunkPrefixes(callingCode: string): readonly string[] {
   return planOf(callingCode)?.trunk ?? [];
 }
 
 /**
- * The national number without the trunk prefix that it begins with. A prefix goes only where the number
- * is valid without it and not with it: zeros belong to Italian numbers, and 8 begins some Russian ones.
+ * The national number without its trunk prefix. A prefix is dropped only if the number is valid
+ * without it and not with it: zeros are part of Italian numbers, and 8 begins some Russian ones.
  */
 export function withoutTrunkPrefix(
   { callingCode, national }: SplitNumber,

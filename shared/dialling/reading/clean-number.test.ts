@@ -24,7 +24,7 @@ test.each([
   expect(cleanNumber(shown)).toBe(shown);
 });
 
-test("cuts off what is longer than a number", () => {
+test("cuts text that is longer than a number", () => {
   expect(cleanNumber(`${" ".repeat(60_000)}030231250${" ".repeat(60_000)}`)).toBe("030231250");
   expect(cleanNumber("1".repeat(longestNumber))).toBe("1".repeat(longestNumber));
   const cut = `${"1".repeat(longestNumber)}…`;
@@ -33,7 +33,7 @@ test("cuts off what is longer than a number", () => {
   expect(cleanNumber(`1${"😀".repeat(longestNumber)}`)).toBe(`1${"😀".repeat(49)}…`);
 });
 
-test("every digit that Unicode knows is one of ten", () => {
+test("turns every digit in Unicode into one of ten", () => {
   const all = Array.from({ length: 0x110000 }, (_, code) => code)
     .filter((code) => code < 0xd800 || code > 0xdfff)
     .map((code) => String.fromCodePoint(code))

@@ -1,19 +1,19 @@
-/** A stored number as it is shown, copied and exported: nothing invisible, one kind of blank and of digit. */
+/** Cleans a stored number to show, copy and export it: nothing invisible, one kind of blank and of digit. */
 import { asciiDigits } from "../../text/ascii-digits.ts";
 
-/** The PBX stores 31 characters. What is longer is no number: it is cut off here and never dialled. */
+/** The PBX stores 31 characters. A longer text is no number: it is cut here and never dialled. */
 export const longestNumber = 100;
 
-/** Blanks between digits may be many; no more than this is read. */
+/** Digits may have many blanks between them; no more than this is read. */
 const mostRead = 1000;
 
-/** `\s` lacks the next line and the blank of Braille. */
+/** `\s` lacks the next line character and the Braille blank. */
 const blanks = /[\s\u0085\u2800]+/gu;
 
-/** Ignored by every program that shows text, marks of direction, controls, halves of a character. */
+/** Characters that every program ignores, marks of direction, controls, and halves of a character. */
 const unseen = /[\p{DI}\p{C}]/gu;
 
-/** Other forms of what a telephone knows, such as a wide plus. A raised or circled 1 is a footnote's. */
+/** Variants of a telephone's characters, such as a wide plus. A raised or circled 1 is a footnote. */
 const notNumerals = /\P{No}+/gu;
 
 /** Japanese keyboards write it for a dash. */
@@ -30,7 +30,7 @@ export function cleanNumber(stored: string): string {
   return text.length > longestNumber ? `${start}…` : text;
 }
 
-/** The same with every blank where it was. */
+/** The same, with each blank in its place. */
 export function plainCharacters(text: string): string {
   return asciiDigits(
     text

@@ -1,19 +1,19 @@
-/** What follows a whole number: an extension to dial when the call is answered, or a direct dialling. */
+/** What follows a whole number: an extension to dial after the call is answered, or a direct line. */
 import { internationalOf, isWholeNumber } from "./international.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
 
 export type Ending = {
-  /** What is left before it. */
+  /** The text in front of it. */
   readonly stem: string;
   readonly kind: "extension" | "direct";
   readonly digits: string;
 };
 
-/** As libphonenumber knows them, with those of French, of Latin America, and of our own languages. */
+/** The words that libphonenumber knows, and those of French, of Latin America, and of our own languages. */
 const extensionWords =
   "[xх]x?|×|e?xt|e?xtn|exten|extensi[oó]n|int|interno|доб|anexo|poste|local|opt|option|ramal|p|w|分机号?|分機號?|转|轉|内线|內線|内線|تحويلة|داخلي";
 
-/** Behind a number in Germany and Austria: part of the number, in the place of the switchboard's 0. */
+/** Behind a number in Germany and Austria: a part of the number, in the place of the switchboard's 0. */
 const directWords = "dw|durchw(?:ahl)?|nst|nebenst(?:elle)?|app|apparat|kl|klappe";
 
 const endIn = (words: string): RegExp =>
@@ -26,14 +26,14 @@ const lastDigits = /^(.*\D)(\d{1,9})[^\p{L}\d]*$/su;
 /** Behind the last digit. */
 const lastWords = /[^\p{L}\d]*\p{L}\P{Nd}*$/u;
 
-/** A sign may also be a slip of the pen, so that fewer digits are taken for an extension. */
+/** A sign may also be a typing error, so that only a few digits count as an extension. */
 const behindSign = /^(.*?)([#~]|[,;]+)((?:[^\p{L}\d*#~,;]*\d){1,6})[^\p{L}\d*]*$/su;
 
-/** Whether a text ends in a word that has an extension or a direct dialling behind it. */
+/** Whether a text ends in a word that announces an extension or a direct line. */
 export const endsInWord = (text: string): boolean =>
   extensionWord.test(text) || directWord.test(text);
 
-/** `null` where nothing of the kind follows. */
+/** Returns `null` if nothing of the kind follows. */
 export function endingOf(text: string): Ending | null {
   if (!/[\p{L}#~,;×]/u.test(text)) return null;
   const number = text.replace(lastWords, "");
@@ -55,7 +55,7 @@ function behindASign(text: string): Ending | null {
   return isExtension ? { stem, kind: "extension", digits } : null;
 }
 
-/** Not behind a feature code, which has its own `#`; behind so few digits a word stands in a number. */
+/** Not behind a feature code, which has its own `#`. Behind fewer than three digits, a word is inside a number. */
 const hasNumber = /^[^*#]*\d\D*\d\D*\d[^*#]*$/;
 
 function isLikelyWhole(stem: string, digits: string): boolean {

@@ -9,11 +9,11 @@ import {
 import { digitsIn } from "./separators.ts";
 
 export type International = SplitNumber & {
-  /** What leads abroad: `+`, `00` or `011`. */
+  /** The prefix for calls abroad: `+`, `00` or `011`. */
   readonly abroad: string;
 };
 
-/** `null` where `dialled` leads to no country that there is. */
+/** Returns `null` if `dialled` has no prefix abroad, or no existing calling code behind it. */
 export function internationalOf(dialled: string): International | null {
   const [abroad] = /^(?:\+|00|011)/.exec(dialled) ?? [];
   if (abroad === undefined) return null;
@@ -27,10 +27,13 @@ export function isWholeNumber({ callingCode, national }: SplitNumber): boolean {
   return isNationalNumber(callingCode, withoutTrunkPrefix({ callingCode, national }, prefixes));
 }
 
-/** What stands before a zero in parentheses, which may be one in any country: people learn it abroad. */
+/**
+ * What precedes a zero in parentheses, which may be a trunk prefix of any country: people write it
+ * for callers abroad.
+ */
 const beforeZero = /^(\D*(?:\d[\s./-]*){1,6}\)?[\s./-]*)\(\s*0\s*\)/;
 
-/** `dialled` without the trunk prefix behind its calling code. `text` is what it was stored as. */
+/** `dialled` without the trunk prefix behind its calling code. `text` is the stored text. */
 export function withoutTrunk(dialled: string, text: string): string {
   const number = internationalOf(dialled);
   if (number === null) return dialled;

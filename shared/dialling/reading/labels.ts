@@ -1,4 +1,4 @@
-/** Words beside a number that say whose or what it is, and are not dialled. */
+/** Words beside a number that describe it and are not dialled. */
 import { endingOf, endsInWord } from "./ending.ts";
 import { internationalOf } from "./international.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
@@ -6,36 +6,36 @@ import { vanityNumber } from "./vanity.ts";
 
 const anyLetter = /\p{L}/u;
 
-/** With a digit of its own: "Mobil 2: 0171…", "Tel2 030…", "Mobil 2 0171…", but "Tel 1 206…". */
+/** With its own digit: "Mobil 2: 0171…", "Tel2 030…", "Mobil 2 0171…", but "Tel 1 206…". */
 const counted =
   /^\p{L}[^:\d]*\d? ?:(?=.*\d{3})|^\p{L}+\d(?= [\d+(](?:\D*\d){6})|^\p{L}[\p{L}. ]* (?:[1-6] (?=\(?[0+](?:\D*\d){5})|[2-6] (?=\((?:\D*\d){7}))/u;
 
 /** Up to the first sign of a number, with words in parentheses of their own. */
 const leading = /^(?:\([^()\d]*\)|[^\d+*#(])*/;
 
-/** An extension and then the number that it belongs to: "ext 12 206-555-0142". */
+/** An extension in front of its number: "ext 12 206-555-0142". */
 const extensionFirst = /^(?:[2-9]|[1-9]\d{1,4})[ ,;:/]+\(?(?:[0+]|\d{3}\D{1,2}\d{3}\D\d{4})/;
 
-/** In parentheses at the end, which may be cut off. */
+/** In parentheses at the end; the closing one may be missing. */
 const inParentheses = /\s*\([^()]*\)?[\s.]*$/;
 
-/** Whenever somebody calls. */
+/** Open around the clock. */
 export const aroundTheClock = / 24 ?(?:\/ ?7|h(?:rs?|ours)?|std\.?)$/i;
 
-/** A floor or an hour beside a number: it is not plain which digits are the number. */
+/** A floor or a time beside a number: it is unclear which digits are the number. */
 const doubtful = /^\P{L}*\d{3}\P{L}* \d{1,2}(?:\. ?)?\p{L}|^\P{L}*\d ?(?:uhr|[ap]m|hrs)(?!\p{L})/iu;
 
-/** The letter in the place of a first zero. */
+/** The letter O in the place of a leading zero. */
 const letterForZero = /^o[\d-]/i;
 
-/** A number with a word beside it has more digits than a floor or an hour. */
+/** A number with a word beside it has more digits than a floor or a time. */
 const leastDigits = 3;
 
-/** In capitals behind a short number these are no part of it, as other words may be. */
+/** Usual words in capitals behind a short number are no part of it, as other words may be. */
 const usual =
   /^(?:fax|tel|telefon|phone|mob|mobile?|handy|cell|home|work|office|b(?:ü|ue)ro|privat[eo]?|main|desk|zentrale|empfang|reception|casa|m[oó]vil|oficina|trabajo)$/i;
 
-/** Text without a word before the number and one in parentheses behind it; `null` where no number is left. */
+/** The text without a word in front of the number and one in parentheses behind it; `null` if no number is left. */
 export function withoutOuterLabels(text: string): string | null {
   const number = text.replace(counted, "").replace(leading, "");
   const label = text.slice(0, text.length - number.length);
@@ -48,14 +48,14 @@ export function withoutOuterLabels(text: string): string | null {
   return isLabelled && digitsIn(body).length < leastDigits ? null : body;
 }
 
-/** Whether what follows such a word is not an extension with a number, or another extension, behind it. */
+/** Whether the word is followed by one extension only, and not by a number or another extension behind it. */
 function isOneExtension(text: string): boolean {
   const before = endingOf(text)?.stem;
   const isSecond = before !== undefined && digitsIn(before).length < 7;
   return !isSecond && !extensionFirst.test(text);
 }
 
-/** What is dialled of a text that begins with a number, letters and all; `null` where that is not plain. */
+/** What is dialled of a text that begins with a number, letters included; `null` if that is unclear. */
 export function withoutLetters(text: string): string | null {
   const at = text.search(anyLetter);
   if (at === -1) return text;
@@ -65,14 +65,14 @@ export function withoutLetters(text: string): string | null {
 
 const tollFreeCode = /^1\D+8\d\d\D*$/;
 
-/** Whether a number is one without the letters behind it. */
+/** Whether a number is complete without the letters behind it. */
 function isComplete(number: string, rest: string): boolean {
   const plain = withoutSeparators(number);
   const digits = digitsIn(plain);
-  // What a command to the PBX goes on with is no label.
+  // Letters that continue a command to the PBX are no label.
   if (/^[*#]/.test(plain)) return digits !== "" && !/\d/.test(rest);
   if (plain.startsWith("+")) return digits.length > 6;
-  // What 1-800 is to everybody in North America is no number by itself.
+  // 1-800, the toll-free prefix of North America, is no number by itself.
   if (tollFreeCode.test(number)) return false;
   if (plain.startsWith("0")) return digits.length > (internationalOf(plain) === null ? 5 : 8);
   return digits.length >= leastDigits && !(digits.length < 7 && mayComplete(rest));

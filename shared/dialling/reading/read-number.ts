@@ -1,32 +1,32 @@
-/** Reads one number out of a text that is clean: what of it is dialled, and what when the call is answered. */
+/** Reads one number from a clean text: what is dialled, and what is dialled after the call is answered. */
 import { endingOf } from "./ending.ts";
 import { internationalOf, isWholeNumber, withoutTrunk } from "./international.ts";
 import { aroundTheClock, withoutLetters, withoutOuterLabels } from "./labels.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
 
 export type ReadNumber = {
-  /** What is dialled: digits, `*`, `#`, and a `+` in first place. */
+  /** What is dialled: digits, `*`, `#`, and a leading `+`. */
   readonly dialled: string;
-  /** Digits to dial when the call is answered, or "". */
+  /** Digits to dial after the call is answered, or "". */
   readonly extension: string;
-  /** Whether `dialled` reaches an extension past the switchboard, which is stored apart from the number. */
+  /** Whether `dialled` reaches a separately stored extension directly, without the switchboard. */
   readonly isDirect: boolean;
 };
 
-/** A number that a spreadsheet has made a decimal of. */
+/** A number that a spreadsheet has turned into a decimal. */
 const decimal = /^(\d+)\.0$/;
 
-/** One that it has rounded, an address of mail, an address of the web. */
+/** A number that a spreadsheet has rounded, an email address, a web address. */
 const noNumber = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$|@|:\/\//i;
 
-/** Extensions as "101/102" or "-0/-45", which may just as well be one number; and codes of the PBX. */
+/** Extensions such as "101/102" or "-0/-45", which may just as well be one number; and feature codes. */
 const severalShort =
   /^[1-9]\d{2,3}(?: ?\/ ?[1-9]\d{2,3})+$|^[1-9]\d{4}(?: ?\/ ?[1-9]\d{4})+$|[-–]\d{1,4} ?\/ ?[-–] ?\d+$|^[1-9]\d{2,4} ?\/ ?\(?0\d|^[*#].*\/.*\d/;
 
-/** Most numbers are no more than digits and what separates them. */
+/** Most numbers consist of digits and separators only. */
 const ordinary = /^[ ().\-/]*\+?[\d ().\-/]*$/;
 
-/** `null` where nothing is dialled, or it is not plain what. */
+/** Returns `null` if nothing is dialled, or if it is unclear what. */
 export function readNumber(text: string): ReadNumber | null {
   if (!ordinary.test(text)) return noNumber.test(text) ? null : readAmongWords(text);
   if (severalShort.test(text)) return null;
@@ -45,7 +45,7 @@ function readAmongWords(text: string): ReadNumber | null {
   if (stem === null || severalShort.test(before)) return null;
   if (ending === null && stem !== body) return readNumber(stem);
   const isDirect = ending?.kind === "direct";
-  // Behind another number or extension, "x101 / x102", it is not plain whose it is.
+  // Behind another number or extension, "x101 / x102", it is unclear whose it is.
   const isDoubtful = ending !== null && digitsIn(stem).length < digitsIn(before).length;
   if (isDirect && isDoubtful) return null;
   const number = isDirect ? directNumber(stem, ending.digits) : stem;
@@ -54,13 +54,13 @@ function readAmongWords(text: string): ReadNumber | null {
   return { dialled, extension: isDirect || isDoubtful ? "" : (ending?.digits ?? ""), isDirect };
 }
 
-/** In the place of a 0 that stands by itself at the end, which is the switchboard's; 00 may be that or not. */
+/** Replaces a separate 0 at the end, which is the switchboard's, with `digits`; a 00 may be that or not. */
 function directNumber(stem: string, digits: string): string | null {
   if (/-00+\D*$/.test(stem)) return null;
   return stem.replace(/(?<=\D)0\D*$|[\s,;]+$/, "") + digits;
 }
 
-/** What begins as a code of the PBX cannot be the rest of a number. */
+/** What begins like a feature code cannot be the rest of a number. */
 const behindNumber = /^\+?\d{5,}[*#]+\d/;
 
 function digitsToDial(text: string): string | null {
@@ -73,7 +73,7 @@ function digitsToDial(text: string): string | null {
 }
 
 function isOneNumber(text: string, dialled: string): boolean {
-  // A plus begins a number: the outside line's 0 or a code before it is dialled in some other way.
+  // A plus begins a number: an outside line's 0 or a code in front of it has to be dialled differently.
   const [, ahead = ""] = /^([^+]+)\+(?:\D*\d){7}/.exec(text) ?? [];
   if (ahead !== "" && digitsIn(ahead) !== "00") return false;
   // "030 231250 + 101"
@@ -82,7 +82,7 @@ function isOneNumber(text: string, dialled: string): boolean {
     /^(.*?\d)[^\d,;&|~:=<>•、،؛\\]*([,;&|~:=<>•、،؛\\]).*\d/s.exec(text) ?? [];
   if (sign === "") return true;
   if (sign !== ",") return false;
-  // A comma behind an area's code is a slip of the pen; behind a number it begins another.
+  // A comma behind an area code is a typing error; behind a number it begins another.
   const abroad = internationalOf(dialled);
   if (abroad !== null) return isWholeNumber(abroad);
   return dialled.startsWith("0") && digitsIn(before).length < 7;

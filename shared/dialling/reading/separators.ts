@@ -1,8 +1,8 @@
-/** What only helps the eye in a number, and is not dialled: blanks, dashes, dots, slashes, parentheses. */
+/** The characters that only structure a number and are not dialled: blanks, dashes, dots, slashes, parentheses. */
 const separators = /[\s().\-/\u2212\p{Pd}]/gu;
 
 export function withoutSeparators(text: string): string {
-  // The same much faster, for text as keyboards write it.
+  // The same, but much faster for text from a keyboard.
   return text.replace(/[ ().\-/]/g, "").replace(separators, "");
 }
 

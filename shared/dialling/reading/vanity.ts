@@ -1,15 +1,15 @@
-/** Letters that complete a number, to be typed on a telephone's keypad: `1-800-FLOWERS`, `13CABS`. */
+/** Letters that complete a number, typed on a telephone's keypad: `1-800-FLOWERS`, `13CABS`. */
 import { internationalOf, isWholeNumber } from "./international.ts";
 import { withoutSeparators } from "./separators.ts";
 
 const keypad = "22233344455566677778889999";
 
-/** Fewer are an abbreviation, and one letter again and again is a number that somebody has masked. */
+/** Fewer letters are an abbreviation, and a repeated letter is a number that somebody has masked. */
 const leastLetters = 3;
 
-/** Numbers that companies choose for their letters; what is left of them follows. */
+/** Numbers that companies choose for their letters, by their prefixes. */
 const chosen = {
-  /** 800 and its like in North America: seven more; further letters are not heard by the network. */
+  /** 800 and its like in North America: seven more digits; the network ignores further letters. */
   tollFree: /^(?:\+?1|001|0111)?8(?:00|22|33|44|55|66|77|88)([\dA-Z]{7,})$/i,
   /** In Europe and New Zealand. */
   service: /^0(?:[3-9]00|180\d?|508|808|84[345]|87[0-3]|90\d)[\dA-Z]{4,9}$/i,
@@ -20,7 +20,7 @@ const chosen = {
 /** An ordinary number of North America, in its own groups: `206-555-HELP`. */
 const northAmerican = /^(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?[\dA-Z]{3}[.-][\dA-Z]{4}$/;
 
-/** The same text with digits for its letters; `null` where the letters are not part of the number. */
+/** The same text with digits for its letters; `null` if the letters are not part of the number. */
 export function vanityNumber(stored: string): string | null {
   // "1-800-GOT-JUNK?"
   const text = stored.replace(/[^\p{L}\d]+$/u, "");
@@ -33,7 +33,7 @@ export function vanityNumber(stored: string): string | null {
 
 function isVanity(text: string, plain: string, letters: string): boolean {
   const isCapitals = letters === letters.toUpperCase();
-  // "1800 Kitchen" is somebody in the house.
+  // "1800 Kitchen" is a label: somebody in the building.
   const isJoined = !/[\d)] +[a-z]/i.test(text);
   const [, behind = ""] = chosen.tollFree.exec(plain) ?? [];
   if (behind.length === 7) return isCapitals || (isJoined && /^\D*1/.test(plain));

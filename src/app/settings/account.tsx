@@ -1,4 +1,4 @@
-/** Who has signed in at this browser, and the way out. */
+/** The user who is signed in in this browser, and the button to sign out. */
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 
@@ -9,7 +9,7 @@ import { Sentence } from "../../ui/sentence.tsx";
 
 export function Account() {
   const { account, signedInAs, signOut } = useMessages().settings;
-  // The gateway has put it there for the person who asked for this page.
+  // The gateway rendered it for the user who requested this page.
   const name = readUserName(document);
   return (
     <>

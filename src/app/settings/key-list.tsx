@@ -1,4 +1,4 @@
-/** Every key of the page, and what it does. */
+/** The list of all keys of the page, with what each does. */
 import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../../languages/use-language.ts";

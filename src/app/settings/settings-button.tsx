@@ -1,4 +1,4 @@
-/** Opens the settings of this browser, which are loaded then; so does the key "?". */
+/** Opens the settings of this browser, and loads their code; the key "?" does the same. */
 import IconButton from "@mui/material/IconButton";
 
 import { useLazy } from "../../announcer/use-lazy.ts";
@@ -10,7 +10,7 @@ const loadSettings = async () => (await import("./settings-dialog.tsx")).importS
 
 export function SettingsButton() {
   const { title } = useMessages().settings;
-  const [draw, open, close] = useLazy(loadSettings);
+  const [render, open, close] = useLazy(loadSettings);
   usePageKeys({ "?": open });
   return (
     <>
@@ -23,7 +23,7 @@ export function SettingsButton() {
       >
         <Icon shape="settings" />
       </IconButton>
-      {draw?.(close)}
+      {render?.(close)}
     </>
   );
 }

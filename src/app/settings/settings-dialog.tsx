@@ -1,4 +1,4 @@
-/** What a person sets for this browser: language, colours, keys. */
+/** The settings of this browser: language, colours, keys. */
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
@@ -22,7 +22,7 @@ import { theme } from "../../ui/theme/theme.ts";
 import { Account } from "./account.tsx";
 import { KeyList } from "./key-list.tsx";
 
-/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+/** Returns an element: the dialog is loaded on demand, and components must not be created during a render. */
 export const importSettings = (close: () => void) => <SettingsDialog close={close} />;
 
 function SettingsDialog({ close }: { readonly close: () => void }) {
@@ -79,7 +79,7 @@ function LanguageChoice() {
           }))}
         />
       </label>
-      {/* Here, since nobody hears what is said behind a dialog. */}
+      {/* Inside the dialog, since screen readers ignore announcements behind it. */}
       {failure === "" ? null : (
         <Typography role="alert" sx={{ mt: 1 }}>
           {failure}
@@ -89,7 +89,7 @@ function LanguageChoice() {
   );
 }
 
-/** A language in its own words, so that who reads it finds it. */
+/** A language's own name, so that its readers find it. */
 function ownName(lang: string): string {
   const name = new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? lang;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);

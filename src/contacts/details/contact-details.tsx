@@ -1,4 +1,4 @@
-/** What a contact's card says below the numbers: email, address, phonebooks, remark. */
+/** The details of a contact's card below the numbers: email, address, phonebooks, remark. */
 import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
@@ -53,7 +53,7 @@ export function ContactDetails({ contact }: Props) {
   );
 }
 
-/** On paper, unless it is short: whole lines of so small a font are hard to follow. */
+/** On paper, unless it is short: lines across the whole page are hard to follow in so small a font. */
 const columns = { columns: 2, orphans: 5, widows: 5 };
 
 function MapLink({ address }: Pick<Contact, "address">) {
@@ -66,7 +66,7 @@ function MapLink({ address }: Pick<Contact, "address">) {
   );
 }
 
-/** Nothing is smaller than a finger. */
+/** Large enough for a finger. */
 const touchable = {
   display: "inline-flex",
   alignItems: "center",
@@ -77,7 +77,7 @@ const touchable = {
 
 const ownLine = { ...touchable, display: "flex", width: "fit-content" };
 
-/** The first one's text in line with that of the details beside it. */
+/** Aligns the first link's text with that of the details beside it. */
 const firstLine = { ...ownLine, "@media screen": { mt: "-10px" } };
 
 /** One line each. */
@@ -122,9 +122,9 @@ const Details = styled("dl")({
     color: theme.vars.palette.text.secondary,
   },
   "& dd": { margin: 0, overflowWrap: "anywhere", textAlign: "left" },
-  // Side by side where there is room, so that they stand above the lower edge of a small screen.
+  // Side by side if there is room, so that they are above the lower edge of a small screen.
   "@media screen": {
-    // Empty columns keep their width, so that a detail that comes later moves none before it.
+    // Empty columns keep their width, so that a detail that arrives later moves none before it.
     gridTemplateColumns: "repeat(auto-fill, minmax(min(14rem, 100%), 1fr))",
     "& > [data-long='true']": { gridColumn: "1 / -1" },
   },

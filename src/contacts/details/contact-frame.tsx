@@ -1,4 +1,4 @@
-/** The boxes of a contact's card, for the contact and for the skeleton that stands in for it. */
+/** The boxes of a contact's card, for the contact and for its skeleton. */
 import Avatar from "@mui/material/Avatar";
 import Card from "@mui/material/Card";
 import { styled } from "@mui/material/styles";
@@ -10,7 +10,7 @@ type Props = {
   readonly identity: React.ReactNode;
   readonly numbers: React.ReactNode;
   readonly details: React.ReactNode;
-  /** What can be done with the contact as a whole. */
+  /** The buttons for the contact as a whole. */
   readonly actions: React.ReactNode;
 };
 
@@ -43,17 +43,17 @@ export const ContactAvatar = styled(Avatar)({
   [theme.breakpoints.up("sm")]: { width: 88, height: 88, fontSize: "1.875rem" },
 });
 
-/** The boxes of one number: the place of the dial mark, then label and number. */
+/** The boxes of one number: the place of the phone icon, then label and number. */
 export const NumberBoxes = styled("div")({
   display: "grid",
   gridTemplateColumns: "44px minmax(0, 1fr)",
-  // Not in the middle: the browser may paint a row before it has read the number.
+  // Not centred: the browser may paint a row before its number has arrived.
   alignItems: "start",
   columnGap: theme.spacing(2),
   minHeight: 76,
   padding: theme.spacing(1, 2),
   [theme.breakpoints.up("sm")]: { padding: theme.spacing(1, 3), columnGap: theme.spacing(3) },
-  // Nobody can press the mark on paper.
+  // The icon is useless on paper.
   "@media print": {
     display: "block",
     minHeight: 0,
@@ -64,17 +64,17 @@ export const NumberBoxes = styled("div")({
 
 const Identity = styled("div")({
   display: "flex",
-  // Not in the middle: the browser may paint the name before it has read the company.
+  // Not centred: the browser may paint the name before the company has arrived.
   alignItems: "start",
   gap: theme.spacing(2),
   padding: theme.spacing(2),
-  // Not as the last one: while the page arrives, that is what has come so far.
+  // Not `:last-child`: while the page arrives, the last child is whatever has arrived so far.
   "& > * + *": { minWidth: 0, flexGrow: 1 },
   [theme.breakpoints.up("sm")]: { gap: theme.spacing(3), padding: theme.spacing(3) },
   "@media print": { padding: "0 0 8px", "& h1": { fontSize: "1.25rem" } },
 });
 
-// By the window's width, list included: asking for the card's own costs a second layout.
+// By the window's width, list included: a query for the card's own width costs a second layout.
 const Columns = styled("div")({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   [theme.breakpoints.up("xl")]: {
@@ -83,7 +83,7 @@ const Columns = styled("div")({
   },
 });
 
-// As high without them as with them, in two lines on a phone, so that nothing below moves.
+// The same height with and without them, in two lines on a phone, so that nothing below moves.
 const Actions = styled("div")({
   minHeight: 105,
   [theme.breakpoints.up("sm")]: { minHeight: 61 },

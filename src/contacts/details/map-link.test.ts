@@ -5,13 +5,13 @@ import { mapLink } from "./map-link.ts";
 
 const blank = { zip: "", street: "", city: "", state: "", country: "", countryCode: null };
 
-/** What the map is asked for. */
+/** The query that the link sends to the map. */
 const askedFor = (typed: Partial<typeof blank>) => {
   const href = mapLink({ ...blank, ...typed });
   return href && new URL(href).searchParams.get("query");
 };
 
-test("leads to OpenStreetMap's search", () => {
+test("links to OpenStreetMap's search", () => {
   expect(mapLink({ ...blank, street: "Schönhauser Allee 36", zip: "10435", city: "Berlin" })).toBe(
     "https://www.openstreetmap.org/search?query=Sch%C3%B6nhauser%20Allee%2036%2C%2010435%20Berlin",
   );
@@ -29,7 +29,7 @@ test.each([
     { city: "A&B", street: "#1? 100% + /", country: "Côte d'Ivoire" },
     "#1? 100% + /, A&B, Côte d'Ivoire",
   ],
-] as const)("asks for %j as %j", (typed, query) => {
+] as const)("searches for %j as %j", (typed, query) => {
   expect(askedFor(typed)).toBe(query);
 });
 
@@ -38,11 +38,11 @@ test.each([
   { country: "France" },
   { state: "Bayern", country: "Germany" },
   { street: " ", city: "\t", zip: "\0" },
-])("leads nowhere from %j", (typed) => {
+])("is null for %j", (typed) => {
   expect(askedFor(typed)).toBeNull();
 });
 
-test("adds nothing but the query, whatever is stored", () => {
+test("adds nothing but the query to the link, whatever is stored", () => {
   const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
   const unit = fc.oneof(codePoint, fc.constantFrom("\uD800", "&a=b#", "../"));
   const text = fc.string({ unit, maxLength: 12 });

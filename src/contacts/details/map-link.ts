@@ -1,8 +1,8 @@
-/** Where a stored address is on a map. */
+/** The link to a stored address on a map. */
 import { inOneLine } from "../export/contact-text.ts";
 import type { StoredAddress } from "../model/address/address-lines.ts";
 
-/** OpenStreetMap's search for the address; `null` where neither street, zip code nor city is stored. */
+/** OpenStreetMap's search for the address; `null` if neither street, zip code nor city is stored. */
 export function mapLink(address: StoredAddress): string | null {
   const { street, zip, city, state, country } = address;
   if (joined([street, zip, city], "") === "") return null;

@@ -1,4 +1,4 @@
-/** The phonebooks that hold a contact, each leading to the directory filtered by it. */
+/** The phonebooks that contain a contact, each a link to the directory filtered by it. */
 import Chip from "@mui/material/Chip";
 import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
@@ -7,7 +7,7 @@ import { paths } from "../../address/paths.ts";
 import { theme } from "../../ui/theme/theme.ts";
 import type { Contact } from "../model/contact.ts";
 
-/** A long name wraps: nothing of it is cut off. */
+/** A long name wraps, so that nothing is cut off. */
 const wrapping = {
   height: "auto",
   border: "1px solid transparent",
@@ -17,7 +17,7 @@ const wrapping = {
   "& .MuiChip-label": { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
 };
 
-/** Not MUI's own "clickable": its styles for every state of a button would come with the server render. */
+/** Not MUI's own "clickable", which would add its styles for every state of a button to the server render. */
 const leading = {
   ...wrapping,
   cursor: "pointer",
@@ -26,7 +26,10 @@ const leading = {
   "&:focus-visible": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: 1 },
 };
 
-/** Of the label itself, which is a box: one around its text alone would cost a page the bidi algorithm. */
+/**
+ * On the label, which is already a box: one around its text would make the browser run the bidi
+ * algorithm for each page.
+ */
 const ownDirection = { label: { dir: "auto" } };
 
 export function PhonebookChips({ phonebooks }: Pick<Contact, "phonebooks">) {
@@ -59,7 +62,7 @@ const Chips = styled("ul")({
   flexWrap: "wrap",
   gap: theme.spacing(1),
   "& > li": { minWidth: 0 },
-  // On paper a phonebook is a word of a line.
+  // On paper a phonebook is a word in a line.
   "@media print": {
     display: "block",
     "& > li": { display: "inline" },

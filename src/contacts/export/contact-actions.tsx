@@ -1,8 +1,8 @@
-/** What can be done with a contact as a whole, each at one touch. */
+/** The actions for a contact as a whole, one button each. */
 import { styled } from "@mui/material/styles";
 
 import { paths } from "../../address/paths.ts";
-import { useSay } from "../../announcer/announcer.tsx";
+import { useAnnounce } from "../../announcer/announcer.tsx";
 import { useCopy } from "../../announcer/use-copy.tsx";
 import { useLazy } from "../../announcer/use-lazy.ts";
 import { importPart, PartGone } from "../../hydration/import-part.ts";
@@ -23,7 +23,7 @@ const loadQrCode = async () => (await import("./qr-code.tsx")).importQrCode;
 export function ContactActions({ contact }: Props) {
   const messages = useMessages();
   const rule = usePageSettings();
-  const say = useSay();
+  const announce = useAnnounce();
   const copy = useCopy();
   const [importQrCode, openQrCode, closeQrCode] = useLazy(loadQrCode);
   const { actions, copying, updated } = messages;
@@ -32,11 +32,12 @@ export function ContactActions({ contact }: Props) {
   const copyAll = () => copy(contactText(contact, messages, rule), copying.allCopied);
   const copyLink = () =>
     copy(window.location.origin + paths.contact(contact.id), copying.linkCopied);
-  const sayIsSaved = (file: string) => say(<Sentence words={actions.saved} stored={file} />);
+  const announceSaved = (file: string) =>
+    announce(<Sentence words={actions.saved} stored={file} />);
   const saveVcard = () =>
     void importPart(loadVcard).then(
-      ({ saveVcard: save }) => sayIsSaved(save(contact, name)),
-      (error: unknown) => say(error instanceof PartGone ? updated.said : actions.notLoaded),
+      ({ saveVcard: save }) => announceSaved(save(contact, name)),
+      (error: unknown) => announce(error instanceof PartGone ? updated.said : actions.notLoaded),
     );
 
   return (

@@ -35,7 +35,7 @@ const jay: Partial<Contact> = {
   remark: "Prefers mornings",
 };
 
-test("says everything in the order of the card, with the numbers as their rows", () => {
+test("contains everything in the order of the card, with the numbers in their rows", () => {
   expect(linesOf(jay)).toEqual([
     "Jay Prichett",
     "Closet",
@@ -51,21 +51,21 @@ test("says everything in the order of the card, with the numbers as their rows",
   ]);
 });
 
-test("leaves out what is blank, and a company that is the name", () => {
+test("omits blank fields, and a company that is the name", () => {
   expect(linesOf({})).toEqual(["Contact 4"]);
   expect(linesOf({ company: " Closet\n" })).toEqual(["Closet"]);
   const address = { ...blank.address, country: "France" };
   expect(linesOf({ address })).toEqual(["Contact 4", "Address: France"]);
 });
 
-test("speaks the language of the page, its colons and commas too", () => {
+test("is in the page's language, with its colons and commas", () => {
   const numbers = ["mobile_number", "other_number"].map((type) => ({ type, value: "1" }));
   const phonebooks = ["a", "b"].map((name) => ({ id: null, name }));
   const lines = linesOf({ numbers, phonebooks, remark: "a\nb" }, zh);
   expect(lines.join("|")).toBe("1|手机、其他：1|电话簿：a、b|备注：|a|b");
 });
 
-test("in Arabic a number keeps its own direction, and one that is blank leaves nothing", () => {
+test("keeps a number's own direction in Arabic, and leaves nothing of a blank one", () => {
   const numbers = ["+49 170 1234567", " "].map((value) => ({ type: "mobile_number", value }));
   expect(linesOf({ numbers, remark: "1\n2" }, ar).slice(1)).toEqual([
     "الجوال: \u200E+49 170 1234567",
@@ -75,14 +75,14 @@ test("in Arabic a number keeps its own direction, and one that is blank leaves n
   ]);
 });
 
-test("keeps the lines of a remark, and no others", () => {
+test("keeps the lines of a remark, and of no other field", () => {
   const numbers = [{ type: "x\n\0", value: "1\t2\r\n3" }];
   expect(
     linesOf({ firstName: "Jay\u2028\x07Bo", numbers, remark: "\r\na\r\n\tb\r\rc\0 " }),
   ).toEqual(["Jay Bo", "X: 1 2 3", "Remark:", "a", " b", "", "c"]);
 });
 
-test("gives a number without marks that nobody sees, and a name with them", () => {
+test("writes a number without invisible marks, and a name with them", () => {
   const numbers = [{ type: "", value: "\u202A+1\u00AD 206\u202C " }];
   expect(linesOf({ lastName: "می\u200Cخواهم", numbers })).toEqual([
     "می\u200Cخواهم",
@@ -101,7 +101,7 @@ test("always has a name, and never a label without a value", () => {
   expect(linesOf(contact)).toEqual(["Contact 4", "Number: 1"]);
 });
 
-test("one line and lines know every break, whichever way a line ends", () => {
+test("handles every kind of line break in one line and in lines", () => {
   const stored = "a\r\nb\nc\rd\x85e\u2028f\u2029g\vh\fi";
   expect(inLines(stored)).toBe("a\nb\nc\nd\ne\nf\ng\nh\ni");
   expect(inOneLine(stored)).toBe("a b c d e f g h i");
@@ -110,11 +110,11 @@ test("one line and lines know every break, whichever way a line ends", () => {
 test.each([
   ["José 王伟 👩‍💻 \u200Fمی\u200Cخواهم", "José 王伟 👩‍💻 \u200Fمی\u200Cخواهم"],
   ["a\uD800b\uFEFFc\x1Bd\x9F", "abcd"],
-])("one line of %j leaves %j", (stored, shown) => {
+])("writes %j in one line as %j", (stored, shown) => {
   expect(inOneLine(stored)).toBe(shown);
 });
 
-test("neither leaves a control in any text", () => {
+test("leaves no control character in any text, in one line or in lines", () => {
   fc.assert(
     fc.property(fc.string({ unit: codePoint }), (stored) => {
       expect(inOneLine(stored)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);

@@ -1,4 +1,4 @@
-/** The whole contact as plain text, for a mail or a ticket; and what plain text keeps of stored text. */
+/** Writes the whole contact as plain text, for a mail or a ticket; and cleans stored text for plain text. */
 import type { DialRule } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
 
@@ -9,13 +9,13 @@ import type { Contact } from "../model/contact.ts";
 import { emailParts } from "../model/email-parts.ts";
 import { numberRows } from "../numbers/number-rows.ts";
 
-/** Every break that some program ends a line at. */
+/** Every line break that any program knows. */
 const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/gu;
 
-/** Controls, halves of a character, and the byte order mark, which decoders drop where they like. */
+/** Controls, halves of a character, and the byte order mark, which decoders may drop anywhere. */
 const unprintable = /[\p{Cc}\p{Cs}\uFEFF]/gu;
 
-/** In the order of the card: numbers as their rows on screen, blank fields left out. */
+/** In the order of the card: numbers in the rows that the screen shows, without blank fields. */
 export function contactText(contact: Contact, messages: Messages, rule: DialRule): string {
   const { email, address, phonebooks, remark, company, id } = contact;
   const { contact: labels, joints, unlabelledNumber } = messages;
@@ -46,7 +46,7 @@ export function contactText(contact: Contact, messages: Messages, rule: DialRule
     .join("\n");
 }
 
-/** Stored text as one line that nothing in it can end. */
+/** Stored text as one line, without any line break. */
 export function inOneLine(stored: string): string {
   return inLines(stored).replaceAll("\n", " ").trim();
 }
@@ -62,7 +62,7 @@ export function inLines(stored: string): string {
 
 const isGiven = (text: string): boolean => text !== "";
 
-/** "Label: value"; a value of several lines stands below its label. "" where nothing is given. */
+/** "Label: value"; a value of several lines comes below its label. Returns "" if there is no value. */
 function withLabel(label: string, joint: string, lines: readonly string[]): string {
   const value = lines.filter(isGiven).join("\n");
   if (value === "") return "";

@@ -8,7 +8,7 @@ import type { Contact } from "../model/contact.ts";
 import { qrPath } from "./qr-path.ts";
 import { shortVcardOf } from "./vcard.ts";
 
-/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+/** Returns an element: the dialog is loaded on demand, and components must not be created during a render. */
 export const importQrCode = (contact: Contact, name: string, close: () => void) => (
   <QrCode contact={contact} name={name} close={close} />
 );
@@ -35,7 +35,7 @@ function QrCode({ contact, name, close }: Props) {
   );
 }
 
-/** Black on white in every scheme: cameras expect it. */
+/** Black on white in every color mode, as cameras expect. */
 const Code = styled("svg")({
   display: "block",
   width: "min(100%, 60dvh)",

@@ -6,11 +6,11 @@ import zxing from "zxing-wasm/reader/zxing_reader.wasm?url&inline";
 
 import { qrPath } from "./qr-path.ts";
 
-/** Pixels along a module. */
+/** Pixels on a module's side. */
 const scale = 4;
 const run = /M(\d+) (\d+)h(\d+)v1h-\3z/g;
 
-/** The drawn path as a camera sees it; a stain covers its middle. */
+/** The path's pixels as a camera sees them; a stain covers their middle. */
 function seen(text: string, stain = 0) {
   const code = qrPath(text);
   if (code === null) return null;
@@ -31,18 +31,18 @@ function seen(text: string, stain = 0) {
   return { pixels, width };
 }
 
-/** What one maker's reader reads of it. */
-function largeNumber(text: string, stain = 0) {
+/** The text that one maker's reader reads. */
+function readByJsqr(text: string, stain = 0) {
   const image = seen(text, stain);
   if (image === null) return null;
   return jsQR(image.pixels, image.width, image.width, { inversionAttempts: "dontInvert" });
 }
 
-// By itself it would fetch its program from elsewhere.
+// Without it, the reader would fetch its program from another server.
 const wasmBinary = await (await fetch(zxing)).arrayBuffer();
 prepareZXingModule({ overrides: { wasmBinary } });
 
-/** What another's reads, which is the one of many phones. */
+/** The text that another maker's reader reads, which many phones use. */
 async function readByZxing(text: string) {
   const { pixels, width } = seen(text) ?? { pixels: new Uint8ClampedArray(), width: 0 };
   const [code] = await readBarcodes({ data: pixels, width, height: width, colorSpace: "srgb" });
@@ -67,22 +67,19 @@ test.each([
   vcard,
   vcard.repeat(10),
   "FN:Jürgen Müller\r\nTEL:+49 30 231250\r\n",
-])(
-  "%j is read back by readers of two makers, and says that it is UTF-8 if need be",
-  async (text) => {
-    const isAscii = !/\P{ASCII}/u.test(text);
-    const read = largeNumber(text);
-    expect(read?.data).toBe(text);
-    const utf8 = { type: "eci", assignmentNumber: 26 };
-    expect(read?.chunks[0]).toEqual(isAscii ? expect.not.objectContaining(utf8) : utf8);
-    const code = await readByZxing(text);
-    expect([code?.text, code?.hasECI]).toEqual([text, !isAscii]);
-  },
-);
+])("%j is read back by readers of two makers, and marked as UTF-8 if need be", async (text) => {
+  const isAscii = !/\P{ASCII}/u.test(text);
+  const read = readByJsqr(text);
+  expect(read?.data).toBe(text);
+  const utf8 = { type: "eci", assignmentNumber: 26 };
+  expect(read?.chunks[0]).toEqual(isAscii ? expect.not.objectContaining(utf8) : utf8);
+  const code = await readByZxing(text);
+  expect([code?.text, code?.hasECI]).toEqual([text, !isAscii]);
+});
 
-test("the largest is read back, and nothing is larger", () => {
+test("fits the longest text, and rejects a longer one", () => {
   const largest = "x".repeat(2953);
-  const read = largeNumber(largest);
+  const read = readByJsqr(largest);
   expect(read?.data).toBe(largest);
   expect(read?.version).toBe(40);
   expect(qrPath(`${largest}x`)).toBeNull();
@@ -92,7 +89,7 @@ test("the largest is read back, and nothing is larger", () => {
   expect(qrPath("x".repeat(50_000_000))).toBeNull();
 });
 
-test("is as small as can be, with a quiet zone of four modules on every side", () => {
+test("is as small as possible, with a quiet zone of four modules on every side", () => {
   expect(qrPath("x".repeat(17))?.size).toBe(21 + 8);
   expect(qrPath("x".repeat(18))?.size).toBe(25 + 8);
   const { size, path } = qrPath("Jay") ?? { size: 0, path: "" };
@@ -108,18 +105,18 @@ test("is as small as can be, with a quiet zone of four modules on every side", (
   expect(path).toMatch(/^M4 4h7v1h-7z/);
 });
 
-test("uses the room that is left, so that a stain costs nothing", () => {
-  expect(largeNumber("Jay", 7)?.data).toBe("Jay");
+test("uses the remaining room for error correction, so that a stain does no harm", () => {
+  expect(readByJsqr("Jay", 7)?.data).toBe("Jay");
 });
 
-test("draws half a character as the mark that replaces it", () => {
-  expect(largeNumber("Jay \uD83D!")?.data).toBe("Jay \uFFFD!");
+test("encodes half a character as the replacement character", () => {
+  expect(readByJsqr("Jay \uD83D!")?.data).toBe("Jay \uFFFD!");
 });
 
-test("never throws, and draws what is read back", () => {
+test("never throws, and encodes what is read back", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (text) => {
-      expect(largeNumber(text)?.data).toBe(text);
+      expect(readByJsqr(text)?.data).toBe(text);
     }),
     { numRuns: 30 },
   );

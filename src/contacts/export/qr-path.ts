@@ -1,4 +1,4 @@
-/** A text as a QR code, drawn as one path. */
+/** Turns a text into a QR code that is one SVG path. */
 import { generate, mode } from "lean-qr";
 
 type QrPath = {
@@ -8,32 +8,32 @@ type QrPath = {
   readonly path: string;
 };
 
-/** What the standard asks for, in modules: cameras find the code by it. */
+/** As the standard requires, in modules: cameras find the code by it. */
 const quietZone = 4;
 
-/** The largest code holds so many digits, and fewer of anything else. */
+/** The largest code holds so many digits, and fewer of any other characters. */
 const mostCharacters = 7089;
 
-/** `null` where the text is too long for any QR code. */
+/** Returns `null` if the text is too long for any QR code. */
 export function qrPath(text: string): QrPath | null {
-  // Also spares the time of laying out a very long text, only to find that it does not fit.
+  // Also saves the time to lay out a very long text that cannot fit.
   if (text.length > mostCharacters) return null;
   const code = smallestCode(text);
   if (code === null) return null;
-  // Lines of "#" for dark modules.
+  // One line for each row, with "#" for dark modules.
   const rows = code.toString({ on: "#", off: " ", pad: quietZone }).split("\n");
   return { size: code.size + 2 * quietZone, path: rows.map(rowPath).join("") };
 }
 
 const asciiModes = [mode.numeric, mode.alphaNumeric, mode.ascii];
-/** One segment, ahead of which the code says that it is UTF-8: readers would have to guess, and some err. */
+/** One segment that marks itself as UTF-8: readers would have to guess, and some guess wrong. */
 const utf8Modes = [mode.utf8];
 
 function smallestCode(text: string) {
   try {
     return generate(text, { modes: /\P{ASCII}/u.test(text) ? utf8Modes : asciiModes });
   } catch {
-    // It throws where the text does not fit, and has no other way to say so.
+    // The library throws if the text does not fit, and has no other way to report it.
     return null;
   }
 }

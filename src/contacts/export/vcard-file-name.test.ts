@@ -25,17 +25,17 @@ test.each([
   ["...", "contact.vcf"],
   ["\u200D\u200F\u0301", "contact.vcf"],
   ["", "contact.vcf"],
-])("%j is kept as %j", (name, file) => {
+])("turns %j into %j", (name, file) => {
   expect(vcardFileName(name)).toBe(file);
 });
 
-test("a long name is cut between two letters, and never at a blank", () => {
+test("cuts a long name between two letters, and never at a blank", () => {
   expect(vcardFileName("x".repeat(300))).toBe(`${"x".repeat(76)}.vcf`);
   expect(vcardFileName("👩‍💻".repeat(60))).toBe(`${"👩‍💻".repeat(15)}.vcf`);
   expect(vcardFileName(`${"x".repeat(75)} y`)).toBe(`${"x".repeat(75)}.vcf`);
 });
 
-test("any name is one that every system takes", () => {
+test("returns a name that every system accepts, for any name", () => {
   const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
   const awkward = fc.constantFrom(
     ...'/ \\ : * ? " < > | . \u202E \u200D \uD800 con nul a 王'.split(" "),

@@ -1,17 +1,17 @@
-/** What a contact's vCard is called as a file. */
+/** The file name of a contact's vCard. */
 import { inOneLine } from "./contact-text.ts";
 
-/** What Windows refuses in a name of a file. */
+/** Characters that Windows rejects in a file name. */
 const refused = /[<>:"/\\|?*]/g;
-/** Marks of direction and their like can show another ending than there is. Joiners are letters' own. */
+/** Marks of direction and their like can disguise the file's extension. Joiners are parts of letters. */
 const misleading = /(?![\u200C\u200D])\p{Cf}/gu;
-/** All but the blanks and dots around it. */
+/** The name without the blanks and dots around it. */
 const inner = /[^\s.\u200C\u200D](?:.*[^\s.\u200C\u200D])?/su;
 const reserved = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 const mostCharacters = 76;
 const graphemes = new Intl.Segmenter();
 
-/** A name that every system takes for a file; "contact.vcf" where nothing is left of it. */
+/** A file name that every system accepts; "contact.vcf" if nothing is left of the name. */
 export function vcardFileName(name: string): string {
   const allowed = inOneLine(name).replace(misleading, "").replace(refused, " ");
   const short = within(cut(within(allowed.replace(/\s+/gu, " "))));

@@ -11,7 +11,7 @@ import { emailParts } from "../model/email-parts.ts";
 import { inLines, inOneLine } from "./contact-text.ts";
 import { shortVcardOf, vcardOf } from "./vcard.ts";
 
-/** Strict: a parameter or a component too many fails to parse. */
+/** Strict: a surplus parameter or component fails to parse. */
 const parameters = v.strictObject({
   type: v.optional(v.unknown(), ""),
   charset: v.optional(v.literal("UTF-8")),
@@ -20,7 +20,7 @@ const property = v.tupleWithRest([v.string(), parameters, v.string()], v.unknown
 const soleCard = v.strictTuple([v.literal("vcard"), v.array(property), v.strictTuple([])]);
 
 /** Each property's name, types and value, as another maker's parser reads them. */
-const largeNumber = (card: string) =>
+const readBack = (card: string) =>
   v
     .parse(soleCard, ICAL.parse(card))[1]
     .map(([name, { type }, , ...values]) => [name, type, ...values]);
@@ -78,7 +78,7 @@ const noted = ({ numbers, remark }: Contact) =>
     inLines(remark),
     ...numbers.map(({ value }) => (dialledOf(value) === null ? cleanNumber(value) : "")),
   ].filter((line) => line !== "");
-/** The parser leaves `\;` as it is where a value has no parts. */
+/** The parser leaves `\;` as it is if a value has no parts. */
 const asParsed = (stored: string) => stored.replaceAll(";", "\\;");
 
 function identity({ firstName, lastName, company, id }: Contact, name: string) {
@@ -108,10 +108,10 @@ const isGiven = ([, , value]: readonly unknown[]) => value !== "";
 const always = (check: (contact: Contact, name: string) => void) =>
   fc.assert(fc.property(contacts, text, check));
 
-test("any contact is read back with the properties that it has, and no others", () => {
+test("any contact is read back with its properties, and no others", () => {
   always((contact, name) => {
     const properties = [...identity(contact, name), ...rest(contact)];
-    expect(largeNumber(vcardOf(contact, name))).toEqual(properties);
+    expect(readBack(vcardOf(contact, name))).toEqual(properties);
   });
 });
 
@@ -120,12 +120,12 @@ test("a short vCard has name, company and numbers of any contact, one line each"
     const card = shortVcardOf(contact, name);
     const numbers = rest(contact).filter(([kind]) => kind === "tel");
     const properties = [...identity(contact, name), ...numbers].map(withoutTypes);
-    expect(largeNumber(card).map(withoutTypes)).toEqual(properties);
+    expect(readBack(card).map(withoutTypes)).toEqual(properties);
     expect(card.split("\r\n").slice(1, -2)).toHaveLength(properties.length);
   });
 });
 
-test("any vCard is lines of at most 75 octets, the same each time", () => {
+test("any vCard has lines of at most 75 octets, and is the same each time", () => {
   always((contact, name) => {
     const card = vcardOf(contact, name);
     const lines = card.split("\r\n");

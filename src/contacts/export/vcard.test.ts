@@ -26,7 +26,7 @@ function valuesOf(name: string, contact: Partial<Contact>, fullName = "Jay"): re
   return card.getAllProperties(name).map((property) => property.getFirstValue());
 }
 
-test("of the documented example, in full and in short", () => {
+test("writes the documented example, in full and in short", () => {
   const [begin, version, ...lines] = vcardOf(jay, "Jay Prichett").split("\r\n");
   expect(lines.slice(0, -2)).toEqual([
     "FN:Jay Prichett",
@@ -44,7 +44,7 @@ test("of the documented example, in full and in short", () => {
   );
 });
 
-test("has numbers in digits that every phone has, without marks that nobody sees", () => {
+test("writes numbers in digits that every phone has, without invisible marks", () => {
   const numbers = ["\u202e0171234567", "+٩٦٦ 50 123 4567", "030\u00a0231250\u200b"].map(
     (value) => ({ type: "", value }),
   );
@@ -52,7 +52,7 @@ test("has numbers in digits that every phone has, without marks that nobody sees
   expect(shortVcardOf({ ...jay, numbers }, "Jay")).toContain("TEL:0171234567\r\n");
 });
 
-test("of a contact that has nothing", () => {
+test("writes a contact without any values", () => {
   const none = { firstName: "", lastName: "", company: "", email: "", remark: "", numbers: [] };
   const least = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:4\r\nN:;;;;\r\nEND:VCARD\r\n";
   expect(vcardOf({ ...jay, ...none, address: nowhere }, "\0 ")).toBe(least);
@@ -69,7 +69,7 @@ test.each([
 ])("keeps %j in every field", (text) => {
   const address = { street: text, city: text, state: text, zip: text, country: text };
   const contact = { firstName: text, lastName: text, company: text, remark: text };
-  // The parser leaves `\;` as it is where a value has no parts.
+  // The parser leaves `\;` as it is if a value has no parts.
   const whole = text.replaceAll(";", "\\;");
   expect(valuesOf("fn", contact, text)).toEqual([whole]);
   expect(valuesOf("n", contact)).toEqual([[text, text, "", "", ""]]);
@@ -90,7 +90,7 @@ test.each([
   ["TeleFax", ";TYPE=FAX", ";TYPE=FAX"],
   ["other_number", ";TYPE=VOICE", ""],
   ["pager:1\r\nTEL;TYPE=HOME", ";TYPE=VOICE", ""],
-])("takes %j for %j, in short for %j", (type, full, short) => {
+])("writes %j as %j, and in short as %j", (type, full, short) => {
   const contact = { ...jay, numbers: [{ type, value: "1" }] };
   expect(vcardOf(contact, "Jay")).toContain(`\r\nTEL${full}:1\r\n`);
   expect(shortVcardOf(contact, "Jay")).toContain(`\r\nTEL${short}:1\r\n`);
@@ -107,11 +107,11 @@ test.each([
   ["02079460000extn123", "02079460000,123"],
   ["*86#", "*86#"],
   ["\u202A+45\u202C", "+45"],
-])("gives the number %j as %j", (value, number) => {
+])("writes the number %j as %j", (value, number) => {
   expect(valuesOf("tel", { numbers: [{ type: "", value }] })).toEqual([number]);
 });
 
-test("notes what cannot be dialled, and gives it as no number", () => {
+test("writes a number that cannot be dialled as a note, and not as a number", () => {
   const numbers = ["-", "\u202A王\u202C", "1"].map((value) => ({ type: "mobile_number", value }));
   expect(valuesOf("tel", { numbers })).toEqual(["1"]);
   expect(valuesOf("note", { numbers })).toEqual(["Prefers mornings\n-\n王"]);
@@ -126,18 +126,18 @@ test.each([
   ["Jay <mailto:a@b.example>, c@d.example;", ["a@b.example", "c@d.example"]],
   ["see\nremark", ["see remark"]],
   ["\\\0", []],
-])("gives the email addresses of %j as %j", (email, addresses) => {
+])("writes the email addresses of %j as %j", (email, addresses) => {
   expect(valuesOf("email", { email })).toEqual(addresses);
 });
 
-test("keeps the lines of a remark, and makes one of any other field", () => {
+test("keeps the lines of a remark, and joins those of any other field", () => {
   const stored = "X\r\nTEL:666\u2028Y\x85Z\x1B";
   expect(valuesOf("note", { remark: stored })).toEqual(["X\nTEL:666\nY\nZ"]);
   expect(valuesOf("org", { company: stored })).toEqual(["X TEL:666 Y Z"]);
   expect(valuesOf("tel", { company: stored, numbers: [] })).toEqual([]);
 });
 
-test("tells Outlook the encoding of each value that is not ASCII", () => {
+test("marks the encoding of each value that is not ASCII, for Outlook", () => {
   const contact = {
     ...jay,
     company: "Ä",

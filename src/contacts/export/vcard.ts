@@ -1,4 +1,4 @@
-/** A contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
+/** Writes a contact as a vCard, version 3.0, which Outlook, iOS and Android all read. */
 import { isFaxType, isNumType, numberTypes } from "#pbx/contract/number-types.ts";
 import { dialledOf } from "#shared/dialling/dial.ts";
 import { cleanNumber } from "#shared/dialling/reading/clean-number.ts";
@@ -7,14 +7,17 @@ import type { Contact, ContactNumber } from "../model/contact.ts";
 import { emailParts } from "../model/email-parts.ts";
 import { inLines, inOneLine } from "./contact-text.ts";
 
-/** `name` with parameters, `value` escaped; one that is "" is left out. */
+/** `name` with parameters, `value` escaped; a property with the value "" is omitted. */
 type Property = { readonly name: string; readonly value: string };
 
-/** The whole contact, as a file. Phonebooks are ours: phones drop categories, Outlook makes colours of them. */
+/**
+ * The whole contact, as a file. Phonebooks are omitted: phones drop categories, and Outlook turns
+ * them into colours.
+ */
 export function vcardOf(contact: Contact, name: string): string {
   const { numbers, email, address, remark } = contact;
   const { street, city, state, zip, country } = address;
-  // A phone would make digits of its letters, and dial them.
+  // A phone would turn the letters into digits, and dial them.
   const undialled = numbers.filter(({ value }) => dialledOf(value) === null);
   const note = [inLines(remark), ...undialled.map(({ value }) => cleanNumber(value))];
   return written(
@@ -31,7 +34,7 @@ export function vcardOf(contact: Contact, name: string): string {
 
 /** Name, company and numbers in as few characters as a vCard can have, for a QR code. */
 export function shortVcardOf(contact: Contact, name: string): string {
-  // Every number is for the voice unless it says otherwise.
+  // Every number is a voice number unless its type differs.
   const types = (type: string) => phoneTypes(type).filter((phoneType) => phoneType !== "VOICE");
   return written([...identity(contact, name), ...phones(contact.numbers, types)], line);
 }
@@ -43,14 +46,14 @@ function written(properties: readonly Property[], write: (property: Property) =>
 
 const line = ({ name, value }: Property): string => `${name}:${value}`;
 
-/** Not of version 3.0, but without it Outlook reads a file in the computer's own code page. */
+/** Not part of version 3.0, but without it Outlook reads a file in the computer's own code page. */
 const withCharset = ({ name, value }: Property): string =>
   line({ name: /\P{ASCII}/u.test(value) ? `${name};CHARSET=UTF-8` : name, value });
 
 function identity({ firstName, lastName, company, id }: Contact, name: string): Property[] {
   return [
     { name: "FN", value: escaped(inOneLine(name) || inOneLine(company) || String(id)) },
-    // A vCard has one, even where both names are blank.
+    // A vCard must have one, even if both names are blank.
     { name: "N", value: inParts([lastName, firstName, "", "", ""]) || ";;;;" },
     { name: "ORG", value: inParts([company]) },
   ];
@@ -69,7 +72,10 @@ function phones(
   });
 }
 
-/** As a phone must dial it where that is not what is stored; a comma has it wait before the extension. */
+/**
+ * As a phone must dial it, if that differs from the stored text; a comma makes the phone wait
+ * before the extension.
+ */
 function dialledForm(stored: string): string {
   const dialled = dialledOf(stored);
   if (dialled === null) return "";
@@ -80,7 +86,7 @@ function dialledForm(stored: string): string {
 const phoneTypes = (type: string): readonly string[] =>
   isNumType(type) ? numberTypes[type].vcard : guessedTypes(type);
 
-/** Of a type that is not documented, by its words. */
+/** The types of an undocumented number type, guessed from its words. */
 function guessedTypes(type: string): readonly string[] {
   const place = /^(business|home)/i.exec(type)?.[1]?.toLowerCase();
   const places = place === undefined ? [] : [place === "home" ? "HOME" : "WORK"];
@@ -88,31 +94,31 @@ function guessedTypes(type: string): readonly string[] {
   return /mobile/i.test(type) ? ["CELL", "VOICE"] : [...places, "VOICE"];
 }
 
-/** The addresses alone; what is stored where there is none. */
+/** The addresses alone, or the stored text if it contains none. */
 function mailboxes(email: string): Property[] {
   const parts = emailParts(email);
   const addresses = parts.filter(({ href }) => href !== null);
   return (addresses.length === 0 ? parts : addresses).map(({ text }) => ({
     name: "EMAIL;TYPE=INTERNET",
-    // Readers do not agree on how one is escaped.
+    // Readers do not agree on how a backslash is escaped.
     value: inOneLine(text.replaceAll("\\", "")),
   }));
 }
 
 const escaped = (text: string): string => text.replace(/[\\,;]/g, "\\$&").replaceAll("\n", "\\n");
 
-/** A value in parts, or "" where all of them are blank. */
+/** A value in parts, or "" if all of them are blank. */
 function inParts(stored: readonly string[]): string {
   const parts = stored.map(part);
   return parts.every((text) => text === "") ? "" : parts.join(";");
 }
 
-/** Readers that look one character back take `\\;` at the end of a part for no end. */
+/** Without a trailing backslash: readers that look only one character back do not see the part end in `\\;`. */
 const part = (stored: string): string => escaped(/^.*[^\s\\]/su.exec(inOneLine(stored))?.[0] ?? "");
 
 const longestLine = 75;
 
-/** In lines of 75 octets at most. */
+/** Folds lines at 75 octets. */
 function folded(text: string): string {
   let lines = "";
   let octets = 0;

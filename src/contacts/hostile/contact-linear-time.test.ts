@@ -1,4 +1,4 @@
-/** Whatever the PBX stores, what the page makes of it goes through it a few times. */
+/** Everything that the page makes of a contact takes linear time, whatever the PBX stores. */
 import { describe, expect, test } from "vitest";
 
 import { dialOf } from "#shared/dialling/dial.ts";
@@ -47,7 +47,7 @@ const row = (text: string) => ({
   numbers: [{ type: "mobile_number", value: text }],
 });
 
-describe("takes as long as a text, and not longer:", () => {
+describe("takes linear time for any text:", () => {
   test.each<[string, (text: string) => unknown]>([
     ["contactName", (text) => contactName(contactOf(text), messages)],
     ["contactInitials", (text) => contactInitials(contactOf(text), messages)],

@@ -1,4 +1,4 @@
-/** What was too long to be read whole: it shows that, and leads nowhere. */
+/** A text that was cut because it was too long shows that, and makes no link. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
@@ -15,7 +15,7 @@ const rule = { extensionDial: "omit", dialLink: "tel:{number}" } as const;
 const read = (given: object) => toContact(v.parse(wireContact, { id: 4, ...given }), null);
 const longest = 1020;
 
-test("an address that is cut is no link, wherever it is cut", () => {
+test("makes no link of an address that is cut, wherever it is cut", () => {
   const address = "jay@closet.example";
   for (let before = longest - address.length - 3; before <= longest; before += 1) {
     const { email } = read({ email: `${"x".repeat(before)} ${address} ${"y".repeat(1000)}` });
@@ -31,7 +31,7 @@ test.each([
   `15735810000${" ".repeat(200)}99`,
   `15735810000 ${"x".repeat(200)}`,
   `${"1".repeat(123)}\u{1F600}`,
-])("of a number that is too long nothing is dialled, copied or exported (%#)", (number) => {
+])("dials, copies and exports no part of a number that is too long (%#)", (number) => {
   const contact = read({ last_name: "Prichett", number_list: [{ num_type: "", number }] });
   expect(contact.numbers).toHaveLength(1);
   for (const { value } of contact.numbers) {

@@ -1,4 +1,4 @@
-/** What a PBX may hold in any field, and all that is made of it: halves of characters, and very long texts. */
+/** Everything that is made of a contact's texts survives halves of characters and very long texts in any field. */
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
@@ -72,11 +72,11 @@ test.each([
   ["number", { ...whole, number_list: [{ num_type: "mobile_number", number: "1\uDC005735" }] }],
   ["type", { ...whole, number_list: [{ num_type: "\uD800_number", number: "15735" }] }],
   ["phonebook", { ...whole, phonebook_list: [{ id: 5, name: "\uDFFF" }] }],
-] as const)("is shown with half a character in the %s", async (_, sent) => {
+] as const)("shows a contact with half a character in the %s", async (_, sent) => {
   for (const text of await allOf(sent)) expect(text ?? "").not.toMatch(/\p{Surrogate}/u);
 });
 
-test("is shown with nothing but halves of characters, which no link leads to", async () => {
+test("shows a contact of nothing but halves of characters, without links", async () => {
   const halves = Object.fromEntries(texts.map((field) => [field, "\uD800"]));
   const all = await allOf({ ...whole, ...halves });
   expect(all.filter((text) => text?.startsWith("mailto:"))).toEqual([]);
@@ -99,7 +99,7 @@ const long = [
 ];
 
 test.each([" ", ...long])(
-  "is made of forty thousand times %j in every field at once",
+  "handles forty thousand times %j in every field at once",
   async (piece) => {
     const text = `1a${piece.repeat(40_000)}b`;
     const all = Object.fromEntries(texts.map((field) => [field, text]));
@@ -111,7 +111,7 @@ test.each([" ", ...long])(
     };
     const before = process.cpuUsage();
     expect((await allOf(sent)).length).toBeGreaterThan(10);
-    // It takes half a second of the processor at most; what is quadratic takes minutes.
+    // Linear code takes half a second of processor time at most, quadratic code minutes.
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   },
 );

@@ -24,7 +24,7 @@ describe("contactName", () => {
     expect(contactName(named(first, last), messages)).toBe(name);
   });
 
-  test("is the company where there is no name, then the first number, then the ID", () => {
+  test("is the company if there is no name, else the first number, else the ID", () => {
     const numbers = [{ type: "other_number", value: "7518" }];
     expect(contactName({ ...blank, company: "Closet", numbers }, messages)).toBe("Closet");
     expect(contactName({ ...blank, numbers }, messages)).toBe("7518");
@@ -68,7 +68,7 @@ describe("contactInitials", () => {
     expect(contactInitials(named(first, last), messages)).toBe(initials);
   });
 
-  test("are two letters at most, whatever the name", () => {
+  test("are at most two letters of any name", () => {
     const text = fc.string({ unit: "grapheme" });
     fc.assert(
       fc.property(text, text, (first, last) => {

@@ -1,10 +1,10 @@
-/** What a contact is called, and the initials that stand for it. */
+/** A contact's displayed name, and its initials. */
 import { fullName, isEastAsian } from "#shared/text/person-name.ts";
 
 import type { Messages } from "../../languages/messages.ts";
 import type { Contact } from "./contact.ts";
 
-/** Two letters of it beside each other would join to what nobody has written. */
+/** Two of its letters next to each other would join into a word that nobody has written. */
 const arabic = /^\p{Script=Arabic}/u;
 
 const graphemes = new Intl.Segmenter();
@@ -16,7 +16,7 @@ export function contactName(contact: Contact, messages: Messages): string {
   return name || company.trim() || numbers[0]?.value || messages.contact.nameless(id);
 }
 
-/** One or two letters, or "" where the name has none (a number, for instance). */
+/** One or two letters, or "" if the name has none (a number, for instance). */
 export function contactInitials(contact: Contact, messages: Messages): string {
   const name = contactName(contact, messages);
   if (isEastAsian(name) || arabic.test(name)) return initialOf(name);
@@ -28,15 +28,15 @@ export function contactInitials(contact: Contact, messages: Messages): string {
   return ends.map((word) => initialOf(word ?? "")).join("");
 }
 
-/** Before the first letter; "ʻAkamu" begins with a letter that looks like an apostrophe. */
+/** In front of the first letter; "ʻAkamu" begins with a letter that looks like an apostrophe. */
 const unseenOrApostrophe = /^[\p{Default_Ignorable_Code_Point}\u02B9-\u02FF]+/u;
 
-/** Its capitals are for whole words only. */
+/** Its capitals are used for whole words only. */
 const georgian = /^\p{Script=Georgian}/u;
 
 function initialOf(word: string): string {
   const letter = firstLetter(word);
-  // Taken apart where it is a ligature, such as "ǆ".
+  // A ligature, such as "ǆ", is decomposed.
   const plain = /^\p{L}$/u.test(letter) ? letter.normalize("NFKC") : letter;
   const capital = georgian.test(plain) ? plain : plain.toUpperCase();
   // The capital of "ß" is two letters.

@@ -1,4 +1,4 @@
-/** A contact of whom nothing is stored: for tests. */
+/** A contact without any stored values: for tests. */
 import type { Contact } from "./contact.ts";
 
 export const blank: Contact = {

@@ -1,18 +1,18 @@
-/** A contact as the page knows it; the last place where a name of the PBX's reply appears. */
+/** A contact as the page knows it; the last place in which a name of the PBX's reply appears. */
 import type { WireContact } from "#pbx/contract/contact.ts";
 import { numbersIn } from "#shared/dialling/numbers-in.ts";
 
 import type { StoredAddress } from "./address/address-lines.ts";
 
 export type ContactNumber = {
-  /** The PBX's `num_type`, which may be one that nobody has documented. */
+  /** The PBX's `num_type`, which may be undocumented. */
   readonly type: string;
-  /** One number, with nothing invisible: where somebody has stored several in a field, each is an entry. */
+  /** One number, without invisible characters: if a field contains several numbers, each is an entry. */
   readonly value: string;
 };
 
 export type ContactPhonebook = {
-  /** `null` where the PBX does not tell it. */
+  /** `null` if the PBX does not send it. */
   readonly id: number | null;
   readonly name: string;
 };
@@ -30,7 +30,7 @@ export type Contact = {
 };
 
 /**
- * Total: whatever the schema let through becomes a contact. Blank numbers and phonebooks are left out.
+ * Total: whatever the schema accepts becomes a contact. Blank numbers and phonebooks are omitted.
  * `countryCode` is that of the contact's country.
  */
 export function toContact(wire: WireContact, countryCode: string | null): Contact {

@@ -43,7 +43,7 @@ test.each([
   "ｊａｙ＠ｃｌｏｓｅｔ．ｅｘａｍｐｌｅ",
   "jay@closet.example<mailto:jay@closet.example>",
   "jay@closet.example, JAY@closet.example",
-])("%j leads to one address", (stored) => {
+])("links %j to one address", (stored) => {
   expect(linksIn(stored)).toEqual([jay]);
 });
 
@@ -65,7 +65,7 @@ test.each([
   "Jay <jay@closet.example>, Bo <bo@closet.example>",
   "mailto:jay@closet.example,bo@closet.example",
   "jay@closet.example or bo@closet.example",
-])("%j leads to two", (stored) => {
+])("links %j to two addresses", (stored) => {
   expect(linksIn(stored)).toEqual([jay, bo]);
 });
 
@@ -78,7 +78,7 @@ test.each([
   ["mailto:100%@closet.example", "mailto:100%25@closet.example"],
   ["jay@mail_1.closet-2.example", "mailto:jay@mail_1.closet-2.example"],
   ["jay@localhost", "mailto:jay@localhost"],
-])("%j leads to %j", (stored, href) => {
+])("links %j to %j", (stored, href) => {
   expect(linksIn(stored)).toEqual([href]);
 });
 
@@ -96,7 +96,7 @@ test.each([
   "jay@closet\uDFFF.example",
   "jay@closet.example\uFFFD",
   "none, see remark",
-])("%j leads nowhere, and is shown as stored", (stored) => {
+])("shows %j as stored, without a link", (stored) => {
   expect(emailParts(stored)).toEqual([{ text: stored, href: null }]);
 });
 
@@ -107,11 +107,11 @@ test.each([
   ["jay@a.example or bo@b.example", ["jay@a.example", "or", "bo@b.example"]],
   ["jay\uD800@a.example, bo@b.example", ["jay\uD800@a.example", "bo@b.example"]],
   ["mailto:jay@a.example", ["jay@a.example"]],
-])("%j is shown as %j", (stored, texts) => {
+])("shows %j as %j", (stored, texts) => {
   expect(emailParts(stored).map(({ text }) => text)).toEqual(texts);
 });
 
-test("never throws, and no link has a header", () => {
+test("never throws, and makes no link with a header", () => {
   const piece = fc.constantFrom(
     ..."jay@a.example mailto: < > , ; . ? % %40 %zz @ \uD800 \uDC00 / ü ＠ : & cc=".split(" "),
     " ",
@@ -127,12 +127,12 @@ test("never throws, and no link has a header", () => {
 });
 
 test.each(["a@b,", "mailto:", "mailto", " ", ".", "a@", "@", "'", "a@b/", "?", "a.", "(", ":"])(
-  "reads forty thousand times %j at once",
+  "reads forty thousand times %j quickly",
   (piece) => {
     const before = process.cpuUsage();
     emailParts(`a${piece.repeat(40_000)}b`);
     emailParts(`a@b${piece.repeat(40_000)}c`);
-    // What is quadratic takes minutes.
+    // Quadratic code takes minutes.
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   },
 );

@@ -1,12 +1,15 @@
-/** The addresses in a stored email field, which may hold several, and what mail programs put around them. */
+/**
+ * Finds the addresses in a stored email field, which may contain several, and what mail programs
+ * write around them.
+ */
 
 export type EmailPart = {
   readonly text: string;
-  /** The `mailto:` address, in which nothing stored can add a header; `null` for other text. */
+  /** The `mailto:` address, to which no stored text can add a header; `null` for other text. */
   readonly href: string | null;
 };
 
-/** In stored order, each address once. Where there is no address, what is stored. */
+/** In stored order, each address once. If there is no address, the stored text. */
 export function emailParts(stored: string): readonly EmailPart[] {
   const text = withoutMailto(inAscii(stored.replace(unseen, "")));
   const parts: EmailPart[] = [];
@@ -35,7 +38,7 @@ const words = /[^\s<>()[\]{}",;:|、。،؛]+/gu;
 const inAscii = (text: string): string =>
   text.replace(/[\uFE50-\uFE6B\uFF01-\uFF5E]/g, (wide) => wide.normalize("NFKC"));
 
-/** Of a `mailto:` link the address alone, without subject and copies. */
+/** Of a `mailto:` link only the address, without subject and copies. */
 function withoutMailto(text: string): string {
   return text.replace(
     /(?:mailto:(?:\/\/)?)+([^\s<>",;:?]*)(?:\?[^\s<>",;]*)?/giu,
@@ -51,7 +54,7 @@ function decoded(address: string): string {
   }
 }
 
-/** None in most words, and several in "jay@closet.example/bo@closet.example". */
+/** Empty for most words; several in "jay@closet.example/bo@closet.example". */
 function addressesIn(word: string): readonly string[] {
   const all = word.split("/").map(withoutQuotes);
   if (all.every(isAddress)) return all;
@@ -59,7 +62,7 @@ function addressesIn(word: string): readonly string[] {
   return isAddress(whole) ? [whole] : [];
 }
 
-/** Quotes around it, and the end of a sentence. */
+/** Without quotes around the word, and without the end of a sentence. */
 const withoutQuotes = (word: string): string =>
   /[^'’‘`“”«»*•–.!?](?:.*[^'’‘`“”«»*•–.!?])?/su.exec(word)?.[0] ?? "";
 
@@ -70,7 +73,7 @@ function addressPart(address: string): EmailPart {
   return { text: address, href: `mailto:${encodeURIComponent(address).replace("%40", "@")}` };
 }
 
-/** What is left between two addresses, a person's name for instance. */
+/** The text between two addresses, for instance a person's name. */
 function textParts(between: string): readonly EmailPart[] {
   const text = /[^\s<>",;:|、。،؛](?:.*[^\s<>",;:|、。،؛])?/su.exec(between)?.[0] ?? "";
   return /[\p{L}\p{N}]/u.test(text) ? [{ text, href: null }] : [];

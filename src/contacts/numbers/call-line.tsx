@@ -1,4 +1,4 @@
-/** What the phone system has sent of the call that the card was opened for: the number, and the caller's name. */
+/** The number and the caller's name that the phone system sent for the call that opened the card. */
 import Chip from "@mui/material/Chip";
 import { styled } from "@mui/material/styles";
 
@@ -14,7 +14,7 @@ type Props = {
   readonly caller: Caller;
   /** Whether one of the contact's numbers may be the caller's. */
   readonly isAmong: boolean;
-  /** What is said of a call that is over where no number says it, or "". */
+  /** The text for a call that is over, if no number shows it; or "". */
   readonly over: string;
 };
 

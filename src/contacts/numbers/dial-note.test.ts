@@ -20,10 +20,10 @@ test.each([
   ["02079460000,123", "Dials 02079460000; you then dial 123"],
   ["keine", "Nothing in it can be dialled"],
   ["4.91512E+11", "Nothing in it can be dialled"],
-])("of %j is %j", (stored, note) => {
+])("the note for %j is %j", (stored, note) => {
   expect(noteOf(stored)).toBe(note);
 });
 
-test("of an extension is what the link does with it", () => {
+test("the note for an extension follows EXTENSION_DIAL", () => {
   expect(noteOf("02079460000 poste 12", "ext")).toBe("Dials 02079460000, then 12 automatically");
 });

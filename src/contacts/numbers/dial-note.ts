@@ -1,10 +1,10 @@
-/** What a row says of what its link dials, where that is not plain from the number itself. */
+/** The note in a row about what its link dials, if that is unclear from the number itself. */
 import type { Dial } from "#shared/dialling/dial.ts";
 import type { ExtensionDial } from "#shared/page/page-settings.ts";
 
 import type { Messages } from "../../languages/messages.ts";
 
-/** One line, or "" where the link dials what is shown. */
+/** One line, or "" if the link dials what is shown. */
 export function dialNote(
   dial: Dial | null,
   extensionDial: ExtensionDial,

@@ -1,4 +1,4 @@
-/** A number in large groups, for reading it aloud. */
+/** The dialog with a number in large groups, for reading it aloud. */
 import { styled } from "@mui/material/styles";
 
 import { useMessages } from "../../languages/use-language.ts";
@@ -7,7 +7,7 @@ import { theme } from "../../ui/theme/theme.ts";
 import { numberGroups } from "./number-groups.ts";
 import type { NumberRow } from "./number-rows.ts";
 
-/** As an element: it is loaded on demand, and no component is made while another is drawn. */
+/** Returns an element: the dialog is loaded on demand, and components must not be created during a render. */
 export const importLargeNumber = (row: NumberRow, close: () => void) => (
   <LargeNumber row={row} close={close} />
 );

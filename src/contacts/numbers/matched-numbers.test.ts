@@ -19,7 +19,7 @@ test.each([
   ["5551234567", [null, null, null, null]],
   ["anonymous", [null, null, null, null]],
   ["", [null, null, null, null]],
-])("the numbers of a caller %j are %j", (sent, calling) => {
+])("the matches for a caller %j are %j", (sent, calling) => {
   const rule = { lastDigits: 7, callingCode: null };
   expect(callingNumbers(numbers, parseCaller(sent), rule)).toEqual(calling);
 });

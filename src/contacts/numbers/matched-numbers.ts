@@ -1,9 +1,9 @@
-/** Which of a contact's numbers is calling. */
+/** Finds which of a contact's numbers is calling. */
 import { matcherOf, nearestOf, type CallerMatch } from "#shared/callers/caller-match.ts";
 import type { Caller } from "#shared/callers/caller.ts";
 import type { CallerRule } from "#shared/page/page-settings.ts";
 
-/** How each number, as it is stored, is the caller's; `null` for those that are not. The nearest alone. */
+/** How each stored number matches the caller's; `null` for those that do not. Only the nearest matches. */
 export function callingNumbers(
   numbers: readonly { readonly value: string }[],
   caller: Caller,

@@ -37,7 +37,7 @@ test.each([
   expect(numberGroups(stored).join(" ")).toBe(groups);
 });
 
-test("no digit is lost, added or moved, and none stands alone that was not alone", () => {
+test("loses, adds and moves no digit, and leaves none single that was not single", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^(?:\+|00)?\d{2,24}$/), (stored) => {
       const groups = numberGroups(stored);
@@ -49,7 +49,7 @@ test("no digit is lost, added or moved, and none stands alone that was not alone
   );
 });
 
-test("whatever is stored, every digit is there, in order", () => {
+test("contains every digit in order, whatever is stored", () => {
   const unit = fc.constantFrom(
     ..."0 1 2 3 4 5 6 7 8 9 + - ( ) . / x ９ \u202A \u2013 \n".split(" "),
     " ",
@@ -62,7 +62,7 @@ test("whatever is stored, every digit is there, in order", () => {
   );
 });
 
-test("a country's code stands alone, if digits follow", () => {
+test("separates a country's code, if digits follow", () => {
   const code = fc.constantFrom("1", "7", "20", "39", "49", "52", "86", "98", "212", "353", "971");
   fc.assert(
     fc.property(code, fc.stringMatching(/^[1-9]\d{7,11}$/), (country, rest) => {

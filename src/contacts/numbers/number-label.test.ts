@@ -20,6 +20,6 @@ test.each([
   expect(numberLabel(type, messages)).toBe(label);
 });
 
-test("each documented type has a label of its own", () => {
+test("each documented type has its own label", () => {
   expect(new Set(numTypes.map((type) => numberLabel(type, messages))).size).toBe(numTypes.length);
 });

@@ -1,7 +1,7 @@
-/** What a number is labelled with. */
+/** The label of a number. */
 import type { Messages } from "../../languages/messages.ts";
 
-/** The label of a `num_type`; an unknown one keeps its own words (`pager_number` → "Pager"). */
+/** The label of a `num_type`; an undocumented one becomes its own words (`pager_number` → "Pager"). */
 export function numberLabel(type: string, messages: Messages): string {
   const labels: Readonly<Record<string, string>> = messages.numberLabels;
   const known = Object.hasOwn(labels, type) ? labels[type] : undefined;

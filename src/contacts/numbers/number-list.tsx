@@ -1,4 +1,4 @@
-/** Every number of a contact with its labels, each to be dialled, copied, or read out. */
+/** Every number of a contact with its labels and its buttons to dial, copy, and show it large. */
 import List from "@mui/material/List";
 import Typography from "@mui/material/Typography";
 import { useRef } from "react";
@@ -24,12 +24,12 @@ import { numberRows } from "./number-rows.ts";
 import { useLargeNumber } from "./use-large-number.ts";
 import { useNumberKeys } from "./use-number-keys.ts";
 
-/** Around a line that stands in the place of numbers, or above them. */
+/** Around a line in place of the numbers, or above them. */
 const spaced = { p: { xs: 2, sm: 3 }, "@media print": { px: 0, py: 1 } };
 
 type Props = {
   readonly numbers: readonly ContactNumber[];
-  /** The call that the card was opened for, if it was for one. */
+  /** The call that opened the card, if there was one. */
   readonly call: Call;
 };
 
@@ -46,7 +46,7 @@ export function NumberList({ numbers, call }: Props) {
   const time = useTimeOf(timeOfCall(call));
   const over = phase === "over" ? messages.lookup.callOf(time) : "";
 
-  /** What is said of the number that is calling, or may be; `null` of any other. */
+  /** The text for a number that is calling, or may be; `null` for any other. */
   function callingOf(match: CallerMatch | null): Calling | null {
     if (match === null || phase === null) return null;
     return isSure && over !== ""
@@ -56,12 +56,12 @@ export function NumberList({ numbers, call }: Props) {
 
   const list = useRef<HTMLUListElement>(null);
   const copy = useCopy();
-  const [largeNumber, openReadBack] = useLargeNumber(rows);
+  const [largeNumber, openLargeNumber] = useLargeNumber(rows);
   useNumberKeys(list, {
     copy: (index) => copy(rows[index]?.value ?? ""),
     largeNumber: (index) => {
       const row = rows[index];
-      if (row) openReadBack(row);
+      if (row) openLargeNumber(row);
     },
   });
   return (
@@ -79,7 +79,7 @@ export function NumberList({ numbers, call }: Props) {
       ) : (
         <List ref={list} aria-label={messages.contact.numbers} sx={{ py: 1 }}>
           {rows.map((row, index) => (
-            // By what it dials: the focus goes along when the stored order changes.
+            // The key is what the row dials: the focus moves with it when the stored order changes.
             <li key={row.key}>
               <ContactNumberRow
                 row={row}
@@ -87,7 +87,7 @@ export function NumberList({ numbers, call }: Props) {
                 calling={callingOf(matches[index] ?? null)}
                 digit={hasSingleKeys ? (digits[index] ?? null) : null}
                 copy={() => copy(row.value)}
-                largeNumber={() => openReadBack(row)}
+                largeNumber={() => openLargeNumber(row)}
               />
             </li>
           ))}

@@ -1,4 +1,4 @@
-/** One number of a contact: a link that dials, and beside it what else can be done with the number. */
+/** One number of a contact: a link that dials, and the buttons for the number beside it. */
 import Chip from "@mui/material/Chip";
 import { styled } from "@mui/material/styles";
 
@@ -13,19 +13,19 @@ import { NumberBoxes } from "../details/contact-frame.tsx";
 import type { NumberRow } from "./number-rows.ts";
 import { NumberText } from "./number-text.tsx";
 
-/** What is said of a number that is calling, that has called, or that may be the caller's. */
+/** The text for a number that is calling, that has called, or that may be the caller's. */
 export type Calling = {
   readonly text: string;
-  /** Whether it is calling at this moment, which it shows by its colour too. */
+  /** Whether it is calling now, which its colour shows too. */
   readonly isNow: boolean;
 };
 
 type Props = {
   readonly row: NumberRow;
   readonly note: string;
-  /** `null` of any other number. */
+  /** `null` for any other number. */
   readonly calling: Calling | null;
-  /** The key that leads here, or `null` where there is none. */
+  /** The key that focuses this row, or `null` if it has none. */
   readonly digit: string | null;
   readonly copy: () => void;
   readonly largeNumber: () => void;
@@ -74,7 +74,7 @@ export function ContactNumberRow({ row, note, calling, digit, copy, largeNumber 
 
 const mark = {
   ml: 0.5,
-  // Why somebody may be the caller takes two lines on a phone.
+  // The reason why somebody may be the caller takes two lines on a phone.
   height: "auto",
   minHeight: 24,
   "& > span": { whiteSpace: "normal" },
@@ -112,9 +112,10 @@ const Row = styled("div")({
   "&[data-calling='true']": {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
   },
-  // The place of what comes with React, as large as that will be: drawn by the row, so that the styles
-  // of the buttons come with them. Below the number, where it has no room beside it. Not as the
-  // last one: while the page arrives, that is what has come so far.
+  // Reserved space for what is rendered after hydration, at its final size. The row styles it, so
+  // that the styles of the buttons come only with them. It is below the number if there is no room
+  // beside it. Not `:last-child`: while the page arrives, the last child is whatever has arrived so
+  // far.
   "& > * + *": { minHeight: 44, paddingInlineStart: `calc(44px + ${theme.spacing(2.5)})` },
   [theme.breakpoints.up("sm")]: {
     display: "grid",
@@ -131,7 +132,7 @@ const Actions = styled("div")({
   "& > button": textButton,
 });
 
-/** No keyboard, no keys. */
+/** Hidden without a keyboard. */
 const Digit = styled(Key)({
   "@media (hover: none) and (pointer: coarse), print": { display: "none" },
 });
@@ -141,13 +142,13 @@ const DialLink = styled(NumberBoxes)<React.ComponentProps<"a">>({
   textDecoration: "none",
   "&:hover": { backgroundColor: theme.vars.palette.action.hover },
   "&:focus-visible": focusRing,
-  // The circle with the mark that it dials.
+  // The circle with the phone icon.
   "& > span": {
     display: "grid",
     placeItems: "center",
     width: 44,
     height: 44,
-    // In the middle of label and number.
+    // Centred on label and number.
     marginTop: theme.spacing(1),
     border: "1px solid transparent",
     borderRadius: "50%",

@@ -30,7 +30,7 @@ test("keeps the stored order, with faxes last", () => {
   ]);
 });
 
-test("makes one row of what dials alike, in the first one's spelling", () => {
+test("merges numbers that dial the same into one row, in the first one's spelling", () => {
   expect(
     rowsOf(
       ["business_number", "001-5503308"],
@@ -43,13 +43,13 @@ test("makes one row of what dials alike, in the first one's spelling", () => {
   ]);
 });
 
-test("names a label once, though two entries bear it", () => {
+test("shows a label once if two merged entries share it", () => {
   expect(rowsOf(["mobile_number", "555-1"], ["mobile_number", "5551"])).toEqual([
     ["Mobile", "555-1", false],
   ]);
 });
 
-test("takes a fax that is a phone too for a phone, whichever comes first", () => {
+test("treats a number that is fax and phone as a phone, whichever comes first", () => {
   expect(
     rowsOf(["business_fax", "55-1"], ["home_number", "2"], ["business_number", "551"]),
   ).toEqual([
@@ -71,7 +71,7 @@ test("keeps every entry that has nothing to dial", () => {
   expect(keys(numbers.toReversed())).toEqual(expect.arrayContaining(keys(numbers)));
 });
 
-test("makes the same rows wherever their links lead", () => {
+test("makes the same rows for any dial link", () => {
   const numbers = [
     { type: "business_number", value: "+1 (206) 555-0142" },
     { type: "mobile_number", value: "12065550142" },

@@ -22,11 +22,11 @@ export function NumberText({ label, number, note = "" }: Props) {
   );
 }
 
-// One element's styles for all lines: a contact has many, and each styled one is written anew.
+// One element's styles for all lines: a contact has many, and the styles of each styled one are written again.
 const Lines = styled("div")({
   minWidth: 0,
   overflowWrap: "anywhere",
-  // The page's start, whatever the direction of what stands in the line.
+  // At the page's start edge, whatever the direction of the line's text.
   textAlign: "left",
   "& > *": { ...theme.typography.body2, color: theme.vars.palette.text.secondary },
   "& > [dir='ltr']": {
@@ -36,11 +36,11 @@ const Lines = styled("div")({
     letterSpacing: "normal",
     lineHeight: 1.25,
     color: "inherit",
-    // Not sooner: a number stays on one line, beside the list too.
+    // Not on narrower screens: a number stays on one line, beside the list too.
     [theme.breakpoints.up("lg")]: { fontSize: "1.875rem" },
     "@media print": { fontSize: "1rem" },
   },
-  // On paper one line, if it fits, with the number where the other values stand.
+  // On paper in one line, if it fits, with the number aligned to the other values.
   "@media print": {
     lineHeight: 1.25,
     paddingInlineStart: "7.75rem",

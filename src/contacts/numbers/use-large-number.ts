@@ -1,19 +1,19 @@
-/** Shows one of a contact's numbers large; the code of that is loaded when it is first wanted. */
+/** Shows one of a contact's numbers large; the dialog's code is loaded at its first use. */
 import { useState } from "react";
 
 import { useLazy } from "../../announcer/use-lazy.ts";
 import type { NumberRow } from "./number-rows.ts";
 
-const loadReadBack = async () => (await import("./large-number.tsx")).importLargeNumber;
+const loadLargeNumber = async () => (await import("./large-number.tsx")).importLargeNumber;
 
-/** What is shown now, or `null`, and the function that shows a row's number, wherever the row goes. */
+/** Returns the open dialog or `null`, and the function that opens it for a row, even if the row moves. */
 export function useLargeNumber(rows: readonly NumberRow[]) {
-  const [draw, open, close] = useLazy(loadReadBack);
+  const [render, open, close] = useLazy(loadLargeNumber);
   const [shown, setShown] = useState("");
   const row = rows.find(({ key }) => key === shown);
   const show = ({ key }: NumberRow) => {
     setShown(key);
     open();
   };
-  return [draw !== null && row ? draw(row, close) : null, show] as const;
+  return [render !== null && row ? render(row, close) : null, show] as const;
 }

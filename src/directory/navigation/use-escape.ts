@@ -1,10 +1,10 @@
-/** Escape leads from a contact back to the list, to the place that it was opened from. */
+/** Returns from a contact to the list on Escape, to the position from which the contact was opened. */
 import { useLocation, useNavigate } from "react-router";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 
-/** What a contact is opened with from the list: going back then leads there. */
+/** Marks a contact that was opened from the list: going back then returns to the list. */
 export const fromList = { from: "list" } as const;
 
 export function useEscape(contactId: string | undefined, view: DirectoryView): void {

@@ -1,4 +1,4 @@
-/** Alt with an arrow leads from a contact to the previous or next one of the list. */
+/** Opens the previous or next contact of the list on Alt with an arrow key. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
@@ -6,14 +6,17 @@ import { useNavigate } from "react-router";
 import { mostRows } from "#shared/api/directory-reply.ts";
 
 import { paths, type DirectoryView } from "../../address/paths.ts";
-import { useSay } from "../../announcer/announcer.tsx";
+import { useAnnounce } from "../../announcer/announcer.tsx";
 import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { nextContactQuery } from "../queries/next-contact-query.ts";
 import { keepPosition, listKey, type KeptPosition, type LedTo } from "./list-position.ts";
 
-/** `openId` is the contact on screen; `null` where there is none. Gives the row that a key has led to. */
+/**
+ * `openId` is the contact on screen, `null` for the list alone. Returns the row of the contact that a
+ * key has opened.
+ */
 export function useNextContact(
   view: DirectoryView,
   openId: number | null,
@@ -22,7 +25,7 @@ export function useNextContact(
   const readGateway = useGatewayClient();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const say = useSay();
+  const announce = useAnnounce();
   const { keys, directory, lookup } = useMessages();
   const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
@@ -30,45 +33,45 @@ export function useNextContact(
     if (way.current.heading !== openId) way.current = wayFrom(openId);
   }, [openId]);
 
-  // What is said under one address goes with it: it waits for the contact that it is about.
-  const [told, setTold] = useState<Told>(null);
-  const sayOf = useEffectEvent((id: number | null) => {
-    if (told?.along !== way.current || told.id !== id) return;
-    say(told.text);
-    setTold(null);
+  // A message disappears when the address changes, so it waits until its contact is on screen.
+  const [message, setMessage] = useState<Message>(null);
+  const announceFor = useEffectEvent((id: number | null) => {
+    if (message?.along !== way.current || message.id !== id) return;
+    announce(message.text);
+    setMessage(null);
   });
   useEffect(() => {
-    if (told !== null) sayOf(openId);
-  }, [told, openId]);
+    if (message !== null) announceFor(openId);
+  }, [message, openId]);
 
   async function goBy(step: 1 | -1, along: Way): Promise<void> {
     const { heading: id } = along;
     if (id === null) return;
-    const tell = (text: string) => setTold({ along, id, text });
+    const report = (text: string) => setMessage({ along, id, text });
     try {
       const answer = await queryClient.query(nextContactQuery(readGateway, view, id));
-      // Somebody who has gone elsewhere meanwhile wants something else by now.
+      // The user has gone elsewhere meanwhile.
       if (way.current !== along) return;
       const { place: at, rows, found, asOf } = answer;
       // The first contact of the list has none before it.
       const previous = at === 0 ? -1 : 0;
       const next = rows[step === -1 ? previous : previous + 1];
       if (at === null || next === undefined) {
-        if (at === 0 && step === -1) tell(keys.isFirst);
-        // Of the others, nobody knows here who comes next, nor whether this contact is among them.
-        else if (found > mostRows) tell(directory.narrow(mostRows));
-        else if (at !== null) tell(keys.isLast);
-        else tell(asOf === null ? lookup.stillReading : keys.notInList);
+        if (at === 0 && step === -1) report(keys.isFirst);
+        // For other contacts the page does not know which comes next, nor whether this one is in the list.
+        else if (found > mostRows) report(directory.narrow(mostRows));
+        else if (at !== null) report(keys.isLast);
+        else report(asOf === null ? lookup.stillReading : keys.notInList);
         return;
       }
       along.heading = next.id;
       const there = { list: listKey(view), row: at + step };
       keepPosition(place, there);
       setLedTo(there);
-      setTold(null);
+      setMessage(null);
       void navigate(paths.contact(next.id, view));
     } catch {
-      tell(keys.listFailed);
+      report(keys.listFailed);
     }
   }
 
@@ -85,15 +88,15 @@ export function useNextContact(
   return ledTo;
 }
 
-/** Where keys have led since somebody came to a contact by other means. */
+/** The contacts that keys have opened one after the other, since the user came to a contact by other means. */
 type Way = {
-  /** The contact that the last key has led to, which may still be on its way. */
+  /** The contact that the last key has opened, which may still be loading. */
   heading: number | null;
-  /** Keys take turns: the list may still have to be read, to know where the first one leads. */
+  /** Keys take turns: to find the contact for the first one, the list may still have to be read. */
   turn: Promise<void>;
 };
 
-/** What is to be said once the contact `id` is on screen, unless somebody has left the way by then. */
-type Told = { readonly along: Way; readonly id: number; readonly text: string } | null;
+/** A message to show once the contact `id` is on screen, unless the user has gone elsewhere by then. */
+type Message = { readonly along: Way; readonly id: number; readonly text: string } | null;
 
 const wayFrom = (heading: number | null): Way => ({ heading, turn: Promise.resolve() });

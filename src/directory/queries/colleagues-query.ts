@@ -1,4 +1,4 @@
-/** The query for who else is at a contact's company. */
+/** The query for a contact's colleagues. */
 import { queryOptions } from "@tanstack/react-query";
 
 import { directoryColleagues, type DirectoryColleagues } from "#shared/api/directory-reply.ts";

@@ -9,7 +9,7 @@ import type { DirectoryView } from "../../address/paths.ts";
 import type { GatewayClient } from "../../gateway-client/gateway-client.ts";
 import { pollUntilComplete } from "./poll-until-complete.ts";
 
-/** What decides on the rows of a list, as the gateway is asked for it. */
+/** The parameters that determine the rows of a list, as the gateway expects them. */
 export function listParameters({ q, phonebook, sort }: DirectoryView) {
   const words = q.trim().replace(/\s+/gu, " ");
   return {

@@ -1,4 +1,4 @@
-/** The query for who is beside a contact in a list. */
+/** The query for a contact's neighbours in a list. */
 import { queryOptions } from "@tanstack/react-query";
 
 import { directoryNeighbours, type DirectoryNeighbours } from "#shared/api/directory-reply.ts";
@@ -22,7 +22,8 @@ export function nextContactQuery(readGateway: GatewayClient, view: DirectoryView
       });
       return data;
     },
-    // Each key asks: while the directory is read, and whenever it was read again, the answer is another one.
+    // Each key fetches: while the directory is read, and after each time it was read again, the
+    // answer differs.
     staleTime: 0,
   });
 }

@@ -1,9 +1,9 @@
-/** As long as the directory is read for the first time, its answers grow: they are asked for again. */
+/** Polls an answer that grows while the directory is read for the first time. */
 type Answer = { readonly asOf: number | null };
 
 const askAgainMs = 1500;
 
-/** How soon to ask again, in milliseconds; `false` once the directory is read. */
+/** The time until the next poll, in milliseconds; `false` once the directory is complete. */
 export function pollUntilComplete(query: {
   readonly state: { readonly data: Answer | undefined };
 }) {

@@ -1,4 +1,4 @@
-/** One row of the directory: who that is, a link to the contact, and a link that dials. */
+/** One row of the directory: the name, a link to the contact, and a link that dials. */
 import PhoneIcon from "@mui/icons-material/Phone";
 import Skeleton from "@mui/material/Skeleton";
 import { styled } from "@mui/material/styles";
@@ -27,13 +27,13 @@ type Props = {
   readonly row: DirectoryRow;
   readonly index: number;
   readonly view: DirectoryView;
-  /** What the row is found by, "" where nothing of it is to be marked. */
+  /** The text to mark in the row; "" if nothing is to be marked. */
   readonly q: string;
   readonly nameOrder: NameOrder | null;
-  /** Whether it is the contact that is open beside the list, and whether any is. */
+  /** Whether this contact is open beside the list, and whether any is. */
   readonly isOpen: boolean;
   readonly isAnyOpen: boolean;
-  /** Whether the keys are at this row: its links alone are reached by Tab. */
+  /** Whether this is the current row for the keys: only its links are reached by Tab. */
   readonly isCurrent: boolean;
   readonly setCurrent: (index: number) => void;
   /** Called with `index` when the contact is opened. */
@@ -41,13 +41,13 @@ type Props = {
   readonly navigate: NavigateFunction;
 };
 
-/** In pixels; every row has it, so that thousands of them need not be measured. */
+/** In pixels; the same for every row, so that thousands of them need not be measured. */
 export const rowHeight = 64;
 
-/** Arrow keys pass over rows faster than this; only where they rest is a contact fetched. */
+/** Arrow keys pass over rows faster than this; a contact is fetched only if they rest on it. */
 const restsForMs = 80;
 
-/** Kept as drawn: opening a contact changes two of the rows. */
+/** Memoized: opening a contact changes only two of the rows. */
 export const ContactRow = memo(function ContactRow(props: Props) {
   const { row, index, view, q, nameOrder, isOpen, isAnyOpen, isCurrent } = props;
   const { setCurrent, leave, navigate } = props;
@@ -56,7 +56,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // Whether it can be had is told when the contact is opened.
+  // A failure is shown when the contact is opened.
   const fetchContact = () =>
     void queryClient.query(contactQuery(readGateway, row.id)).catch(() => null);
   const name = rowName(row, nameOrder, messages);
@@ -102,7 +102,7 @@ export const ContactRow = memo(function ContactRow(props: Props) {
   );
 });
 
-/** A company needs no label; of a remark or an address nobody would know why it is there. */
+/** A company needs no label; without one, nobody would know why a remark or an address is shown. */
 function RowDetail({ detail: { field, pieces } }: { readonly detail: Detail }) {
   const { contact, joints } = useMessages();
   return (
@@ -115,7 +115,7 @@ function RowDetail({ detail: { field, pieces } }: { readonly detail: Detail }) {
   );
 }
 
-/** A click that asks for another tab or window, or to save the page. */
+/** A click that opens another tab or window, or saves the page. */
 const isForBrowser = ({ button, metaKey, ctrlKey, shiftKey, altKey }: React.MouseEvent) =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 
@@ -159,7 +159,7 @@ const Row = styled("div")({
   height: rowHeight,
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   "&[data-open='true']": {
-    // Seen where a person has colours of their own, which leave out what is behind.
+    // Visible in forced-colors mode, which removes backgrounds.
     outline: "1px solid transparent",
     outlineOffset: -1,
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 12%, transparent)`,
@@ -169,10 +169,10 @@ const Row = styled("div")({
   "& a:focus-visible": focusRing,
 });
 
-/** One line, cut off at its end: the contact's page shows all of it. */
+/** One line, cut at its end: the contact's page shows all of it. */
 const Line = styled("span")({
   display: "block",
-  // Where the page's lines begin, in whatever script.
+  // At the start edge of the page's lines, in any script.
   textAlign: "left",
   overflow: "hidden",
   textOverflow: "ellipsis",
@@ -187,14 +187,14 @@ const Second = styled("span")({
   color: theme.vars.palette.text.secondary,
 });
 
-/** Whole where it has room, whatever becomes of the company beside it. */
+/** Whole if there is room, however long the company beside it is. */
 const Number = styled(Line)({
   flexShrink: 0,
   maxWidth: `calc(100% - ${theme.spacing(1.5)})`,
   fontVariantNumeric: "tabular-nums",
 });
 
-// Not the router's own link, each of which is drawn anew whenever the address changes.
+// Not the router's own link, each of which is rendered again whenever the address changes.
 const ContactLink = styled("a")({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr)",

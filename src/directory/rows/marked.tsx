@@ -1,4 +1,4 @@
-/** A text with what was typed marked in it. */
+/** A text in which the words that the user typed are marked. */
 import type { Piece } from "./marks.ts";
 
 export function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {

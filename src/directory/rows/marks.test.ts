@@ -47,9 +47,9 @@ test.each([
   expect(marked(text, q)).toBe(expected);
 });
 
-describe("of whatever text", () => {
+describe("for any text", () => {
   const some = fc.string({ unit: "grapheme", maxLength: 20 });
-  test("the pieces are the text", () => {
+  test("the pieces join to the text", () => {
     fc.assert(
       fc.property(some, some, (text, q) => {
         const pieces = piecesOf(text, placesOf(text, searchedWords(q)).flat());
@@ -58,7 +58,7 @@ describe("of whatever text", () => {
     );
   });
 
-  test("its own words are all marked", () => {
+  test("all of its own words are marked", () => {
     const letters = Array.from("abßüéøđəʻ'’.-& 1٢王伟김さガरमाสى´");
     const name = fc.string({ unit: fc.constantFrom(...letters), maxLength: 12 });
     fc.assert(
@@ -69,7 +69,7 @@ describe("of whatever text", () => {
     );
   });
 
-  test("only the beginning is looked at", () => {
+  test("only the beginning is searched", () => {
     expect(marked(`${"x ".repeat(300)}jay`, "jay")).not.toContain("[");
   });
 });

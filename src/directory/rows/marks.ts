@@ -1,4 +1,4 @@
-/** Where the words that were typed are in a text: "mueller" in "Müller", "obrien" in "O'Brien". */
+/** Finds the typed words in a text: "mueller" in "Müller", "obrien" in "O'Brien". */
 import {
   fold,
   foldedWord,
@@ -12,13 +12,13 @@ import {
 /** UTF-16 units of a text, from the first one up to but without the last. */
 export type Range = readonly [from: number, to: number];
 
-/** A piece of a text, for what draws it. */
+/** A piece of a text, as it is rendered. */
 export type Piece = { readonly text: string; readonly isMarked: boolean };
 
-/** A word that is searched, in its spellings. */
+/** A searched word, in its spellings. */
 export type SearchedWord = readonly string[];
 
-/** A text as it is compared, and for each of its units the character that it comes from. */
+/** A text in the form that is compared, and for each of its units the original character. */
 type Spelling = { readonly text: string; readonly origins: readonly Range[] };
 
 export function searchedWords(q: string): readonly SearchedWord[] {
@@ -26,7 +26,7 @@ export function searchedWords(q: string): readonly SearchedWord[] {
   return wordsOf(q).map((word, at) => [...new Set([word, spelled[at] ?? word])]);
 }
 
-/** For each word where it is, at the beginning of words if it is at any; else inside of them. */
+/** For each word its places: at the beginning of words if there are any, else inside of them. */
 export function placesOf(
   text: string,
   words: readonly SearchedWord[],
@@ -45,7 +45,7 @@ export function placesOf(
 export function piecesOf(text: string, ranges: readonly Range[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  // Of those that begin together, the longest first.
+  // Of ranges that begin together, the longest first.
   for (const [from, to] of ranges.toSorted(
     (one, other) => one[0] - other[0] || other[1] - one[1],
   )) {
@@ -66,7 +66,7 @@ function spellingsOf(text: string): readonly Spelling[] {
 
 const graphemes = new Intl.Segmenter();
 
-/** Character by character, so that a mark never ends within one. */
+/** Character by character, so that a mark never ends inside one. */
 function spellingOf(text: string, spell: (character: string) => string): Spelling {
   const origins: Range[] = [];
   let folded = "";
@@ -95,6 +95,6 @@ function placesIn({ text, origins }: Spelling, word: string) {
   return places;
 }
 
-/** A single letter is found at the beginning of words alone, unless it is a word by itself, as in Chinese. */
+/** A single letter is found only at the beginning of words, unless it is a word by itself, as in Chinese. */
 const isFoundInside = (word: string): boolean =>
   word.length > 1 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);

@@ -13,6 +13,6 @@ test.each([
   ["Home", 7, 0],
   ["End", 0, 9],
   ["a", 3, null],
-] as const)("%s leads from row %s of ten to %s", (key, row, next) => {
+] as const)("%s moves from row %s of ten to %s", (key, row, next) => {
   expect(rowAfterKey(key, row, 10)).toBe(next);
 });

@@ -1,9 +1,9 @@
-/** Where a key leads from a row of the list. */
+/** Where a key moves from a row of the list. */
 
 /** Rows that Page Up and Page Down pass over. */
 const page = 8;
 
-/** A row counted from 0, "search" for the field above the list, or `null` for another key. */
+/** Returns a row counted from 0, "search" for the field above the list, or `null` for any other key. */
 export function rowAfterKey(key: string, row: number, count: number): number | "search" | null {
   const within = (to: number) => Math.max(0, Math.min(count - 1, to));
   switch (key) {

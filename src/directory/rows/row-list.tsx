@@ -1,4 +1,4 @@
-/** The rows of the directory: of thousands, those on screen are in the page. */
+/** The rows of the directory, virtualized: of thousands, only those on screen are rendered. */
 import { styled } from "@mui/material/styles";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -25,9 +25,9 @@ import { rowAfterKey } from "./row-keys.ts";
 import { useRows } from "./use-rows.ts";
 
 type Props = {
-  /** What is asked for now, and so in the address. */
+  /** The view in the address. */
   readonly view: DirectoryView;
-  /** What these rows are the answer to. */
+  /** The view that these rows answer. */
   readonly shown: DirectoryView;
   readonly first: DirectorySearch;
   readonly openId: number | null;
@@ -35,7 +35,7 @@ type Props = {
   readonly ledTo: LedTo;
 };
 
-/** What is drawn before the list knows its own size: on the gateway, and at first in the browser. */
+/** The size to render for while the list's own is unknown: in the server render, and at first in the browser. */
 const firstScreen = { width: 400, height: 800 };
 
 export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
@@ -47,9 +47,9 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
   const [row, setRow] = useState(kept.row);
   const current = Math.min(row, count - 1);
   const scroller = useRef<HTMLDivElement>(null);
-  // By its index, since what follows on a drawing may come after the next key.
+  // By its index, since the effects of a render may come after the next key.
   const rowToFocus = useRef<number | null>(null);
-  const [drawnList, setDrawnList] = useState(list);
+  const [renderedList, setRenderedList] = useState(list);
   // oxlint-disable-next-line react/incompatible-library -- no compiler remembers anything here
   const virtual = useVirtualizer({
     count,
@@ -58,19 +58,19 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
     overscan: 8,
     initialRect: firstScreen,
     initialOffset: kept.offset,
-    // The row that the keys are at stays in the page, wherever the mouse has scrolled.
+    // The current row stays rendered, wherever the mouse has scrolled.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), current])].toSorted((a, b) => a - b),
   });
-  if (drawnList !== list) {
-    setDrawnList(list);
+  if (renderedList !== list) {
+    setRenderedList(list);
     setRow(0);
   }
-  const drawn = virtual.getVirtualItems().filter(({ index }) => index < count);
+  const rendered = virtual.getVirtualItems().filter(({ index }) => index < count);
   const rowAt = useRows(
     shown,
     first,
-    drawn.map(({ index }) => index),
+    rendered.map(({ index }) => index),
   );
 
   const leave = useCallback(
@@ -78,7 +78,7 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
     [place, list],
   );
 
-  // Another list begins at its top, where the keys are too if they were in the earlier one.
+  // A new list begins at its top. If the focus was in the previous list, it moves there too.
   const lastList = useRef(list);
   useEffect(() => {
     if (lastList.current === list) return;
@@ -87,8 +87,8 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
     virtual.scrollToOffset(0);
   }, [list, virtual]);
 
-  // The list goes along with the keys that lead from contact to contact.
-  // One that comes later than the key has the key's row already, and only has to show it.
+  // The list follows the keys that open one contact after the other. A list that is loaded after
+  // the key has the key's row already, and only has to show it.
   const followed = useRef(ledTo?.row === kept.row ? null : ledTo);
   useEffect(() => {
     if (ledTo === null || followed.current === ledTo) return;
@@ -104,8 +104,8 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
       row: current,
       offset: virtual.scrollOffset ?? kept.offset,
     };
-    if (rowToFocus.current === current && drawn.some(({ index }) => index === current)) {
-      // Who has gone to the search before the row came is typing there.
+    if (rowToFocus.current === current && rendered.some(({ index }) => index === current)) {
+      // A user who has moved to the search before the row came is typing there.
       if (isTextInput(document.activeElement) || focusRow()) rowToFocus.current = null;
     }
   });
@@ -134,7 +134,7 @@ export function RowList({ view, shown, first, openId, place, ledTo }: Props) {
         onKeyDown={onKeyDown}
         style={{ height: virtual.getTotalSize() }}
       >
-        {drawn.map(({ index, start }) => {
+        {rendered.map(({ index, start }) => {
           const contact = rowAt(index);
           return (
             <RowPlace

@@ -15,7 +15,7 @@ const jay = {
   phonebooks: [],
 };
 
-const said = (pieces: readonly Piece[]) =>
+const textOf = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join("");
 
 test.each([
@@ -29,12 +29,12 @@ test.each([
   ["jay 0015503", "[Jay] Prichett", "company: Closet Müller", "[001-5503]308"],
   ["flowers", "Jay Prichett", "company: Closet Müller", "1-800-[FLOWERS]"],
   ["Dr. Jay", "[Jay] Prichett", "company: Closet Müller", "001-5503308"],
-])("searched by %j", (q, name, detail, number) => {
+])("for the search %j", (q, name, detail, number) => {
   const match = rowMatch(jay, jay.name, q);
   expect([
-    said(match.name),
-    match.detail && `${match.detail.field}: ${said(match.detail.pieces)}`,
-    said(match.numberPieces),
+    textOf(match.name),
+    match.detail && `${match.detail.field}: ${textOf(match.detail.pieces)}`,
+    textOf(match.numberPieces),
   ]).toEqual([name, detail, number]);
 });
 
@@ -42,17 +42,17 @@ test.each([
   ["renewal", "[Renewal] every March, ask for Zoë first"],
   ["zoe", "…March, ask for [Zoë] first"],
   ["march jay", "Renewal every [March], ask for Zoë first"],
-])("a remark that has %j is shown from there", (q, remark) => {
+])("shows a remark that contains %j from there", (q, remark) => {
   const row = { ...jay, remark: "Renewal every March, ask for Zoë first" };
   const { detail } = rowMatch(row, jay.name, q);
-  expect([detail?.field, said(detail?.pieces ?? [])]).toEqual(["remark", remark]);
+  expect([detail?.field, textOf(detail?.pieces ?? [])]).toEqual(["remark", remark]);
 });
 
-test("a company that is the row's name is not shown twice", () => {
+test("does not repeat a company that is the row's name", () => {
   expect(rowMatch({ ...jay, name: "" }, jay.company, "closet")).toMatchObject({ detail: null });
 });
 
-test("who has no number has none to show", () => {
+test("shows no number for a contact without one", () => {
   expect(rowMatch({ ...jay, numbers: [] }, jay.name, "jay")).toMatchObject({
     number: null,
     numberPieces: [],

@@ -1,4 +1,4 @@
-/** What a row shows, with what was typed marked in it; where the name does not have that, the field that does. */
+/** What a row shows, with the typed words marked; if the name does not contain them, the field that does. */
 import type { DirectoryRow } from "#shared/api/directory-reply.ts";
 
 import {
@@ -15,9 +15,9 @@ type Pieces = readonly Piece[];
 
 export type RowMatch = {
   readonly name: Pieces;
-  /** The company; or else the field in which words are that neither name, company nor number have. */
+  /** The company; or else a field with words that neither name, company nor number contains. */
   readonly detail: Detail | null;
-  /** As it is stored. */
+  /** As stored. */
   readonly number: string | null;
   readonly numberPieces: Pieces;
 };
@@ -27,7 +27,7 @@ export type Detail = {
   readonly pieces: Pieces;
 };
 
-/** `name` is what the row is called, which may be its company. With "" for `q` nothing is marked. */
+/** `name` is the row's displayed name, which may be its company. If `q` is "", nothing is marked. */
 export function rowMatch(row: DirectoryRow, name: string, q: string): RowMatch {
   const words = searchedWords(q);
   const number = rowNumber(row, q);
@@ -49,7 +49,7 @@ export function rowMatch(row: DirectoryRow, name: string, q: string): RowMatch {
     name: piecesOf(name, inName.flat()),
     detail: reason ?? companyOf(row, name, inCompany.flat()),
     number: number?.value ?? null,
-    // A reason needs the room of a number that is none.
+    // The field that matched takes the room of a number that did not.
     numberPieces: reason !== null && numberPlaces.length === 0 ? [] : piecesOf(value, numberPlaces),
   };
 }
@@ -60,7 +60,7 @@ function companyOf({ company }: DirectoryRow, name: string, places: readonly Ran
     : { field: "company" as const, pieces: piecesOf(company, places) };
 }
 
-/** A remark comes with a row only where it is the reason. */
+/** A row has a remark only if the remark matched. */
 function elsewhere(
   { email, remark = "" }: DirectoryRow,
   missing: readonly SearchedWord[],
@@ -76,7 +76,7 @@ function elsewhere(
   return null;
 }
 
-/** What stands before the first mark is cut, so that a row has room for it. */
+/** Text before the first mark is cut, so that the mark fits into the row. */
 function fromFirstMark(pieces: Pieces): Pieces {
   const [first, ...others] = pieces;
   if (first === undefined || first.isMarked || first.text.length <= longestBefore) return pieces;

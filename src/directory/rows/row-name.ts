@@ -1,4 +1,4 @@
-/** What a row of the directory is called. */
+/** The displayed name of a row. */
 import type { DirectoryRow } from "#shared/api/directory-reply.ts";
 import { fullNameOfRow, type NameOrder } from "#shared/text/person-name.ts";
 

@@ -28,11 +28,11 @@ test.each([
   ["001", "001-5503308", [[0, 3]]],
   ["999", "001-5503308", []],
   ["50", "001-5503308", []],
-])("of who was searched by %j is %s", (q, value, places) => {
+])("for the search %j is %s", (q, value, places) => {
   expect(rowNumber(jay, q)).toEqual(expect.objectContaining({ value, places }));
 });
 
-test("is the one that ends with the digits, sooner than one that has them inside", () => {
+test("is the one that ends with the digits, before one that has them inside", () => {
   const numbers = ["5501110", "0111990", "990111"].map((value) => ({
     type: "other_number",
     value,
@@ -43,6 +43,6 @@ test("is the one that ends with the digits, sooner than one that has them inside
   });
 });
 
-test("is none where there is none", () => {
+test("is null for a contact without numbers", () => {
   expect(rowNumber({ ...jay, numbers: [] }, "")).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Which of a contact's numbers its row shows, and where in it the digits are that were typed. */
+/** Which of a contact's numbers its row shows, and where the typed digits are in it. */
 import type { DirectoryRow } from "#shared/api/directory-reply.ts";
 import { asciiDigits } from "#shared/text/ascii-digits.ts";
 import { longestText } from "#shared/text/fold.ts";
@@ -7,15 +7,15 @@ import { placesOf, searchedWords, type Range } from "./marks.ts";
 
 export type ShownNumber = { readonly value: string; readonly places: readonly Range[] };
 
-/** So many digits may stand before a number in one way of writing it, and not in another: +49 and 0. */
+/** So many digits may precede a number in one spelling and not in another: +49 and 0. */
 const mostBefore = 4;
 
 /** Fewer digits are in too many numbers. */
 const leastDigits = 3;
 
-/** The number that was searched for, else the first; `null` where there is none. */
+/** The number that was searched for, else the first; `null` without any numbers. */
 export function rowNumber({ numbers }: DirectoryRow, typed: string): ShownNumber | null {
-  // An address may hold more than anybody types.
+  // An address may contain more than anybody types.
   const q = typed.slice(0, longestText);
   const [first] = numbers;
   if (first === undefined) return null;
@@ -28,7 +28,7 @@ export function rowNumber({ numbers }: DirectoryRow, typed: string): ShownNumber
   return best ?? { value: (withWord(numbers, q) ?? first).value, places: [] };
 }
 
-/** 1-800-FLOWERS, for who types flowers. */
+/** Finds 1-800-FLOWERS for the search "flowers". */
 function withWord(numbers: DirectoryRow["numbers"], q: string) {
   const words = searchedWords(q);
   return numbers.find(
@@ -36,7 +36,7 @@ function withWord(numbers: DirectoryRow["numbers"], q: string) {
   );
 }
 
-/** All that was typed as one number; or each part of it. */
+/** The whole text as one number, or each part of it. */
 function searchedDigits(q: string): readonly string[] {
   const parts = digitsOf(q).split(/\s+/);
   return [parts.join(""), ...parts].map((part) => part.replace(/\D/g, ""));
@@ -44,7 +44,10 @@ function searchedDigits(q: string): readonly string[] {
 
 const digitsOf = (text: string): string => asciiDigits(text.normalize("NFKC"));
 
-/** The fewer digits are missing at the beginning the better, then where it ends so, or begins so. */
+/**
+ * The fewer digits precede the match, the better; then matches at the end come first, then those at
+ * the beginning.
+ */
 function matchIn(value: string, digits: string): (ShownNumber & { readonly rank: number }) | null {
   const places = Array.from(
     value.slice(0, longestText).matchAll(/\p{N}/gu),

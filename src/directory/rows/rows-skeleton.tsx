@@ -1,12 +1,12 @@
-/** The rows while they are on their way: the same boxes, and nobody in them. */
-import { useHeard } from "../../announcer/announcer.tsx";
+/** The skeleton of the rows: the same boxes, without contacts. */
+import { useLoadingAnnouncement } from "../../announcer/announcer.tsx";
 import { useMessages } from "../../languages/use-language.ts";
 import { EmptyRow } from "./contact-row.tsx";
 
 const rows = [0, 1, 2, 3, 4, 5];
 
 export function RowsSkeleton() {
-  useHeard(useMessages().directory.loading);
+  useLoadingAnnouncement(useMessages().directory.loading);
   return (
     <div>
       {rows.map((row) => (

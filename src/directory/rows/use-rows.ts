@@ -1,4 +1,4 @@
-/** The rows of the list that are on screen, fetched part by part. */
+/** The rows of the list that are on screen, fetched in parts. */
 import { useQueries } from "@tanstack/react-query";
 
 import {
@@ -13,14 +13,14 @@ import { directoryQuery } from "../queries/directory-query.ts";
 
 const partOf = (index: number): number => Math.floor(index / rowsInReply);
 
-/** Gives the row at a place, counted from 0; `undefined` while it is on its way. */
+/** Returns a function from a place, counted from 0, to its row; `undefined` while it is loading. */
 export function useRows(
   view: DirectoryView,
   first: DirectorySearch,
-  drawn: readonly number[],
+  rendered: readonly number[],
 ): (index: number) => DirectoryRow | undefined {
   const readGateway = useGatewayClient();
-  const parts = [...new Set(drawn.map(partOf))].filter((part) => part > 0);
+  const parts = [...new Set(rendered.map(partOf))].filter((part) => part > 0);
   const further = useQueries({
     queries: parts.map((part) => directoryQuery(readGateway, view, part)),
   });

@@ -1,11 +1,11 @@
-/** What narrows and orders the directory beside the search: one phonebook or all, and the sort. */
+/** The directory's filters beside the search: one phonebook or all, and the order. */
 import { sorts, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import { parameters, type DirectoryView } from "../../address/paths.ts";
 import { useMessages } from "../../languages/use-language.ts";
 import { Select } from "../../ui/select.tsx";
 
-/** The form around it hears of every change. */
+/** The form around it handles every change. */
 const leftToForm = () => {};
 
 type Props = {

@@ -1,4 +1,4 @@
-/** What stands in place of rows where the search finds none. */
+/** The text in place of rows if a search finds nothing. */
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
@@ -9,7 +9,7 @@ import { useMessages } from "../../languages/use-language.ts";
 import { Sentence } from "../../ui/sentence.tsx";
 
 type Props = {
-  /** What has found nobody. */
+  /** The view without results. */
   readonly view: DirectoryView;
   /** Whether the whole directory was searched. */
   readonly isComplete: boolean;

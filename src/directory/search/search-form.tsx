@@ -1,4 +1,4 @@
-/** The search: what is typed, one phonebook or all, and the order. Without React the form sends itself. */
+/** The search: its field, one phonebook or all, and the order. Before hydration the browser submits the form. */
 import SearchIcon from "@mui/icons-material/Search";
 import { styled } from "@mui/material/styles";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
@@ -31,7 +31,7 @@ import { useOpenBest } from "./use-open-best.ts";
 type Props = {
   readonly view: DirectoryView;
   readonly openId: number | null;
-  /** Whether the list is there or on its way, which knows the phonebooks. */
+  /** Whether the list, which knows the phonebooks, is on screen or loading. */
   readonly hasList: boolean;
 };
 
@@ -51,11 +51,11 @@ export function SearchForm({ view, openId, hasList }: Props) {
   const { label, hint, submit } = messages.search;
 
   const viewOfForm = (from: HTMLFormElement): DirectoryView => {
-    const said = viewOf(new URLSearchParams(fieldsOf(from)));
-    return hasList ? said : { ...view, q: said.q };
+    const typed = viewOf(new URLSearchParams(fieldsOf(from)));
+    return hasList ? typed : { ...view, q: typed.q };
   };
 
-  /** Shows what the form says, beside the contact that is open. */
+  /** Navigates to the form's view, beside the open contact. */
   function show(replace: boolean) {
     if (form.current === null) return;
     const next = viewOfForm(form.current);
@@ -75,7 +75,7 @@ export function SearchForm({ view, openId, hasList }: Props) {
           event.preventDefault();
           void openBest(viewOfForm(event.currentTarget));
         }}
-        // Typing is one visit, a choice is another: going back undoes it.
+        // Typing makes one history entry, each choice another: going back undoes it.
         onChange={({ target }) => show(target instanceof HTMLInputElement)}
       >
         <Field>
@@ -112,20 +112,21 @@ function fieldsOf(form: HTMLFormElement): [string, string][] {
 }
 
 /**
- * Keeps the field and the address one. The field is not React's, so that what was typed before React
- * was there is kept, and searched then; a link, or going back, puts the address's search into it.
+ * Keeps the field and the address in step. The field is uncontrolled, so that text typed before
+ * hydration is kept, and searched after it; a link, or going back, puts the address's search into
+ * the field.
  */
 function useTyped(field: RefObject<HTMLInputElement | null>, q: string, search: () => void): void {
   const { key } = useLocation();
-  const isTextInput = useNavigationType() === NavigationType.Replace;
+  const isReplaced = useNavigationType() === NavigationType.Replace;
   const isFirst = useRef(true);
   useEffect(() => {
     if (field.current === null) return;
     const isTyped = isFirst.current ? field.current.value !== q : false;
     isFirst.current = false;
     if (isTyped) search();
-    else if (!isTextInput) field.current.value = q;
-    // Only what has changed the address counts, not what was drawn for another reason.
+    else if (!isReplaced) field.current.value = q;
+    // Only a change of the address counts, not a render for another reason.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key]);
 }
@@ -164,7 +165,7 @@ const Typed = styled("input")({
   "&::placeholder": { color: theme.vars.palette.text.secondary, opacity: 1 },
 });
 
-/** Not MUI's: its styles for every state of a button would come with the server render. */
+/** Not MUI's, whose styles for every state of a button would be part of the server render. */
 const Submit = styled("button")({
   display: "grid",
   placeItems: "center",

@@ -1,4 +1,4 @@
-/** Enter in the search opens the best match of what was typed, whatever rows are on screen. */
+/** Opens the best match for the typed text on Enter, whatever rows are on screen. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { RefObject } from "react";
 import { useNavigate } from "react-router";
@@ -10,7 +10,7 @@ import { focusRow } from "../navigation/list-position.ts";
 import { fromList } from "../navigation/use-escape.ts";
 import { directoryQuery } from "../queries/directory-query.ts";
 
-/** `isAnyOpen`: whether the search stands beside a contact, and not on the list's own page. */
+/** `isAnyOpen`: whether the search is beside a contact, and not on the list's own page. */
 export function useOpenBest(field: RefObject<HTMLInputElement | null>, isAnyOpen: boolean) {
   const readGateway = useGatewayClient();
   const queryClient = useQueryClient();
@@ -19,15 +19,15 @@ export function useOpenBest(field: RefObject<HTMLInputElement | null>, isAnyOpen
     if (view.q.trim() === "") return;
     const found = await queryClient
       .query(directoryQuery(readGateway, view))
-      // The list says why.
+      // The list shows why.
       .catch(() => null);
     const best = found?.rows[0];
-    // Somebody who has typed on, or gone elsewhere, wants something else by now.
+    // The user has typed more, or gone elsewhere.
     const isStillMeant = () => field.current?.value.trim() === view.q.trim();
     if (!found || !best || !isStillMeant()) return;
     if (found.isNearest) {
-      await drawing();
-      // Whoever is nearest is not who was asked for: only a person can say whether it is meant.
+      await nextRender();
+      // The nearest match is not what the user typed: only the user can decide whether it is meant.
       if (isStillMeant()) focusRow();
       return;
     }
@@ -36,5 +36,5 @@ export function useOpenBest(field: RefObject<HTMLInputElement | null>, isAnyOpen
   };
 }
 
-/** Until an answer that has come is on screen. */
-const drawing = () => new Promise((resolve) => setTimeout(resolve));
+/** Resolves when an answer that has arrived is rendered. */
+const nextRender = () => new Promise((resolve) => setTimeout(resolve));

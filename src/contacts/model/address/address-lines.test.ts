@@ -13,7 +13,7 @@ const linesOf = async (typed: Partial<Typed>) => {
 };
 
 describe("addressLines", () => {
-  test("of the documented example: nothing is corrected", async () => {
+  test("keeps the documented example uncorrected", async () => {
     const jay = {
       zip: "41007",
       city: "Baltimore",
@@ -121,7 +121,7 @@ describe("addressLines", () => {
     ["no country and no city", { zip: "1", street: "Main Street" }, ["Main Street", "1"]],
     ["nothing but a country", { country: "France" }, ["France"]],
     ["nothing", {}, []],
-  ] as const)("of %s", async (_, address, lines) => {
+  ] as const)("follows the format of %s", async (_, address, lines) => {
     expect(await linesOf(address)).toEqual(lines);
   });
 
@@ -152,7 +152,7 @@ describe("addressLines", () => {
     );
   });
 
-  test("survives any text", async () => {
+  test("handles any text", async () => {
     const text = fc.string({ unit: "grapheme" });
     const address = fc.record({ zip: text, street: text, city: text, state: text, country: text });
     await fc.assert(

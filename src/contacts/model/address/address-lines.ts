@@ -1,20 +1,20 @@
 /** The lines of an address, in the order of its country. */
 import { formatAddress } from "localized-address-format";
 
-/** As stored, each field free text; blank ones are "". */
+/** As stored, each field free text; blank fields are "". */
 export type StoredAddress = {
   readonly zip: string;
   readonly street: string;
   readonly city: string;
   readonly state: string;
   readonly country: string;
-  /** ISO 3166; `null` where the country is blank or unknown. */
+  /** ISO 3166; `null` if the country is blank or unknown. */
   readonly countryCode: string | null;
 };
 
 type Field = Exclude<keyof StoredAddress, "country" | "countryCode">;
 
-/** Stand for the fields while the country's format is laid out, so that no value is taken for format. */
+/** Placeholders for the fields while the country's format is laid out, so that no value is treated as format. */
 const marks = {
   zip: "\uE000",
   street: "\uE001",
@@ -22,7 +22,7 @@ const marks = {
   state: "\uE003",
 } as const satisfies Record<Field, string>;
 
-/** The order in which they follow the lines of a format that leaves them out. */
+/** The order in which they follow the lines if a format omits them. */
 const fields = ["zip", "street", "city", "state"] as const satisfies readonly Field[];
 
 /** Every field that is not blank, exactly once and as stored, and the country last. */
@@ -39,16 +39,16 @@ export function addressLines(address: StoredAddress): readonly string[] {
   const layout =
     countryCode === null ? usual(shown) : formatted(shown, countryCode, scriptOf(address));
   const placed = layout.join("");
-  // The formats leave out what a country's post does not want to see; we show what is stored.
+  // The formats omit what a country's post does not want to see; we show what is stored.
   const dropped = given.map((field) => marks[field]).filter((left) => !placed.includes(left));
   const lines = [...layout, ...dropped].map((line) => filledIn(line, address));
   return address.country === "" ? lines : [...lines, address.country];
 }
 
-/** The mark of each field, or "" where it is blank. */
+/** The placeholder of each field, or "" if it is blank. */
 type Shown = Readonly<Record<Field, string>>;
 
-/** As most countries have it: for an address whose country is not known. */
+/** In the order of most countries, for an address whose country is unknown. */
 const usual = ({ zip, street, city, state }: Shown): readonly string[] =>
   [street, joined([zip, city], " "), state].filter((line) => line !== "");
 
@@ -66,7 +66,7 @@ function formatted(shown: Shown, postalCountry: string, script: Script): readonl
       script,
     ).join("\n");
   const text = textOf(withCityPlaced(shown, textOf(marks)));
-  // Some formats join two fields, as is right for Chinese alone.
+  // Some formats join two fields, which is right for Chinese only.
   const apart = script === "latin" ? text.replace(joint, " ") : text;
   return apart
     .split("\n")
@@ -76,7 +76,7 @@ function formatted(shown: Shown, postalCountry: string, script: Script): readonl
 
 const joint = /(?<=[\uE000-\uE003])(?=[\uE000-\uE003])/g;
 
-/** Some formats have no city, Japan's among them: it belongs between the street and the state. */
+/** Some formats have no city, among them Japan's: it belongs between the street and the state. */
 function withCityPlaced(shown: Shown, format: string): Shown {
   if (format.includes(marks.city)) return shown;
   const { street, city, state } = shown;
@@ -96,7 +96,7 @@ function scriptOf(address: StoredAddress): Script {
 const joined = (parts: readonly string[], separator: string): string =>
   parts.filter((part) => part !== "").join(separator);
 
-/** Drops what a format adds in words ("SE-" before a zip code): values are shown as stored. */
+/** Drops words that a format adds ("SE-" before a zip code): values are shown as stored. */
 function withoutLiterals(line: string): string {
   return line.replace(/[\p{L}〒]+[-\s]?/gu, "").trim();
 }

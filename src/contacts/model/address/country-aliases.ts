@@ -1,4 +1,4 @@
-/** Names of countries in common use that `Intl` does not have as theirs, by the country's code. */
+/** Common names of countries that `Intl` does not have, by the country's code. */
 export const countryAliases = {
   AE: "UAE, VAE, EAU, Emirates, Emiratos, Emiratos Árabes, الإمارات, 阿联酋",
   AG: "Antigua",

@@ -1,4 +1,4 @@
-/** The codes of countries by ISO 3166-1, and Kosovo's, which it lets its users choose. */
+/** The codes of countries by ISO 3166-1, and Kosovo's, from the range that the standard leaves to its users. */
 
 /** Each with its two letters and then its three. */
 const both = (

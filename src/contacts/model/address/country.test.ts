@@ -98,7 +98,7 @@ test("knows each country by its codes and by its name in each of the page's lang
   }
 });
 
-test("has only aliases that are found, each at one country", async () => {
+test("has only aliases that are found, each for one country", async () => {
   for (const [code, aliases] of Object.entries(countryAliases)) {
     for (const alias of aliases.split(", ")) {
       // oxlint-disable-next-line no-await-in-loop
@@ -107,7 +107,7 @@ test("has only aliases that are found, each at one country", async () => {
   }
 });
 
-test("lets everything else go on while the first unknown country is looked up", async () => {
+test("does not block the event loop while it looks up the first unknown country", async () => {
   vi.resetModules();
   const { countryCode: first } = await import("./country.ts");
   const lookup = first("Atlantis");
@@ -115,6 +115,6 @@ test("lets everything else go on while the first unknown country is looked up", 
   // oxlint-disable-next-line no-await-in-loop -- counts the turns of the event loop meanwhile
   while ((await Promise.race([lookup, setImmediate("not yet")])) === "not yet") turns += 1;
   expect(await lookup).toBeNull();
-  // Each a part of the work, of a millisecond at most.
+  // Each turn does a part of the work, of a millisecond at most.
   expect(turns).toBeGreaterThan(80);
 });

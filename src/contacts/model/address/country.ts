@@ -1,8 +1,8 @@
-/** Which country a stored text names. */
+/** Finds the country that a stored text names. */
 import { countryAliases } from "./country-aliases.ts";
 import { twoLetterCodes } from "./country-codes.ts";
 
-/** Countries are typed by hand: of two with one name in these languages, the first language's counts. */
+/** Countries are typed by hand: if two share a name in these languages, the first language's counts. */
 const languages = (
   "en de es zh-Hans ar fr pt it nl zh-Hant ja ko ru pl sv da nb fi is cs sk hu ro bg el uk tr he " +
   "fa ur hi bn ta th vi id ms sr hr sl et lv lt ca ga cy"
@@ -10,13 +10,13 @@ const languages = (
 
 const codes = [...twoLetterCodes.values()];
 
-/** Codes by folded names: the aliases at once, and what `Intl` has bit by bit. */
+/** Codes by folded names: the aliases at once, and the names of `Intl` in small steps. */
 const names = new Map<string, string>();
 
 /** No name is longer, in characters. */
 const longest = 100;
 
-/** The ISO 3166 code of a country's code, or of its name in any common language; `null` where unknown. */
+/** The ISO 3166 code for a country's code, or its name in any common language; `null` if it is unknown. */
 export async function countryCode(stored: string): Promise<string | null> {
   if (stored.trim() === "" || stored.length > longest) return null;
   const code = codeIn(stored);
@@ -43,8 +43,8 @@ export async function countryCode(stored: string): Promise<string | null> {
 let learning: readonly Promise<void>[] | null = null;
 
 /**
- * Collects each country's names, language by language. All of it takes 100 ms, and a slow machine a second,
- * which nobody waits for: it is done in small parts, between which everything else goes on.
+ * Collects each country's names, language by language. All of it takes 100 ms, and a second on a
+ * slow machine, but nothing waits for it: between its small steps other work goes on.
  */
 export function learnCountries(): readonly Promise<void>[] {
   if (learning !== null) return learning;
@@ -73,18 +73,18 @@ function learnName(name: string | undefined, code: string): void {
   if (key !== "" && !names.has(key)) names.set(key, code);
 }
 
-/** A tab that nobody sees is hardly ever idle. */
+/** A hidden tab is hardly ever idle. */
 const longestPauseMs = 50;
 
 function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
-    // Neither Safari nor Node tells when it is idle.
+    // Safari and Node have no event for an idle moment.
     if (typeof requestIdleCallback !== "function") setTimeout(resolve);
     else requestIdleCallback(() => resolve(), { timeout: longestPauseMs });
   });
 }
 
-/** A code as such: of three letters in capitals only, since some are names as well ("Nga" is Russia). */
+/** A code as such. Three letters only in capitals, since some codes are names as well ("Nga" is Russia). */
 function codeIn(stored: string): string | undefined {
   const text = stored.replace(/[\s.\p{Cf}]/gu, "");
   if (/^[A-Z]{3}$/.test(text)) return twoLetterCodes.get(text);
@@ -92,7 +92,7 @@ function codeIn(stored: string): string | undefined {
   return /^[a-z]{2}$/i.test(text) && codes.includes(code) ? code : undefined;
 }
 
-/** Letters that are a base letter with a mark to the eye, but not to Unicode. */
+/** Letters that look like a base letter with a mark, but that Unicode does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -107,7 +107,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 const marks =
   /([\s\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu;
-/** Written, left out or put as "&" as one likes. */
+/** Words that people write, omit or replace with "&" as they like. */
 const smallWords = /(?<![\p{L}\p{M}])(?:the|and|und|et|y|e|i|a|en|og|och)(?![\p{L}\p{M}])/gu;
 const saint = /(?<![\p{L}\p{M}])st(?![\p{L}\p{M}])/gu;
 
