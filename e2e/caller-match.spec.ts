@@ -4,7 +4,7 @@
  */
 import type { Page } from "playwright/test";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
@@ -17,7 +17,7 @@ const called = (name: string, ...numbers: readonly string[]) => ({
   first_name: name,
   numbers: numbers.map((number) => ["business_number", number] as const),
 });
-const book = bookOf([
+const store = contactStoreOf([
   person(1, called("Bridget", "+44-20-7555-0142")),
   person(2, called("Dieter", "0171-2345678")),
   person(3, called("Ilaria", "+39-06-12345678")),

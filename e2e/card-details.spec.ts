@@ -7,7 +7,7 @@ import type { Page } from "playwright/test";
 import { PNG } from "pngjs";
 
 import type { DocumentedContact } from "#pbx/contract/contact.ts";
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
@@ -140,7 +140,7 @@ test("each address in an email field is a link, and the rest is text", async ({
 }) => {
   const withMail = (id: number, email: string) =>
     person(id, { first_name: "Jay", email, numbers: [] });
-  const book = bookOf([
+  const store = contactStoreOf([
     withMail(1, "MAILTO:jay@closet.example?cc=all@closet.example,"),
     withMail(2, "Jay <jay@closet.example>; bo@closet.example"),
     withMail(3, "jay@closet\uD800.example"),
@@ -202,7 +202,7 @@ test("treats names that show nothing as blank, on the card and in the list", asy
   page,
   openOwnSetup,
 }) => {
-  const book = bookOf([
+  const store = contactStoreOf([
     person(1, { first_name: "\u3164", last_name: "\u2800\u200B", company: "Closet", numbers: [] }),
     person(2, { first_name: "\uFFA0", company: "\u00AD", numbers: [["home_number", "5550101"]] }),
   ]);
@@ -223,7 +223,7 @@ test("formats an address by its country, whatever name the country has", async (
   openOwnSetup,
 }) => {
   const place = { numbers: [], street: "Street", zip_code: "12345", city: "City", state: "State" };
-  const book = bookOf([
+  const store = contactStoreOf([
     person(1, { first_name: "A", ...place }),
     person(2, { first_name: "B", ...place, country: "Nowhereland" }),
     person(3, { first_name: "C", ...place, country: "Turkey" }),

@@ -1,7 +1,7 @@
 /** What a number dials: on the card, in the list and on a caller's page, and the note about it. */
 import type { Page } from "playwright/test";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { expect, expectHydrated, test } from "./fixtures.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 

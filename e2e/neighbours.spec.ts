@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 import { mostRows } from "#shared/api/directory-reply.ts";
 import { gatewayPaths } from "#shared/api/gateway-paths.ts";

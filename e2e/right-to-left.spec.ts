@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { expect, expectHydrated, test } from "./fixtures.ts";
@@ -81,7 +81,7 @@ test("writes each word in the form for its number", async ({ page, openOwnSetup 
   const lists = "company_contact/list";
   const { gateway, simulator, filled } = await openOwnSetup(
     {},
-    { book: bookOf(alike) },
+    { store: contactStoreOf(alike) },
     (pbx) => void pbx.hold(lists),
   );
   const expectCalled = async (caller: string, words: string) => {

@@ -16,7 +16,7 @@ const named = (id: number, first_name: string, last_name: string, ...numbers: re
     numbers: numbers.map((number) => ["mobile_number", number] as const),
   });
 
-const book = bookOf([
+const store = contactStoreOf([
   named(1, "Mia", "Adler", "+491718765432"),
   named(2, "Ole", "Brix", "0171-8765433"),
   named(3, "Ana", "Pena"),
@@ -63,7 +63,7 @@ for (const nameOrder of nameOrders) {
       {},
       {
         nameOrder,
-        book: bookOf([
+        store: contactStoreOf([
           person(21, { first_name: "伟", last_name: "王", company, numbers }),
           person(22, { first_name: "美玲", last_name: "陳", company, numbers }),
         ]),

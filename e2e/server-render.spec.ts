@@ -1,4 +1,4 @@
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { messages } from "../src/languages/en.ts";

@@ -1,9 +1,9 @@
-/** The directory before a real simulator: how it is filled, kept fresh, and asked meanwhile. */
+/** The directory in front of a real simulator: how it is filled, kept fresh, and queried during a fill. */
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import * as errcode from "#pbx/contract/errcode.ts";
-import { crowd } from "#pbx/simulator/people/crowd.ts";
+import { generatedPeople } from "#pbx/simulator/people/generated-people.ts";
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 import {
   directoryLookup,
@@ -31,8 +31,8 @@ const idsOf = ({ rows }: { readonly rows: readonly { readonly id: number }[] }) 
 const listed = () => both.simulator.count("company_contact/list");
 const searched = () => both.simulator.count("company_contact/search");
 
-describe("once filled", () => {
-  test("it answers alone, with rows of the contract", async () => {
+describe("a filled directory", () => {
+  test("answers by itself, with rows of the contract", async () => {
     both = await openBoth();
     await both.gateway.directory.fill();
     const before = both.simulator.requests.length;
@@ -58,8 +58,8 @@ describe("once filled", () => {
     expect(both.simulator.requests).toHaveLength(before);
   });
 
-  test("it tells who is beside a contact, and of nobody else", async () => {
-    both = await openBoth({ book: crowd(3000) });
+  test("returns the neighbours of a contact, and no other contacts", async () => {
+    both = await openBoth({ store: generatedPeople(3000) });
     await both.gateway.directory.fill();
     const all = await search("from=100");
     const reply = await get(`beside=${all.rows[50]?.id}`);
@@ -71,7 +71,7 @@ describe("once filled", () => {
     });
   });
 
-  test("phones stand before faxes, and phonebooks by name with their sizes", async () => {
+  test("lists phones before faxes, and phonebooks by name with their sizes", async () => {
     both = await openBoth();
     await both.gateway.directory.fill();
     const { rows, phonebooks, total } = await search("q=ottilie+brandt");
@@ -90,10 +90,10 @@ describe("once filled", () => {
     }
   });
 
-  test("a list of several pages is read to its end, and odd rows are dropped and counted", async () => {
+  test("reads a list of several pages to the end, and drops and counts odd rows", async () => {
     const odd = [null, "row", { id: "x" }, { id: -1 }, { contact_name: "No ID" }];
     const kept = { id: "70001", contact_name: 42, company: null, mobile: {}, phonebook_list: "x" };
-    both = await openBoth({ book: crowd(25_000), oddRows: [...odd, kept] });
+    both = await openBoth({ store: generatedPeople(25_000), oddRows: [...odd, kept] });
     await both.gateway.directory.fill();
     expect(await search("q=nobody")).toMatchObject({ total: 25_001, dropped: 5, found: 0 });
     expect((await search("q=42")).rows[0]).toMatchObject({ id: 70_001, name: "42", numbers: [] });
@@ -103,8 +103,8 @@ describe("once filled", () => {
   });
 });
 
-describe("while it is filled for the first time", () => {
-  test("the PBX is asked in several spellings, and its answer is checked and called incomplete", async () => {
+describe("during the first fill", () => {
+  test("asks the PBX in several spellings, checks its answer and marks it as incomplete", async () => {
     both = await openBoth();
     const release = both.simulator.hold("company_contact/list");
     expect(await search("q=PRICHETT")).toMatchObject({
@@ -132,7 +132,7 @@ describe("while it is filled for the first time", () => {
     expect(searched()).toBe(before);
   });
 
-  test("who has a title, and names written as one, are found, and nobody is called near", async () => {
+  test("finds contacts by a title or joined names, and offers no nearest ones", async () => {
     both = await openBoth();
     const release = both.simulator.hold("company_contact/list");
     expect(idsOf(await search("q=Dr.+Jay"))).toContain(4);
@@ -144,8 +144,8 @@ describe("while it is filled for the first time", () => {
     expect(await search("q=prichett+clozet")).toMatchObject({ isNearest: true, rows: [{ id: 4 }] });
   });
 
-  test("a search that asks for nothing gets a page of the list, whose number of contacts is told", async () => {
-    both = await openBoth({ book: crowd(3000) });
+  test("answers an empty search with a page of the list and its number of contacts", async () => {
+    both = await openBoth({ store: generatedPeople(3000) });
     const release = both.simulator.hold("phonebook/list");
     const { asOf, total, found, rows } = await search("from=100&sort=company");
     expect({ asOf, total, found, rows: rows.length }).toEqual({
@@ -157,8 +157,8 @@ describe("while it is filled for the first time", () => {
     release();
   });
 
-  test("who is beside a contact is told of the part that the PBX has sent", async () => {
-    both = await openBoth({ book: crowd(3000) });
+  test("returns neighbours from the part of the list that the PBX has sent", async () => {
+    both = await openBoth({ store: generatedPeople(3000) });
     const release = both.simulator.hold("phonebook/list");
     const { rows } = await search("sort=name");
     const reply = await get(`beside=${rows[1]?.id}&sort=name`);
@@ -167,7 +167,7 @@ describe("while it is filled for the first time", () => {
     release();
   });
 
-  test("equal questions are one question to the PBX, and a failing PBX is told as such", async () => {
+  test("makes equal questions one call to the PBX, and reports a failing PBX", async () => {
     both = await openBoth();
     const release = both.simulator.hold("company_contact/list");
     await search("q=jay");
@@ -183,8 +183,8 @@ describe("while it is filled for the first time", () => {
     release();
   });
 
-  test("a small PBX is read in a moment, for which a search waits", async () => {
-    // However slow the machine.
+  test("waits with a search for a small PBX, which is read in a moment", async () => {
+    // However slow the machine is.
     both = await openBoth({}, {}, { momentMs: 20_000 });
     expect((await search("q=jay")).asOf).not.toBeNull();
     expect(searched()).toBe(0);
@@ -192,7 +192,7 @@ describe("while it is filled for the first time", () => {
 });
 
 test.each([errcode.DATA_NOT_FOUND, errcode.CONTACTS_NOT_EXISTED])(
-  "a list or a search that is not found (%i) is an empty one",
+  "treats a list or search that is not found (%i) as an empty one",
   async (code) => {
     both = await openBoth();
     both.simulator.fail("company_contact/search", code);
@@ -205,8 +205,8 @@ test.each([errcode.DATA_NOT_FOUND, errcode.CONTACTS_NOT_EXISTED])(
   },
 );
 
-describe("a PBX that fails", () => {
-  test("at first, is asked again after a while", async () => {
+describe("when the PBX fails", () => {
+  test("the directory tries the first fill again after a while", async () => {
     both = await openBoth();
     both.simulator.fail("company_contact/list", errcode.PROCESSING);
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -222,7 +222,7 @@ describe("a PBX that fails", () => {
     expect(both.gateway.logged()).toContain('"reason":"errcode 2 PROCESSING"');
   });
 
-  test("later, leaves the last directory, which is stale once it is too old", async () => {
+  test("the last directory stays, and is stale once it is too old", async () => {
     both = await openBoth({}, {}, { freshMs: 200 });
     const { directory } = both.gateway;
     await directory.fill();
@@ -238,14 +238,14 @@ describe("a PBX that fails", () => {
     expect([stale, (later ?? 0) > (asOf ?? 0)]).toEqual([false, true]);
   });
 
-  test("by restarting, is logged in to anew, and read", async () => {
+  test("the directory logs in to a restarted PBX again and reads it", async () => {
     both = await openBoth();
     const { port } = both.simulator;
     await both.gateway.directory.fill();
     await both.simulator.close();
     await both.gateway.directory.fill();
     expect(await search("q=jay")).toMatchObject({ found: 1, stale: false });
-    const simulator = await startSimulator({ ...credentials, port, book: crowd(50) });
+    const simulator = await startSimulator({ ...credentials, port, store: generatedPeople(50) });
     both = {
       ...both,
       simulator,
@@ -258,7 +258,7 @@ describe("a PBX that fails", () => {
     expect(await search("q=jay")).toMatchObject({ found: 0, total: 50 });
   });
 
-  test("by rejecting the log-in, is asked for a token once", async () => {
+  test("the directory asks for a token only once if the login is rejected", async () => {
     both = await openBoth({ clientSecret: "another" });
     await both.gateway.directory.fill();
     await both.gateway.directory.fill();
@@ -267,10 +267,10 @@ describe("a PBX that fails", () => {
       "urn:frontdesk:problem:log-in-rejected",
     ]);
     expect(both.simulator.count("get_token")).toBe(1);
-    expect(both.gateway.logged().match(/directory not filled/g)).toHaveLength(1);
+    expect(both.gateway.logged().match(/directory fill failed/g)).toHaveLength(1);
   });
 
-  test("by being away, is named once, though in the end it is not even asked any more", async () => {
+  test("the directory logs an absent PBX once, even after the breaker has opened", async () => {
     both = await openBoth();
     await both.simulator.close();
     for (let times = 0; times < 10; times += 1) {
@@ -278,10 +278,10 @@ describe("a PBX that fails", () => {
       await both.gateway.directory.fill();
     }
     expect(both.gateway.logged()).toContain("circuit breaker opened");
-    expect(both.gateway.logged().match(/directory not filled/g)).toHaveLength(1);
+    expect(both.gateway.logged().match(/directory fill failed/g)).toHaveLength(1);
   });
 
-  test("in its phonebooks alone, does not keep the contacts away", async () => {
+  test("the contacts stay available if only the phonebooks fail", async () => {
     both = await openBoth();
     both.simulator.fail("phonebook/list", errcode.ACCESS_DENIED);
     await both.gateway.directory.fill();
@@ -290,7 +290,7 @@ describe("a PBX that fails", () => {
   });
 });
 
-test("it is marked as old while it takes long to be read again, and not before", async () => {
+test("the directory is marked as old while a refill takes long, and not before", async () => {
   both = await openBoth({}, {}, { freshMs: 60_000 });
   await both.gateway.directory.fill();
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -308,14 +308,14 @@ test("it is marked as old while it takes long to be read again, and not before",
   expect(await staleAfter(0)).toBe(false);
 });
 
-test("it is read again when it is as old as it may be", async () => {
+test("the directory is read again when it reaches its maximum age", async () => {
   both = await openBoth({}, {}, { freshMs: 100 });
   await both.gateway.directory.fill();
   await vi.waitFor(() => expect(listed()).toBeGreaterThan(3), 5000);
 });
 
-test("closed in the middle of a fill, it asks for nothing more", async () => {
-  both = await openBoth({ book: crowd(25_000) });
+test("a directory closed during a fill asks for nothing more", async () => {
+  both = await openBoth({ store: generatedPeople(25_000) });
   const release = both.simulator.hold("company_contact/list");
   const filling = both.gateway.directory.fill();
   await vi.waitFor(() => expect(listed()).toBe(1));

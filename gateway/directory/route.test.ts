@@ -1,7 +1,7 @@
-/** Who may ask the directory's endpoint, what it takes, and what leaves it. */
+/** Who may use the directory's endpoint, which parameters it takes, and what it returns. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { openBoth, openGateway, problemOf } from "../testing/gateway.fixture.ts";
@@ -31,7 +31,7 @@ describe("the parameters", () => {
     "except=4&company=%C2%B4",
     `company=${"x".repeat(1000)}&except=2147483647`,
     `q=${"x".repeat(200)}`,
-  ])("%j are taken", async (query) => {
+  ])("%j are accepted", async (query) => {
     const reply = await both.gateway.get(`/directory?${query}`);
     expect(await reply.json()).toMatchObject({ errcode: 0, errmsg: "SUCCESS" });
   });
@@ -80,13 +80,13 @@ describe("the parameters", () => {
   });
 });
 
-describe("the door", () => {
-  test.each(["HEAD", "POST", "PUT", "DELETE", "OPTIONS"])("is shut to %s", async (method) => {
+describe("the endpoint", () => {
+  test.each(["HEAD", "POST", "PUT", "DELETE", "OPTIONS"])("refuses %s", async (method) => {
     expect((await both.gateway.get("/directory?q=jay", { method })).status).toBe(404);
   });
 
   test.each(["/directory/", "/directory/4", "/directory/../directory/x"])(
-    "does not stand at %s",
+    "does not exist at %s",
     async (path) => {
       expect(await problemOf(await both.gateway.get(path))).toEqual([404, problem("no-such-read")]);
     },
@@ -103,7 +103,7 @@ describe("the door", () => {
     expect(answer).not.toContain("Prichett");
   });
 
-  test("nobody may store what comes out of it, and it is compressed for who wants that", async () => {
+  test("sends replies that nobody may store, compressed if the client accepts that", async () => {
     const headers = { "Accept-Encoding": "gzip" };
     const reply = await both.gateway.get("/directory", { headers });
     expect(Object.fromEntries(reply.headers)).toMatchObject({
@@ -123,9 +123,9 @@ describe("the door", () => {
   });
 });
 
-test("no token, secret, host, name, number or query gets where it does not belong", async () => {
+test("reveals no token, secret, host, name, number or query where it must not", async () => {
   const marked = { ...jayPrichett, first_name: "Plantedname", company: "Plantedcompany" };
-  const { simulator, gateway, close } = await openBoth({ book: bookOf([marked]) });
+  const { simulator, gateway, close } = await openBoth({ store: contactStoreOf([marked]) });
   const wrong = await openGateway({ url: simulator.url, clientSecret: "planted-wrong-secret" });
   const gone = await openGateway({ url: "http://planted-host.invalid:1" });
   const answers: string[] = [];
@@ -150,7 +150,7 @@ test("no token, secret, host, name, number or query gets where it does not belon
   expect(answers.join("\n")).toContain("Plantedname");
   expect(logged).toContain('"route":"/directory"');
   expect(logged).toContain("directory filled");
-  expect(logged).toContain("directory not filled");
+  expect(logged).toContain("directory fill failed");
   const { host } = new URL(simulator.url);
   for (const secret of [...simulator.tokens.issued, "planted-wrong-secret", "planted-host", host]) {
     expect(answers.join("\n") + logged).not.toContain(secret);

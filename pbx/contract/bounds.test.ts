@@ -1,4 +1,4 @@
-/** How much of the PBX's texts and lists is read, and that nothing keeps the rest. */
+/** How much of the PBX's texts and lists is read, and that the rest is not kept. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
@@ -34,13 +34,13 @@ describe("a text of a contact", () => {
     expect(contactWith({ [field]: text })).toHaveProperty(field, text);
   });
 
-  test.each(fields)("%s is cut beyond, and says so", (field, documented) => {
+  test.each(fields)("%s is cut beyond that, and ends with a mark", (field, documented) => {
     const cut = "x".repeat(4 * documented) + cutMark;
     for (const more of ["y", "y".repeat(1_000_000)]) {
       const text = "x".repeat(4 * documented) + more;
       expect(contactWith({ [field]: text })).toHaveProperty(field, cut);
     }
-    // The page reads what the gateway has read.
+    // The page reads what the gateway has already read.
     expect(contactWith({ [field]: cut })).toHaveProperty(field, cut);
   });
 
@@ -55,7 +55,7 @@ describe("a text of a contact", () => {
     }
   });
 
-  test("is blank if all of it is, however long", () => {
+  test("is blank if it contains only spaces, however long", () => {
     expect(contactWith({ remark: " ".repeat(1_000_000) }).remark).toBe("");
   });
 });
@@ -75,7 +75,7 @@ describe("a number", () => {
     `5550100${" ".repeat(most)}99`,
     `5550100${" ".repeat(60_000)}`,
     `${"1".repeat(most - 1)}😀`,
-  ])("that is longer (%#) is no number at all: what is left of it would be another's", (number) => {
+  ])("that is longer (%#) is dropped: the rest of it would be another number", (number) => {
     expect(numberOf(number)).toBe(cutMark);
     for (const field of numTypes.map((type) => numberTypes[type].row)) {
       expect(rowWith({ [field]: number })).toHaveProperty(field, cutMark);
@@ -104,19 +104,19 @@ describe("a list", () => {
     expect(contactWith({ number_list }).number_list).toHaveLength(50);
   });
 
-  test("of rows beyond any page is none", () => {
+  test("of more rows than any page has is refused", () => {
     expect(v.is(wireRowsReply, { data: Array(100_000).fill(0) })).toBe(true);
     expect(v.is(wireRowsReply, { data: Array(100_001).fill(0) })).toBe(false);
   });
 });
 
-test("a token that is longer than an address may be is none", () => {
+test("refuses a token that is too long for a URL", () => {
   const long = "x".repeat(1025);
   expect(v.is(wireToken, { access_token: long })).toBe(false);
   expect(v.parse(wireToken, { access_token: "x", refresh_token: long }).refresh_token).toBe("");
 });
 
-test("what was cut away is not kept in memory", () => {
+test("does not keep cut text in memory", () => {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const mebibyte = 1024 * 1024;

@@ -27,7 +27,7 @@ describe("a contact as read", () => {
     expect(v.parse(wireContact, { ...documented, company: odd }).company).toBe("");
   });
 
-  test("reads a contact of which only the ID is there", () => {
+  test("reads a contact that has only its ID", () => {
     const { id, first_name, number_list, phonebook_list } = v.parse(wireContact, { id: 7 });
     expect([id, first_name, number_list, phonebook_list]).toEqual([7, "", [], []]);
   });
@@ -37,7 +37,7 @@ describe("a contact as read", () => {
     expect([read.id, read.zip_code]).toEqual([4, "41007"]);
   });
 
-  test.each([undefined, null, "", "four", 4.5, "4.5", true])("needs an ID: %j is none", (id) => {
+  test.each([undefined, null, "", "four", 4.5, "4.5", true])("needs an ID: %j is refused", (id) => {
     expect(v.is(wireContact, { ...documented, id })).toBe(false);
   });
 
@@ -47,7 +47,7 @@ describe("a contact as read", () => {
     expect(read.number_list).toEqual([good]);
   });
 
-  test("reads half a character in any text field as the mark that replaces it", () => {
+  test("replaces half a character in any text field with the replacement character", () => {
     const odd = Object.fromEntries(texts.map((field) => [field, "a\uD800b😀\uDC00"]));
     const number_list = [{ num_type: "\uD800", number: "1\uDBFF" }];
     const phonebook_list = [{ id: 5, name: "\uDFFF" }];
@@ -62,13 +62,13 @@ describe("a contact as read", () => {
     expect(read.company).toBe(" Closet\u00a0& Co ");
   });
 
-  test("an odd field costs nothing but itself", () => {
+  test("loses only an odd field itself", () => {
     fc.assert(
       fc.property(fc.constantFrom(...fields), fc.jsonValue(), (field, odd) => {
         const read = v.parse(wireContact, { ...documented, [field]: odd });
         const usual = v.parse(wireContact, documented);
         expect({ ...read, [field]: null }).toEqual({ ...usual, [field]: null });
-        // The page reads what the gateway has read.
+        // The page reads what the gateway has already read.
         expect(v.parse(wireContact, read)).toEqual(read);
       }),
     );

@@ -15,20 +15,20 @@ export const longest = {
   number: 31,
   /** Each field of the address. */
   address: 255,
-  /** Said nowhere; none that was seen is longer. */
+  /** Not documented; no known one is longer. */
   phonebook: 127,
 } as const;
 
 /** No PBX has more phonebooks. */
 export const mostPhonebooks = 500;
 
-/** A contact has one of each type. */
+/** A contact has one number of each type. */
 const mostNumbers = 50;
 
 const integer = v.pipe(v.number(), v.integer());
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 
-/** `data` of `company_contact/get` as documented, limits included: the simulator keeps to it. */
+/** `data` of `company_contact/get` as documented, limits included: the simulator follows it. */
 export const documentedContact = v.strictObject({
   id: integer,
   first_name: text(longest.name),
@@ -56,11 +56,11 @@ export const documentedContactReply = documentedReply({ data: documentedContact 
 
 /** The whole reply of `company_contact/query` as documented. */
 export const documentedContactsReply = documentedReply({ data: v.array(documentedContact) });
-/** The phonebooks that hold a contact; `id` as the reader of them needs it. */
+/** The phonebooks that contain a contact; `id` is the schema that the reader needs. */
 export const wirePhonebookList = <TId extends v.GenericSchema>(id: TId) =>
   tolerantList(v.object({ id, name: tolerantText(longest.phonebook) }), mostPhonebooks);
 
-/** `data` of `company_contact/get` as read: only the ID is needed, an odd field costs itself. */
+/** `data` of `company_contact/get` as read: only the ID is required, and an odd field affects only itself. */
 export const wireContact = v.object({
   id: tolerantInteger,
   first_name: tolerantText(longest.name),

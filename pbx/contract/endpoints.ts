@@ -1,4 +1,4 @@
-/** The PBX's reads that Frontdesk makes, and what a browser may ask of them. What is not here never reaches the PBX. */
+/** The PBX's reads that Frontdesk makes, and which of them a browser may request. No other call reaches the PBX. */
 import * as v from "valibot";
 
 import { idText } from "#shared/api/contact-id.ts";
@@ -6,14 +6,14 @@ import { idText } from "#shared/api/contact-id.ts";
 /** Where the PBX's API begins, below its base URL. */
 export const apiRoot = "/openapi/v1.0";
 
-/** What goes on to the PBX of a browser's request, and nothing else. */
+/** The parameters of a browser's request that go on to the PBX, and no others. */
 export const contactParameters = v.strictObject({
   id: idText,
 });
 
 type Page = {
   readonly page: string;
-  /** At most 10,000, which is also what the PBX takes where none is given. */
+  /** At most 10,000, which is also the PBX's default. */
   readonly page_size: string;
   readonly order_by?: "asc" | "desc";
 };
@@ -23,7 +23,7 @@ type RowsPage = Page & {
 
 /** Each read by its documented path, with its parameters. */
 type Reads = {
-  /** The one read that a browser may ask for. The gateway makes the others for its directory. */
+  /** The only read that a browser may request. The gateway makes the others for its directory. */
   readonly "company_contact/get": v.InferOutput<typeof contactParameters>;
   readonly "company_contact/list": RowsPage;
   readonly "company_contact/query": { readonly ids: string };

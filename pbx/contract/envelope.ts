@@ -1,13 +1,13 @@
-/** The envelope that every reply of the PBX comes in. Failures are HTTP 200 with `errcode` ≠ 0. */
+/** The envelope of every reply of the PBX. Failures are HTTP 200 with `errcode` ≠ 0. */
 import * as v from "valibot";
 
 import { tolerantInteger } from "./tolerant.ts";
 
-/** An envelope as read: `errcode` is needed, all else is kept for the schema of the call. */
+/** An envelope as read: `errcode` is required, and all else is kept for the schema of the call. */
 export const envelope = v.looseObject({ errcode: tolerantInteger });
 export type Envelope = v.InferOutput<typeof envelope>;
 
-/** An envelope as documented, `entries` being what a successful reply of the call carries. */
+/** An envelope as documented; `entries` are the fields of the call's successful reply. */
 export function documentedReply<const TEntries extends v.ObjectEntries>(entries: TEntries) {
   return v.union([
     v.strictObject({ errcode: v.literal(0), errmsg: v.literal("SUCCESS"), ...entries }),

@@ -41,12 +41,15 @@ const names: Readonly<Record<number, string>> = {
   [CONTACTS_NOT_EXISTED]: "CONTACTS_NOT_EXISTED",
 };
 
-/** Which of the two "not found" answers is not documented; of a list, both mean an empty one. */
+/**
+ * The documentation does not say which of the two "not found" answers applies; for a list, both mean an empty
+ * one.
+ */
 export function isNotFound(errcode: number): boolean {
   return refusalOf(errcode) === "not-found";
 }
 
-/** What the PBX says of a call by refusing it, for the page, the log and `npm run check` alike. */
+/** What a refusal by the PBX means, for the page, the log and `npm run check` alike. */
 export type Refusal =
   | "not-found"
   | "no-permission"
@@ -62,18 +65,18 @@ const refusals: Readonly<Record<number, Refusal>> = {
   [ACCESS_DENIED]: "no-permission",
   [TOKEN_EXPIRED]: "token-refused",
   [ACCOUNT_IP_BLOCKED]: "address-blocked",
-  // No block: the address is not on the API client's list, so that there is nothing to unblock.
+  // Not a block: the address is not on the API client's list, so there is nothing to unblock.
   [IP_FORBIDDEN]: "address-forbidden",
   [MAX_LIMITATION_EXCEEDED]: "busy",
   [OVERLOAD_TASK_RUNNING]: "busy",
 };
 
-/** What the errcode of a refused call means; "refused" for one that says no more than that. */
+/** What the errcode of a refused call means; "refused" for any other. */
 export function refusalOf(errcode: number): Refusal {
   return refusals[errcode] ?? "refused";
 }
 
-/** Failures that by their documented names pass by themselves: neither credentials nor contacts are at fault. */
+/** Failures that pass by themselves, by their documented names: neither credentials nor contacts are at fault. */
 export function isPassing(errcode: number): boolean {
   return passing.has(errcode);
 }
@@ -86,7 +89,7 @@ const passing: ReadonlySet<number> = new Set([
   API_UNAVAILABLE,
 ]);
 
-/** The documented name of an errcode, or "" for one that the documentation does not list. */
+/** The documented name of an errcode, or "" if the documentation does not list it. */
 export function errcodeName(errcode: number): string {
   return names[errcode] ?? "";
 }

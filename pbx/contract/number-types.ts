@@ -1,8 +1,8 @@
-/** Every documented type of number, and all that Frontdesk does by type. */
+/** Every documented type of number, with all of Frontdesk's behaviour for it. */
 
 /**
- * In the order in which a contact lists its numbers. `row` is the type's field in a row of the list;
- * `vcard` are its types in a vCard, as [MS-OXVCARD] has Outlook read them. The labels are in the messages.
+ * In the order in which a contact lists its numbers. `row` is the type's field in a row of the list; `vcard`
+ * contains its types in a vCard, as Outlook reads them by [MS-OXVCARD]. The labels are in the messages.
  */
 export const numberTypes = {
   business_number: { row: "business", isFax: false, vcard: ["WORK", "VOICE"] },
@@ -23,6 +23,6 @@ export const isNumType = (type: string): type is NumType => Object.hasOwn(number
 
 export const numTypes = Object.keys(numberTypes).filter(isNumType);
 
-/** Types that nobody has documented may come, too. */
+/** Undocumented types may come too. */
 export const isFaxType = (type: string): boolean =>
   isNumType(type) ? numberTypes[type].isFax : /fax/i.test(type);

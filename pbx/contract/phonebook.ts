@@ -1,4 +1,4 @@
-/** A phonebook as `phonebook/list` tells of it: documented, and as read. */
+/** A phonebook as `phonebook/list` returns it: documented, and as read. */
 import * as v from "valibot";
 
 import { longest, mostPhonebooks } from "./contact.ts";
@@ -20,11 +20,11 @@ export const documentedPhonebooksReply = documentedReply({
   ),
 });
 
-/** A phonebook as read. Its `total` is not: what a filter finds is counted on our side. */
+/** A phonebook as read, without its `total`: Frontdesk counts what a filter finds itself. */
 const wirePhonebook = v.object({
   id: tolerantId,
   name: tolerantText(longest.phonebook),
 });
 
-/** What stands beside the envelope of a page of phonebooks. */
+/** The fields beside the envelope of a page of phonebooks. */
 export const wirePhonebooksReply = v.object({ data: tolerantList(wirePhonebook, mostPhonebooks) });

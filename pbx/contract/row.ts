@@ -1,4 +1,4 @@
-/** A row of `company_contact/list` and `search`: flat, and another shape than a contact. */
+/** A row of `company_contact/list` and `search`: flat, and with a different shape from a contact. */
 import * as v from "valibot";
 
 import { longest, wirePhonebookList } from "./contact.ts";
@@ -21,7 +21,7 @@ const numberFields = <TField extends v.GenericSchema>(
   home_fax: field,
 });
 
-/** A row as documented: the simulator keeps to it. */
+/** A row as documented: the simulator follows it. */
 export const documentedRow = v.strictObject({
   id: integer,
   contact_name: v.string(),
@@ -39,10 +39,10 @@ export const documentedRowsReply = documentedReply({
   data: v.array(documentedRow),
 });
 
-/** A row as read: only the ID is needed, an odd field costs itself. */
+/** A row as read: only the ID is required, and an odd field affects only itself. */
 export const wireRow = v.object({
   id: tolerantId,
-  // First and last name, in the order that is set in the PBX.
+  // First and last name, in the order set in the PBX.
   contact_name: tolerantText(2 * longest.name),
   company: tolerantText(longest.company),
   email: tolerantText(longest.email),
@@ -52,12 +52,12 @@ export const wireRow = v.object({
 });
 export type WireRow = v.InferOutput<typeof wireRow>;
 
-/** A page has 10,000 rows at the most, unless a PBX sends all that it has. */
+/** A page has at most 10,000 rows, unless a PBX sends all that it has. */
 const mostRowsOfPage = 100_000;
 
-/** What stands beside the envelope of a page of rows; each row is parsed by itself. */
+/** The fields beside the envelope of a page of rows; each row is parsed by itself. */
 export const wireRowsReply = v.object({
   total_number: v.fallback(v.nullable(tolerantInteger), null),
-  /** A PBX says "empty" in several ways. */
+  /** A PBX reports an empty list in several ways. */
   data: v.nullish(v.pipe(v.array(v.unknown()), v.maxLength(mostRowsOfPage)), []),
 });

@@ -14,11 +14,11 @@ export const documentedTokenReply = documentedReply({
   refresh_token: v.pipe(v.string(), v.nonEmpty()),
 });
 
-/** In characters. It stands in the address of every read; those that were seen have 32. */
+/** In characters. The URL of every read contains it; known tokens have 32. */
 const longestToken = 1024;
 const token = v.pipe(v.string(), v.maxLength(longestToken));
 
-/** As read: the access token is needed; its life is 1800 s where the PBX does not say. */
+/** As read: the access token is required; its life is 1800 s if the PBX does not send one. */
 export const wireToken = v.object({
   access_token: v.pipe(token, v.nonEmpty()),
   access_token_expire_time: v.fallback(v.pipe(tolerantInteger, v.minValue(1)), 1800),

@@ -1,4 +1,4 @@
-/** Blocks an address after five failed log-ins in a row, as the PBX does. */
+/** Blocks an address after five failed logins in a row, as the PBX does. */
 const failuresUntilBlocked = 5;
 
 export function createAddressBlock() {

@@ -1,4 +1,4 @@
-/** The simulator's endpoints: what each answers to a request that got past the door. */
+/** The simulator's endpoints: how each answers a request that has passed the first checks. */
 import { parseContactId } from "#shared/api/contact-id.ts";
 import type { NameOrder } from "#shared/text/person-name.ts";
 
@@ -7,13 +7,13 @@ import { documentedReply } from "../contract/envelope.ts";
 import * as errcode from "../contract/errcode.ts";
 import { documentedTokenReply } from "../contract/token.ts";
 import { faults } from "./faults.ts";
-import type { Book } from "./people/book.ts";
+import type { ContactStore } from "./people/contact-store.ts";
 import { createPhonebooks } from "./phonebooks.ts";
 import { failure, success, type Reply } from "./reply.ts";
 import { createRows } from "./rows.ts";
 import type { TokenLife, TokenPair, Tokens } from "./tokens.ts";
 
-/** A request after the door: its body is `null` where it is no JSON object. */
+/** A request that has passed the first checks; its body is `null` if it is not a JSON object. */
 export type Asked = {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>> | null;
@@ -26,7 +26,7 @@ type Endpoint = {
 };
 
 export type PbxState = {
-  readonly book: Book;
+  readonly store: ContactStore;
   readonly oddRows: readonly unknown[];
   readonly nameOrder: NameOrder;
   readonly oddContacts: Readonly<Record<number, unknown>>;
@@ -45,8 +45,8 @@ const reading = (answer: Endpoint["answer"]): Endpoint => ({
 
 /** The documented endpoints that Frontdesk needs, by their path below the API's root. */
 export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
-  const rows = createRows(pbx.book, pbx.oddRows, pbx.nameOrder);
-  const phonebooks = createPhonebooks(pbx.book);
+  const rows = createRows(pbx.store, pbx.oddRows, pbx.nameOrder);
+  const phonebooks = createPhonebooks(pbx.store);
   const tokenReply = (pair: TokenPair) =>
     success(documentedTokenReply, {
       access_token_expire_time: pbx.life.accessSeconds,
@@ -82,7 +82,7 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
     if (id === null) return failure(errcode.PARAMETER_ERROR, "id", query.get("id") ?? "");
     const odd = pbx.oddContacts[id];
     if (odd !== undefined) return { kind: "json", value: { errcode: 0, data: odd } };
-    const contact = pbx.book.byId(id);
+    const contact = pbx.store.byId(id);
     if (contact !== undefined) return success(documentedContactReply, { data: contact });
     return faults[id]?.reply(id) ?? failure(errcode.DATA_NOT_FOUND);
   }
@@ -92,7 +92,7 @@ export function createEndpoints(pbx: PbxState): ReadonlyMap<string, Endpoint> {
     if (ids.includes(null)) {
       return failure(errcode.PARAMETER_ERROR, "ids", query.get("ids") ?? "");
     }
-    const data = ids.flatMap((id) => pbx.book.byId(id ?? 0) ?? []);
+    const data = ids.flatMap((id) => pbx.store.byId(id ?? 0) ?? []);
     return success(documentedContactsReply, { data });
   }
 

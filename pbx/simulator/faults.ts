@@ -1,4 +1,4 @@
-/** Contacts that stand for what a PBX can do to us, each under an ID of its own. */
+/** Contacts that trigger a PBX's faults, each under an ID of its own. */
 import { documentedContactReply } from "../contract/contact.ts";
 import * as errcode from "../contract/errcode.ts";
 import { jayPrichett } from "./people/jay-prichett.ts";
@@ -6,7 +6,7 @@ import { failure, success, type Reply } from "./reply.ts";
 
 type Fault = { readonly about: string; readonly reply: (id: number) => Reply };
 
-/** A contact in which every odd value stands that has been seen: read it anyway. */
+/** A contact with every odd value that was seen in practice: Frontdesk must read it anyway. */
 const oddContact = (id: number): Reply => ({
   kind: "json",
   value: {
@@ -47,7 +47,7 @@ export const faults: Readonly<Record<number, Fault>> = {
     reply: () => ({ kind: "body", status: 200, contentType: "application/json", text: cutShort }),
   },
   9005: {
-    about: "another contact than the one asked for",
+    about: "another contact than the requested one",
     reply: () => success(documentedContactReply, { data: jayPrichett }),
   },
   9006: {

@@ -1,12 +1,12 @@
 /**
- * Runs the simulator alone, on the PBX's documented port (`npm run pbx`); with `-- --contacts 500000`
- * it holds so many made-up people instead of its own fifty.
+ * Runs the simulator alone, on the PBX's documented port (`npm run pbx`). With `-- --contacts 500000` it has
+ * that many generated people instead of its own fifty.
  */
 import { parseArgs } from "node:util";
 
 import { obey } from "./orders.ts";
-import { bookOf } from "./people/book.ts";
-import { crowd } from "./people/crowd.ts";
+import { contactStoreOf } from "./people/contact-store.ts";
+import { generatedPeople } from "./people/generated-people.ts";
 import { people } from "./people/people.ts";
 import { startSimulator } from "./simulator.ts";
 
@@ -15,9 +15,12 @@ const { values } = parseArgs({
   options: { contacts: { type: "string" }, port: { type: "string", default: "8088" } },
 });
 const port = Number(values.port);
-const book = values.contacts === undefined ? bookOf(people) : crowd(Number(values.contacts));
-const simulator = await startSimulator({ ...credentials, port, book }).catch(() => {
-  console.error(`The simulator could not start: port ${port} cannot be used.`);
+const store =
+  values.contacts === undefined ? contactStoreOf(people) : generatedPeople(Number(values.contacts));
+const simulator = await startSimulator({ ...credentials, port, store }).catch(() => {
+  console.error(
+    `Port ${port} is not available. Stop the program that uses it, and start the simulator again.`,
+  );
   process.exit(1);
 });
 
@@ -26,7 +29,7 @@ console.log(`PBX_URL=${simulator.url}`);
 console.log(`PBX_CLIENT_ID=${credentials.clientId}`);
 console.log(`PBX_CLIENT_SECRET=${credentials.clientSecret}`);
 
-// Comes only from a program that has started this one, and opened a channel to it.
+// Sent only by a program that has started this one with a channel to it.
 process.on("message", (message) => obey(simulator, message));
 
 const stop = () => {

@@ -1,19 +1,19 @@
-/** Faults that another program orders from a simulator that it has started, as `npm run soak` does. */
+/** Faults that another program orders from a simulator it has started, as `npm run soak` does. */
 import * as v from "valibot";
 
 import type { Simulator } from "./simulator.ts";
 
 const order = v.variant("do", [
-  /** Has an endpoint fail by this errcode, or work again by 0. */
+  /** Makes an endpoint fail with this errcode, or work again with 0. */
   v.object({ do: v.literal("fail"), path: v.string(), errcode: v.number() }),
-  /** Keeps an endpoint's replies back. */
+  /** Holds an endpoint's replies. */
   v.object({ do: v.literal("hold"), path: v.string() }),
   v.object({ do: v.literal("release"), path: v.string() }),
   /** Forgets every token. */
   v.object({ do: v.literal("forget") }),
 ]);
 
-/** Does what the message says; throws on one that is no order. */
+/** Carries out the message; throws if it is not an order. */
 export function obey(simulator: Simulator, message: unknown): void {
   const what = v.parse(order, message);
   switch (what.do) {

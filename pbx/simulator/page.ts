@@ -1,8 +1,8 @@
-/** One page of a list, as `page` and `page_size` ask for it. */
+/** One page of a list, by `page` and `page_size`. */
 import { PARAMETER_ERROR } from "../contract/errcode.ts";
 import { failure, type Reply } from "./reply.ts";
 
-/** Documented: the default, and the most. */
+/** Documented: the default, and the largest allowed. */
 const mostOnAPage = 10_000;
 
 const whole = (text: string | null, otherwise: number): number =>
@@ -16,7 +16,7 @@ type Page =
       readonly isLast: boolean;
     };
 
-/** The places of a list of `size` that stand on the page, or the reply to a wrong parameter. */
+/** The places on the page of a list of `size`, or the reply to a wrong parameter. */
 export function pageOf(query: URLSearchParams, size: number): Page {
   const page = whole(query.get("page"), 1);
   const pageSize = whole(query.get("page_size"), mostOnAPage);

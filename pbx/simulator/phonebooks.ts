@@ -1,18 +1,18 @@
-/** How the simulator lists its phonebooks: those that its contacts name. */
+/** The simulator's list of phonebooks: those that its contacts name. */
 import { documentedPhonebooksReply } from "../contract/phonebook.ts";
 import { pageOf } from "./page.ts";
-import type { Book } from "./people/book.ts";
+import type { ContactStore } from "./people/contact-store.ts";
 import { success, type Reply } from "./reply.ts";
 
 type Phonebook = { readonly id: number; readonly name: string; total: number };
 
-export function createPhonebooks(book: Book) {
+export function createPhonebooks(store: ContactStore) {
   let counted: readonly Phonebook[] | null = null;
 
   function count(): readonly Phonebook[] {
     const byId = new Map<number, Phonebook>();
-    for (let place = 0; place < book.size; place += 1) {
-      for (const { id, name } of book.at(place)?.phonebook_list ?? []) {
+    for (let place = 0; place < store.size; place += 1) {
+      for (const { id, name } of store.at(place)?.phonebook_list ?? []) {
         const phonebook = byId.get(id) ?? { id, name, total: 0 };
         phonebook.total += 1;
         byId.set(id, phonebook);

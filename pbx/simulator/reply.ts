@@ -1,9 +1,9 @@
-/** What the simulator can answer, and the check that it keeps to the contract. */
+/** The simulator's replies, and the check that they follow the contract. */
 import * as v from "valibot";
 
 import { errcodeName, SUCCESS } from "../contract/errcode.ts";
 
-/** A reply as JSON, a body of any kind, a broken connection, or none at all until the caller leaves. */
+/** A reply as JSON, a body of any kind, a broken connection, or no reply until the caller leaves. */
 export type Reply =
   | { readonly kind: "json"; readonly value: unknown }
   | {
@@ -15,7 +15,7 @@ export type Reply =
   | { readonly kind: "drop" }
   | { readonly kind: "silence" };
 
-/** A successful reply, checked against what the documentation promises. Throws where it differs. */
+/** A successful reply, checked against the documentation. Throws if it differs. */
 export function success(
   schema: v.GenericSchema,
   entries: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ export function success(
   return { kind: "json", value: v.parse(schema, value) };
 }
 
-/** A failure, with the field that the PBX blames where it blames one. */
+/** A failure, with the field that the PBX blames, if any. */
 export function failure(errcode: number, field?: string, value = "error"): Reply {
   const errmsg = errcodeName(errcode);
   const blame = field === undefined ? {} : { invalid_param_list: [{ field, value }] };

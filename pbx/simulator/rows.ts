@@ -1,4 +1,4 @@
-/** How the simulator lists and searches: pages of rows, and plain substrings of what is stored. */
+/** The simulator's list and search: pages of rows, and plain substrings of stored values. */
 import type { NameOrder } from "#shared/text/person-name.ts";
 
 import type { DocumentedContact } from "../contract/contact.ts";
@@ -6,7 +6,7 @@ import { PARAMETER_ERROR } from "../contract/errcode.ts";
 import { numberTypes, numTypes, type NumType } from "../contract/number-types.ts";
 import { documentedRowsReply, type DocumentedRow } from "../contract/row.ts";
 import { pageOf } from "./page.ts";
-import type { Book } from "./people/book.ts";
+import type { ContactStore } from "./people/contact-store.ts";
 import { failure, success, type Reply } from "./reply.ts";
 
 function toRow(contact: DocumentedContact, order: NameOrder): DocumentedRow {
@@ -42,8 +42,8 @@ const searched = (row: DocumentedRow): readonly string[] => [
 
 const sortFields = ["contact_name", "company", "email"] as const;
 
-/** `odd` are rows that no documentation promises, at the end of the last page. */
-export function createRows(book: Book, odd: readonly unknown[], order: NameOrder) {
+/** `odd` are undocumented rows, at the end of the last page. */
+export function createRows(store: ContactStore, odd: readonly unknown[], order: NameOrder) {
   function answer(query: URLSearchParams, size: number, row: (place: number) => unknown): Reply {
     const page = pageOf(query, size);
     if ("failed" in page) return page.failed;
@@ -55,11 +55,11 @@ export function createRows(book: Book, odd: readonly unknown[], order: NameOrder
   }
 
   const rowAt = (place: number): DocumentedRow | undefined => {
-    const contact = book.at(place);
+    const contact = store.at(place);
     return contact && toRow(contact, order);
   };
   const allRows = (): readonly DocumentedRow[] =>
-    Array.from({ length: book.size }, (_, place) => rowAt(place)).filter(
+    Array.from({ length: store.size }, (_, place) => rowAt(place)).filter(
       (row) => row !== undefined,
     );
 
@@ -73,7 +73,7 @@ export function createRows(book: Book, odd: readonly unknown[], order: NameOrder
   return {
     list(query: URLSearchParams): Reply {
       const byId = (query.get("sort_by") ?? "id") === "id" && query.get("order_by") !== "desc";
-      if (byId) return answer(query, book.size, rowAt);
+      if (byId) return answer(query, store.size, rowAt);
       const rows = sorted(allRows(), query);
       return answer(query, rows.length, (place) => rows[place]);
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-import { bookOf } from "./people/book.ts";
-import { crowd } from "./people/crowd.ts";
+import { contactStoreOf } from "./people/contact-store.ts";
+import { generatedPeople } from "./people/generated-people.ts";
 import { jayPrichett } from "./people/jay-prichett.ts";
 import { people } from "./people/people.ts";
 import { startSimulator, type Simulator } from "./simulator.ts";
@@ -31,18 +31,18 @@ const errcodeOf = async (asked: ReturnType<typeof ask>) => (await asked).body.er
 const getContact = (id: number | string, token: string) =>
   ask(`company_contact/get?id=${id}&access_token=${token}`);
 
-describe("the door", () => {
-  test("closes the connection after each reply", async () => {
+describe("every request", () => {
+  test("gets its connection closed after the reply", async () => {
     const { reply } = await logIn();
     expect(reply.headers.get("connection")).toBe("close");
   });
 
-  test("wants the documented User-Agent, and complains of a parameter without it", async () => {
+  test("needs the documented User-Agent; without it, the simulator reports a parameter error", async () => {
     const init = { headers: { "User-Agent": "curl" } };
     expect(await errcodeOf(ask("company_contact/get?id=4", init))).toBe(40002);
   });
 
-  test("takes a token in the query only", async () => {
+  test("may send its token in the query only", async () => {
     const { body } = await logIn();
     const bearer = { headers: { ...headers, Authorization: `Bearer ${body.access_token}` } };
     expect(await errcodeOf(ask("company_contact/get?id=4", bearer))).toBe(10004);
@@ -50,19 +50,19 @@ describe("the door", () => {
   });
 
   test.each(["company_contact/delete?id=4", "nothing", "company_contact/get/"])(
-    "has no interface %s",
+    "to the unknown interface %s fails",
     async (path) => {
       expect(await errcodeOf(ask(path))).toBe(10001);
     },
   );
 
-  test("has no other method for a read", async () => {
+  test("of a read with another method fails", async () => {
     expect(await errcodeOf(post("company_contact/get?id=4", {}))).toBe(10001);
   });
 });
 
 describe("contacts", () => {
-  test("contact 4 is the documented one, exactly", async () => {
+  test("contact 4 is exactly the documented one", async () => {
     const { body } = await getContact(4, (await logIn()).body.access_token);
     expect(body).toEqual({ errcode: 0, errmsg: "SUCCESS", data: jayPrichett });
   });
@@ -76,7 +76,7 @@ describe("contacts", () => {
     expect(await errcodeOf(getContact(999, (await logIn()).body.access_token))).toBe(60001);
   });
 
-  test("several are asked for at once", async () => {
+  test("several can be requested at once", async () => {
     const { access_token } = (await logIn()).body;
     const query = (ids: string) =>
       ask(`company_contact/query?ids=${ids}&access_token=${access_token}`);
@@ -86,7 +86,7 @@ describe("contacts", () => {
     expect(await errcodeOf(query("4,x"))).toBe(40002);
   });
 
-  test("has a few dozen people, each as the contract says", async () => {
+  test("a few dozen people follow the contract", async () => {
     const { access_token } = (await logIn()).body;
     for (let id = 1; id <= 46; id += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each request has a connection of its own
@@ -96,8 +96,8 @@ describe("contacts", () => {
 
   test("a reply that breaks the contract is not sent", async () => {
     await pbx.close();
-    const book = bookOf([{ ...jayPrichett, first_name: "J".repeat(64) }]);
-    pbx = await startSimulator({ ...credentials, book });
+    const store = contactStoreOf([{ ...jayPrichett, first_name: "J".repeat(64) }]);
+    pbx = await startSimulator({ ...credentials, store });
     const { access_token } = (await logIn()).body;
     const url = `${pbx.url}/openapi/v1.0/company_contact/get?id=4&access_token=${access_token}`;
     const log = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -113,7 +113,7 @@ describe("lists", () => {
     return (await ask(`${path}access_token=${access_token}`)).body;
   };
 
-  test("a row is flat, and another shape than a contact", async () => {
+  test("a row is flat, and differs in shape from a contact", async () => {
     const { data, total_number } = await list("company_contact/list?page=1&page_size=1&");
     expect(total_number).toBe(people.length);
     expect(data).toEqual([
@@ -122,7 +122,7 @@ describe("lists", () => {
     expect(data[0]).not.toHaveProperty("number_list");
   });
 
-  test("pages hold every contact once", async () => {
+  test("pages contain every contact once", async () => {
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) => list(`company_contact/list?page=${page}&page_size=20&`)),
     );
@@ -138,7 +138,7 @@ describe("lists", () => {
     },
   );
 
-  test("a search finds plain pieces of what is stored, and nothing else", async () => {
+  test("a search finds plain substrings of stored values, and nothing else", async () => {
     const found = async (value: string) =>
       (await list(`company_contact/search?search_value=${encodeURIComponent(value)}&`)).data.length;
     expect(await found("Prich")).toBe(1);
@@ -148,12 +148,12 @@ describe("lists", () => {
     expect(await found("PRICH")).toBe(0);
   });
 
-  test("rows are sorted as asked", async () => {
+  test("rows are sorted as requested", async () => {
     const path = "company_contact/list?page_size=1&sort_by=company&order_by=desc&";
     expect((await list(path)).data).toEqual([expect.objectContaining({ company: "한빛전자" })]);
   });
 
-  test("phonebooks have the size that their contacts give them", async () => {
+  test("phonebooks have the sizes that their contacts give them", async () => {
     const { data } = await list("phonebook/list?");
     expect(data).toContainEqual({
       id: 5,
@@ -163,14 +163,14 @@ describe("lists", () => {
     });
   });
 
-  test("an endpoint fails when told to, and works again", async () => {
+  test("an endpoint fails on demand, and works again", async () => {
     pbx.fail("company_contact/list", 70123);
     expect(await list("company_contact/list?")).toMatchObject({ errcode: 70123 });
     pbx.fail("company_contact/list", 0);
     expect(await list("company_contact/list?")).toMatchObject({ errcode: 0 });
   });
 
-  test("odd rows stand at the end of the last page", async () => {
+  test("odd rows are at the end of the last page", async () => {
     await pbx.close();
     pbx = await startSimulator({ ...credentials, now: () => clock, oddRows: ["no row"] });
     const { data, total_number } = await list("company_contact/list?page_size=10&page=6&");
@@ -178,7 +178,7 @@ describe("lists", () => {
     expect(total_number).toBe(people.length + 1);
   });
 
-  test("an odd contact is sent as it is", async () => {
+  test("an odd contact is sent unchanged", async () => {
     await pbx.close();
     const oddContacts = { 9999: { id: 9999, remark: "x".repeat(2000) } };
     pbx = await startSimulator({ ...credentials, now: () => clock, oddContacts });
@@ -187,9 +187,13 @@ describe("lists", () => {
     expect(body).toEqual({ errcode: 0, data: oddContacts[9999] });
   });
 
-  test("a crowd is made anew whenever asked for", async () => {
+  test("generated people are created on each request", async () => {
     await pbx.close();
-    pbx = await startSimulator({ ...credentials, now: () => clock, book: crowd(500_000) });
+    pbx = await startSimulator({
+      ...credentials,
+      now: () => clock,
+      store: generatedPeople(500_000),
+    });
     const { data, total_number } = await list("company_contact/list?page=50000&page_size=10&");
     expect(total_number).toBe(500_000);
     expect(data.map(({ id }: { id: number }) => id)).toContain(499_999);
@@ -200,7 +204,7 @@ describe("lists", () => {
 });
 
 describe("tokens", () => {
-  test("live as long as the reply says", async () => {
+  test("live as long as the reply promises", async () => {
     const { access_token, access_token_expire_time } = (await logIn()).body;
     clock = access_token_expire_time * 1000 - 1;
     expect(await errcodeOf(getContact(4, access_token))).toBe(0);
@@ -218,13 +222,13 @@ describe("tokens", () => {
     );
   });
 
-  test("a refresh token ends too", async () => {
+  test("include a refresh token that also expires", async () => {
     const { refresh_token, refresh_token_expire_time } = (await logIn()).body;
     clock = refresh_token_expire_time * 1000;
     expect(await errcodeOf(post("refresh_token", { refresh_token }))).toBe(10004);
   });
 
-  test("are eight at the most; one given back makes room", async () => {
+  test("are limited to eight; a released one makes room", async () => {
     const tokens = await Promise.all(Array.from({ length: 8 }, () => logIn()));
     expect(await errcodeOf(logIn())).toBe(60002);
     await ask(`del_token?access_token=${tokens[0]?.body.access_token}`);
@@ -233,8 +237,8 @@ describe("tokens", () => {
   });
 });
 
-describe("failed log-ins", () => {
-  test("say what the documentation says", async () => {
+describe("failed logins", () => {
+  test("return what the documentation shows", async () => {
     const { body } = await logIn("wrong");
     expect(body).toEqual({
       errcode: -1,
@@ -243,7 +247,7 @@ describe("failed log-ins", () => {
     });
   });
 
-  test("five in a row block the address, for the right password too", async () => {
+  test("five in a row block the address, even for the right password", async () => {
     for (let failed = 0; failed < 5; failed += 1) {
       // oxlint-disable-next-line no-await-in-loop -- in a row
       expect(await errcodeOf(logIn("wrong"))).toBe(-1);
@@ -251,7 +255,7 @@ describe("failed log-ins", () => {
     expect(await errcodeOf(logIn())).toBe(70004);
   });
 
-  test("a success in between starts the count anew", async () => {
+  test("a success in between restarts the count", async () => {
     for (const password of ["wrong", "wrong", "wrong", "wrong", "secret", "wrong"]) {
       // oxlint-disable-next-line no-await-in-loop -- in a row
       await logIn(password);

@@ -1,4 +1,4 @@
-/** A PBX that runs anywhere: a real HTTP server, as strict as the documented one. */
+/** A PBX that runs anywhere: a real HTTP server, as strict as the documentation. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 
@@ -8,28 +8,28 @@ import { apiRoot } from "../contract/endpoints.ts";
 import * as codes from "../contract/errcode.ts";
 import { createAddressBlock } from "./address-block.ts";
 import { createEndpoints, type Asked } from "./endpoints.ts";
-import { createHolds } from "./holds.ts";
-import { bookOf, type Book } from "./people/book.ts";
+import { contactStoreOf, type ContactStore } from "./people/contact-store.ts";
 import { people } from "./people/people.ts";
+import { createReplyHolds } from "./reply-holds.ts";
 import { failure, type Reply } from "./reply.ts";
 import { createTokens } from "./tokens.ts";
 
 export type SimulatorOptions = {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** 0, where not given: any free port. */
+  /** 0, the default: any free port. */
   readonly port?: number;
-  /** Where not given: some fifty people from all over the world, in `people/`. */
-  readonly book?: Book;
-  /** Rows beyond the documentation, at the end of each list. */
+  /** By default some fifty people from all over the world, in `people/`. */
+  readonly store?: ContactStore;
+  /** Undocumented rows, at the end of each list. */
   readonly oddRows?: readonly unknown[];
-  /** A setting of the PBX's, for the names in rows; where not given, the first name comes first. */
+  /** A setting of the PBX, for the names in rows; by default the first name comes first. */
   readonly nameOrder?: NameOrder;
-  /** The same for contacts, by their ID: what is sent as `data`. */
+  /** Undocumented contacts by their ID: sent as `data`. */
   readonly oddContacts?: Readonly<Record<number, unknown>>;
-  /** Observed by one: a new log-in ends the tokens of all earlier ones. */
+  /** Seen on one PBX: a new login ends the tokens of all earlier ones. */
   readonly logInEndsEarlier?: boolean;
-  /** Not documented: a renewal ends the access token before it. Where not given, it does. */
+  /** Not documented: a renewal ends the access token before it. By default it does. */
   readonly renewalEndsEarlier?: boolean;
   readonly accessSeconds?: number;
   readonly refreshSeconds?: number;
@@ -52,12 +52,12 @@ export async function startSimulator(options: SimulatorOptions) {
     renewalEndsEarlier: options.renewalEndsEarlier ?? true,
   };
   const tokens = createTokens(life, options.now ?? (() => performance.now()));
-  const { logInEndsEarlier = false, book = bookOf(people) } = options;
+  const { logInEndsEarlier = false, store = contactStoreOf(people) } = options;
   const { oddRows = [], oddContacts = {}, nameOrder = "first-last" } = options;
   const state = {
     ...options,
     logInEndsEarlier,
-    book,
+    store,
     oddRows,
     oddContacts,
     nameOrder,
@@ -66,7 +66,7 @@ export async function startSimulator(options: SimulatorOptions) {
   };
   const endpoints = createEndpoints(state);
   const block = createAddressBlock();
-  const holds = createHolds();
+  const holds = createReplyHolds();
   const failing = new Map<string, number>();
   const requests: SeenRequest[] = [];
 
@@ -79,7 +79,7 @@ export async function startSimulator(options: SimulatorOptions) {
 
     const address = request.socket.remoteAddress ?? "";
     if (block.isBlocked(address)) return failure(codes.ACCOUNT_IP_BLOCKED);
-    // Observed: without the right User-Agent the PBX complains of a parameter.
+    // Observed: without the right User-Agent the PBX reports a parameter error.
     if (request.headers["user-agent"] !== "OpenAPI") return failure(codes.PARAMETER_ERROR);
     const endpoint = path === null ? undefined : endpoints.get(path);
     if (endpoint?.method !== method) return failure(codes.INTERFACE_NOT_EXISTED);
@@ -96,7 +96,7 @@ export async function startSimulator(options: SimulatorOptions) {
           break;
         case codes.MAX_LIMITATION_EXCEEDED:
           break;
-        // Which of them count is not documented: at worst, all.
+        // The documentation does not say which failures count: at worst, all.
         default:
           block.failed(address);
       }
@@ -107,7 +107,7 @@ export async function startSimulator(options: SimulatorOptions) {
   const server = createServer((request, response) => {
     answer(request).then(
       (reply) => send(reply, response),
-      // A reply that breaks the contract is a fault of the simulator's own: be loud about it.
+      // A reply that breaks the contract is a fault of the simulator itself: fail loudly.
       (error: unknown) => {
         console.error(error);
         send(
@@ -130,16 +130,16 @@ export async function startSimulator(options: SimulatorOptions) {
     requests,
     /** How many requests came for a path below the API's root. */
     count: (path: string) => requests.filter((seen) => seen.path === `${apiRoot}/${path}`).length,
-    /** Keeps replies about a contact, or of an endpoint, back until the function returned is called. */
+    /** Holds replies about a contact, or of an endpoint, until the returned function is called. */
     hold: (what: number | string) => holds.hold(String(what)),
-    /** Lets go what is held. */
+    /** Releases what is held. */
     release: (what: number | string) => holds.release(String(what)),
-    /** Has an endpoint fail by this errcode, or work again by `SUCCESS`. */
+    /** Makes an endpoint fail with this errcode, or work again with `SUCCESS`. */
     fail(path: string, errcode: number): void {
       if (errcode === codes.SUCCESS) failing.delete(path);
       else failing.set(path, errcode);
     },
-    /** Lets in again whom failed log-ins have blocked, as an administrator may. */
+    /** Unblocks addresses that failed logins have blocked, as an administrator may. */
     unblock: block.lift,
     async close(): Promise<void> {
       holds.releaseAll();

@@ -1,4 +1,4 @@
-/** The simulator's tokens: expiry, rotation, and the cap of eight live ones. */
+/** The simulator's tokens: expiry, rotation, and the limit of eight live ones. */
 import { randomBytes } from "node:crypto";
 
 /** Documented: at most this many live access tokens per API client. */
@@ -16,7 +16,7 @@ export type TokenLife = {
   readonly renewalEndsEarlier: boolean;
 };
 
-/** Holds token pairs; `now` gives the time in milliseconds. */
+/** Stores token pairs; `now` returns the time in milliseconds. */
 export function createTokens(life: TokenLife, now: () => number) {
   let held: readonly Held[] = [];
   const issued: string[] = [];
@@ -36,19 +36,19 @@ export function createTokens(life: TokenLife, now: () => number) {
   }
 
   return {
-    /** Every token ever handed out, access and refresh alike. */
+    /** Every token ever issued, access and refresh alike. */
     issued,
 
-    /** How many access tokens would be accepted now. */
+    /** How many access tokens are valid now. */
     liveCount: () => live().length,
 
-    /** Whether a request with this access token is let in. */
+    /** Whether a request with this access token is accepted. */
     accepts: (access: string | null) => live().some((pair) => pair.access === access),
 
-    /** A new pair, or `null` at the cap of eight. */
+    /** A new pair, or `null` at the limit of eight. */
     issue: () => (live().length < cap ? add() : null),
 
-    /** A new pair for a refresh token, which is spent; `null` if not valid. */
+    /** A new pair for a refresh token, which is then used up; `null` if it is not valid. */
     renew(refresh: string): TokenPair | null {
       const known = held.some((pair) => pair.refresh === refresh && pair.refreshEnds > now());
       if (!known) return null;
@@ -62,7 +62,7 @@ export function createTokens(life: TokenLife, now: () => number) {
       held = held.filter((pair) => pair.access !== access);
     },
 
-    /** Ends the access tokens, as their expiry would; refresh tokens go on. */
+    /** Ends the access tokens, as their expiry would; refresh tokens stay valid. */
     endAccess(): void {
       held = held.map((pair) => ({ ...pair, accessEnds: 0 }));
     },

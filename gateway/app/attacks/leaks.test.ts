@@ -1,9 +1,9 @@
-/** Drives every route and every fault, and searches all that comes out for planted marks. */
+/** Drives every route and every fault, and searches all output for planted marks. */
 import { expect, test } from "vitest";
 
 import { apiRoot } from "#pbx/contract/endpoints.ts";
 import { faults } from "#pbx/simulator/faults.ts";
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 
 import { credentials, openBoth, openGateway, read } from "../../testing/gateway.fixture.ts";
@@ -11,9 +11,9 @@ import { credentials, openBoth, openGateway, read } from "../../testing/gateway.
 const marked = { ...jayPrichett, id: 77, first_name: "Plantedname", remark: "Plantedremark" };
 const number = marked.number_list[0]?.number ?? "";
 
-test("no token, secret, address of the PBX, name or number gets where it does not belong", async () => {
+test("no token, secret, PBX address, name or number appears where it must not", async () => {
   const { simulator, gateway, close } = await openBoth(
-    { book: bookOf([marked]) },
+    { store: contactStoreOf([marked]) },
     { timeoutMs: 500 },
   );
   const wrong = await openGateway({ url: simulator.url, clientSecret: "planted-wrong-secret" });
@@ -46,7 +46,7 @@ test("no token, secret, address of the PBX, name or number gets where it does no
   await Promise.all([wrong.close(), gone.close()]);
   await close();
 
-  // The search finds what is there: the contact in its answer, the requests in the log.
+  // The search works: it finds the contact in its answer and the requests in the log.
   expect(answers.join("\n")).toContain("Plantedname");
   expect(logged.trim().split("\n").length).toBeGreaterThanOrEqual(3 * paths.length);
 
@@ -65,7 +65,7 @@ test("no token, secret, address of the PBX, name or number gets where it does no
   }
 });
 
-test("each request is one line of JSON with its route's pattern", async () => {
+test("logs each request as one line of JSON with its route's pattern", async () => {
   const { gateway, close } = await openBoth();
   await gateway.get(`${read}?id=4`);
   await gateway.get(`${apiRoot}/nothing?id=4`);

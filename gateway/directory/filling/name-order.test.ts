@@ -1,9 +1,9 @@
-/** The PBX's order of first and last name is learned from a contact, so that list and card agree. */
+/** Frontdesk learns the PBX's order of first and last names from a contact, so that list and card agree. */
 import * as v from "valibot";
 import { afterEach, expect, test } from "vitest";
 
 import * as errcode from "#pbx/contract/errcode.ts";
-import { crowd } from "#pbx/simulator/people/crowd.ts";
+import { generatedPeople } from "#pbx/simulator/people/generated-people.ts";
 import { directoryLookup, directorySearch } from "#shared/api/directory-reply.ts";
 import { nameOrders } from "#shared/text/person-name.ts";
 
@@ -22,7 +22,7 @@ const asked = () => ({
   get: both.simulator.count("company_contact/get"),
 });
 
-test.each(nameOrders)("%s is told with every answer, for one request", async (order) => {
+test.each(nameOrders)("reports %s with every answer, for one request", async (order) => {
   both = await openBoth({ nameOrder: order });
   await both.gateway.directory.fill();
   expect(await nameOrder()).toBe(order);
@@ -30,7 +30,7 @@ test.each(nameOrders)("%s is told with every answer, for one request", async (or
   expect(asked()).toEqual({ query: 1, get: 0 });
 });
 
-test("a PBX that does not know how to query is asked for one contact", async () => {
+test("asks a PBX without the query call for one contact", async () => {
   both = await openBoth({ nameOrder: "last-first" });
   both.simulator.fail("company_contact/query", errcode.INTERFACE_NOT_EXISTED);
   await both.gateway.directory.fill();
@@ -38,7 +38,7 @@ test("a PBX that does not know how to query is asked for one contact", async () 
   expect(asked()).toEqual({ query: 1, get: 1 });
 });
 
-test("the directory is filled without it where no contact can be read", async () => {
+test("fills the directory without the name order if no contact can be read", async () => {
   both = await openBoth();
   both.simulator.fail("company_contact/query", errcode.ACCESS_DENIED);
   both.simulator.fail("company_contact/get", errcode.ACCESS_DENIED);
@@ -47,8 +47,8 @@ test("the directory is filled without it where no contact can be read", async ()
   expect(both.gateway.logged()).toContain("directory filled");
 });
 
-test("nobody is asked for where no name depends on it", async () => {
-  both = await openBoth({ book: crowd(100) });
+test("asks for no contact if no name depends on it", async () => {
+  both = await openBoth({ store: generatedPeople(100) });
   await both.gateway.directory.fill();
   expect(await nameOrder("q=a")).toBeNull();
   expect(asked()).toEqual({ query: 0, get: 0 });

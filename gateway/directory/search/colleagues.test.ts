@@ -1,10 +1,10 @@
-/** Who else is at a company: what counts as the same one, who is told, and the way there. */
+/** Colleagues: which companies count as the same, which contacts are returned, and by which route. */
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { afterEach, describe, expect, test } from "vitest";
 
 import * as errcode from "#pbx/contract/errcode.ts";
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { directoryColleagues } from "#shared/api/directory-reply.ts";
 import { fold, wordsOf } from "#shared/text/fold.ts";
@@ -35,7 +35,7 @@ const companies = [
 ];
 
 describe("at the same company as", () => {
-  const book = openRows(companies.map((company, at) => rowOf(at + 1, { company })));
+  const directory = openRows(companies.map((company, at) => rowOf(at + 1, { company })));
 
   test.each([
     ["Acme", [1]],
@@ -57,11 +57,11 @@ describe("at the same company as", () => {
     ["\uffff", []],
     ["Nobody", []],
   ])("%j are %j", (company, ids) => {
-    expect(book.answer({ company, except: "99" })).toMatchObject({ found: ids.length, ids });
+    expect(directory.answer({ company, except: "99" })).toMatchObject({ found: ids.length, ids });
   });
 });
 
-test("all others are counted, the first five by name are told", () => {
+test("counts all colleagues, and returns the first five by name", () => {
   const rows = Array.from({ length: 9 }, (_, at) =>
     rowOf(at + 1, { contact_name: `N ${9 - at}`, company: at === 0 ? "" : "Acme" }),
   );
@@ -87,7 +87,7 @@ const row = fc.record({
   company: fc.oneof(company, fc.constantFrom("A s", "a S.")),
 });
 
-test("they are those whom one would find by comparing every company", () => {
+test("finds the same contacts as comparing every company", () => {
   const comparable = (text: string) => fold(text).split(/\s+/).filter(Boolean).join(" ");
   fc.assert(
     fc.property(
@@ -117,12 +117,12 @@ test("they are those whom one would find by comparing every company", () => {
   );
 });
 
-describe("asked over HTTP", () => {
+describe("over HTTP", () => {
   let both: Awaited<ReturnType<typeof openBoth>>;
   afterEach(() => both.close());
 
   const at = (id: number, own: string) => ({ ...jayPrichett, id, company: own });
-  const book = bookOf([
+  const store = contactStoreOf([
     at(7, "Nordlund & Søn"),
     at(8, "NORDLUND & søn"),
     at(9, "Nordlund & Søn"),
@@ -131,8 +131,8 @@ describe("asked over HTTP", () => {
   const query = new URLSearchParams({ company: " Nordlund & Søn", except: "7" }).toString();
   const ask = () => both.gateway.get(`/directory?${query}`);
 
-  test("they are rows of the contract, without phonebooks beside them", async () => {
-    both = await openBoth({ book });
+  test("returns rows of the contract, without phonebooks", async () => {
+    both = await openBoth({ store });
     await both.gateway.directory.fill();
     const reply = await ask();
     expect(reply.headers.get("cache-control")).toBe("no-store");
@@ -151,8 +151,8 @@ describe("asked over HTTP", () => {
     expect(data).not.toHaveProperty("phonebooks");
   });
 
-  test("while the directory is filled, the PBX is asked, and its answer is checked", async () => {
-    both = await openBoth({ book });
+  test("uses the PBX's search during the fill, and checks its answer", async () => {
+    both = await openBoth({ store });
     const release = both.simulator.hold("company_contact/list");
     const { data } = await (await ask()).json();
     expect(v.parse(directoryColleagues, data)).toMatchObject({
@@ -172,7 +172,7 @@ describe("asked over HTTP", () => {
     release();
   });
 
-  test("a PBX that cannot be asked is told as such", async () => {
+  test("reports a PBX that cannot be reached", async () => {
     both = await openBoth();
     const { get, close } = await openGateway({ url: "http://127.0.0.1:1" });
     const reply = await get(`/directory?${query}`);

@@ -1,4 +1,4 @@
-/** Contacts as a phonebook really holds them: nameless, short, long, and hard to dial. */
+/** Contacts as real phonebooks contain them: nameless, short, long, and hard to dial. */
 import { person } from "./person.ts";
 
 export const edgeCases = [

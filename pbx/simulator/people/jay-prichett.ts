@@ -1,4 +1,4 @@
-/** The contact of the PBX's documentation, value for value: its city, state and zip disagree there too. */
+/** The contact of the PBX's documentation, value for value: its city, state and zip do not match there either. */
 import type { DocumentedContact } from "../../contract/contact.ts";
 
 export const jayPrichett: DocumentedContact = {

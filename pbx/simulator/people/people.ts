@@ -1,4 +1,4 @@
-/** Everyone in the simulator's phonebook. */
+/** All contacts of the simulator. */
 import type { DocumentedContact } from "../../contract/contact.ts";
 import { americas } from "./americas.ts";
 import { asia } from "./asia.ts";

@@ -1,4 +1,4 @@
-/** A short way to write one of the simulator's people down: what is not given is blank. */
+/** A short way to write one of the simulator's people: omitted fields are blank. */
 import type { DocumentedContact } from "../../contract/contact.ts";
 import type { NumType } from "../../contract/number-types.ts";
 

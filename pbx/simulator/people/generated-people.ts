@@ -1,6 +1,6 @@
-/** As many made-up people as one likes, each made anew whenever asked for: 500,000 take no memory. */
+/** Any number of generated people, each created on request: 500,000 take no memory. */
 import type { DocumentedContact } from "../../contract/contact.ts";
-import type { Book } from "./book.ts";
+import type { ContactStore } from "./contact-store.ts";
 import { person } from "./person.ts";
 
 const firstNames =
@@ -15,7 +15,7 @@ const [firsts, syllables, kinds] = [words(firstNames), words(lastSyllables), wor
 const pick = (from: readonly string[], at: number): string => from[at % from.length] ?? "";
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Spreads neighbouring IDs over everything there is to choose from. */
+/** Spreads neighbouring IDs over all the choices. */
 const scattered = (id: number): number => Math.imul(id, 2_654_435_761) >>> 0;
 
 function someone(id: number): DocumentedContact {
@@ -38,7 +38,7 @@ function someone(id: number): DocumentedContact {
 }
 
 /** People with the IDs from 1 to `size`. */
-export function crowd(size: number): Book {
+export function generatedPeople(size: number): ContactStore {
   return {
     size,
     at: (place) => (place < size ? someone(place + 1) : undefined),

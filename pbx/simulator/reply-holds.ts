@@ -1,5 +1,5 @@
 /** Lets a test decide when the simulator answers about a contact, instead of waiting for time to pass. */
-export function createHolds() {
+export function createReplyHolds() {
   const held = new Map<string, { readonly passed: Promise<void>; readonly release: () => void }>();
 
   function release(id: string): void {
@@ -8,7 +8,7 @@ export function createHolds() {
   }
 
   return {
-    /** Holds every reply about a contact, or of an endpoint; the function returned lets them go. */
+    /** Holds every reply about a contact, or of an endpoint, until the returned function is called. */
     hold(id: string): () => void {
       const gate = new AbortController();
       const passed = new Promise<void>((resolve) => {
