@@ -1,4 +1,7 @@
-/** The directory: filled from the PBX, kept fresh, and asked; while it fills, the PBX is asked itself. */
+/**
+ * The directory: filled from the PBX, kept fresh and searched; during the first fill, it uses the PBX's own
+ * search.
+ */
 import { setTimeout as wait } from "node:timers/promises";
 
 import { isSearch, type DirectoryParameters } from "#shared/api/directory-reply.ts";
@@ -25,7 +28,7 @@ export type DirectoryOptions = {
   /** How old the directory may be before it is read again, in milliseconds. */
   readonly freshMs: number;
   readonly callerRule: CallerRule;
-  /** How long who asks waits for a small PBX that is being read, in milliseconds. */
+  /** How long a search waits for a small PBX that is being read, in milliseconds. */
   readonly momentMs?: number;
 };
 
@@ -34,16 +37,16 @@ type Held = {
   readonly phonebooks: readonly SizedPhonebook[];
   readonly dropped: number;
   readonly nameOrder: NameOrder | null;
-  /** When its reading began, in milliseconds since 1970: nothing in it is older. */
+  /** When its reading began, in milliseconds since 1970: all its data is at least this new. */
   readonly asOf: number;
 };
 
 type Answer = { readonly bytes: Uint8Array<ArrayBuffer>; readonly ids: Uint32Array };
 
-/** How long after a failure the PBX is read again: at first, and at the most. */
+/** How long after a failure the PBX is read again: at first, and at most. */
 const [againAfterMs, longestPauseMs] = [10_000, 60_000];
 
-/** How long the PBX may take to be read again before the directory is marked as old. In milliseconds. */
+/** How long a refill may take before the directory is marked as old, in milliseconds. */
 const longestFillMs = 60_000;
 
 /** A small PBX is read within this time. */
@@ -60,7 +63,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   let timer: NodeJS.Timeout | undefined;
   let pause = againAfterMs;
   let lastFailure: string | null = null;
-  let told: number | null = null;
+  let reportedTotal: number | null = null;
   let isClosed = false;
 
   const fillIn = (milliseconds: number) => {
@@ -82,9 +85,9 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
   function fail(error: unknown): void {
     if (isClosed) return;
     const reason = reasonOf(error);
-    // A PBX that stays away is named once, here or by the breaker.
+    // A PBX that stays away is logged once, here or by the breaker.
     const isNamed = error instanceof Problem && error.code === breakerOpen;
-    if (reason !== lastFailure && !isNamed) log.error({ reason }, "directory not filled");
+    if (reason !== lastFailure && !isNamed) log.error({ reason }, "directory fill failed");
     lastFailure = isNamed ? (lastFailure ?? reason) : reason;
     fillIn(pause);
     pause = Math.min(pause * 2, longestPauseMs);
@@ -95,7 +98,12 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
     const builder = openBuilder(callerRule.lastDigits);
     endBuilder = builder.end;
     try {
-      const filled = await fillDirectory(pbx.read, builder, timeoutMs, (total) => (told = total));
+      const filled = await fillDirectory(
+        pbx.read,
+        builder,
+        timeoutMs,
+        (total) => (reportedTotal = total),
+      );
       if (!isClosed) hold(filled, asOf);
     } catch (error) {
       fail(error);
@@ -104,7 +112,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
     }
   }
 
-  /** Reads the PBX's list, unless that is under way. Never throws; what fails is tried again. */
+  /** Reads the PBX's list, unless a fill is already running. Never throws; a failed fill is tried again. */
   function fill(): Promise<void> {
     if (isClosed) return Promise.resolve();
     filling ??= fillOnce().finally(() => (filling = null));
@@ -113,7 +121,13 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
 
   async function answerByPbx(asked: DirectoryParameters): Promise<Answer> {
     const { total, ...found } = await askPbx(readOnce, asked, callerRule);
-    const state = { asOf: null, stale: false, total: total ?? told, dropped: 0, nameOrder: null };
+    const state = {
+      asOf: null,
+      stale: false,
+      total: total ?? reportedTotal,
+      dropped: 0,
+      nameOrder: null,
+    };
     return { bytes: replyOf(state, found, isSearch(asked) ? [] : null), ids: found.ids };
   }
 
@@ -121,8 +135,8 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
     fill,
 
     /**
-     * The reply to a search, a number or a company, as bytes of JSON, and who is in it. Throws `Problem` or
-     * `ErrcodeFailure` where there is no directory yet and the PBX fails.
+     * The reply to a search, a number or a company, as bytes of JSON, and the contacts in it. Throws
+     * `Problem` or `ErrcodeFailure` if there is no directory yet and the PBX fails.
      */
     async answer(asked: DirectoryParameters): Promise<Answer> {
       if (held === null && timer === undefined) void fill();
@@ -138,10 +152,10 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
       return { bytes: replyOf(state, found, isSearch(asked) ? phonebooks : null), ids: found.ids };
     },
 
-    /** How many contacts it has, and since when, as in a reply; `null` while it is not filled. */
+    /** How many contacts the directory has, and its age, as in a reply; `null` before the first fill. */
     state: () => ({ contacts: held?.opened.size ?? 0, asOf: held?.asOf ?? null }),
 
-    /** Ends all that is under way, and forgets what it knows. */
+    /** Ends all that is under way, and forgets all data. */
     close(): void {
       isClosed = true;
       clearTimeout(timer);
@@ -152,7 +166,7 @@ export function createDirectory(options: DirectoryOptions, log: Logger) {
 }
 export type Directory = ReturnType<typeof createDirectory>;
 
-/** What is logged of a failure: no text of the PBX's. */
+/** What is logged of a failure: no text from the PBX. */
 function reasonOf(error: unknown): string {
   if (error instanceof ErrcodeFailure) return error.message;
   if (error instanceof Problem)

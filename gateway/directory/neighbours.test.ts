@@ -1,4 +1,4 @@
-/** Who is beside a contact in a list: one question, and nobody else in the answer. */
+/** The neighbours of a contact in a list: one question, and no other contact in the answer. */
 import { expect, test } from "vitest";
 
 import { mostRows } from "#shared/api/directory-reply.ts";
@@ -36,7 +36,7 @@ test.each([
   [mostRows, mostRows - 1, [mostRows - 1]],
   [mostRows + 1, null, []],
   [mostRows + 100, null, []],
-])("of a list that is longer than can be had, contact %i is at %j, beside %j", (id, place, ids) => {
+])("in a list longer than its limit, contact %i is at %j, beside %j", (id, place, ids) => {
   const rows = Array.from({ length: mostRows + 100 }, (_, index) =>
     rowOf(index + 1, { contact_name: `N${String(index).padStart(5, "0")}` }),
   );

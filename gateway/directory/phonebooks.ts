@@ -1,7 +1,7 @@
-/** Every phonebook, whether contacts name it or only the PBX's list does. */
+/** Every phonebook, whether contacts or only the PBX's own list name it. */
 export type SizedPhonebook = { readonly id: number; readonly name: string; readonly size: number };
 
-/** By name; one that has none in the contacts' rows takes it from the list. */
+/** Sorted by name; a phonebook without a name in the contacts' rows takes it from the list. */
 export function phonebooksOf(
   counted: readonly SizedPhonebook[],
   listed: readonly Omit<SizedPhonebook, "size">[],

@@ -1,10 +1,10 @@
-/** The gateway's replies about the directory: rows are JSON already, and are only put together. */
+/** The gateway's replies about the directory: the rows are already JSON and are only joined. */
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import type { SizedPhonebook } from "./phonebooks.ts";
 import type { FoundRows } from "./search/search-index.ts";
 
-/** `state` is what is known of the directory. `phonebooks` are for the reply to a search; `null` for others. */
+/** `state` is the directory's state. `phonebooks` are for the reply to a search; `null` for others. */
 export function replyOf(
   state: Readonly<Record<string, unknown>>,
   { found, rows, nearness, isNearest, place }: FoundRows,

@@ -1,4 +1,4 @@
-/** The directory's one endpoint. */
+/** The directory's only endpoint. */
 import type { Context, Env } from "hono";
 import * as v from "valibot";
 
@@ -10,7 +10,7 @@ import { noStore, singleParameters } from "../http/query-parameters.ts";
 import type { Directory } from "./directory.ts";
 import { ErrcodeFailure } from "./filling/fill.ts";
 
-/** `record` is told the errcode and the contacts of each answer. */
+/** `record` receives the errcode and the contacts of each answer. */
 export function serveDirectory<E extends Env>(
   { answer }: Pick<Directory, "answer">,
   record: (c: Context<E>, errcode: number, idsOf: () => Iterable<number>) => void,

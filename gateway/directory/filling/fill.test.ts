@@ -1,4 +1,4 @@
-/** What a fill makes of lists that no documentation promises. */
+/** What a fill makes of lists that the documentation does not promise. */
 import { expect, test } from "vitest";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
@@ -9,7 +9,7 @@ import { openBuilderHere } from "./open-builder.ts";
 
 type Reply = Readonly<Record<string, unknown>>;
 
-/** Fills from a PBX that gives these pages, and then the last one of them for ever. */
+/** Fills from a PBX that sends these pages, and then repeats the last one for ever. */
 async function fillFrom(pages: readonly Reply[]) {
   let asked = 0;
   const read = async (
@@ -51,7 +51,7 @@ test.each<[string, readonly Reply[], object]>([
     { contacts: 3, asked: 3 },
   ],
   [
-    "a page number that is not heeded",
+    "a PBX that ignores the page number",
     [{ total_number: 9, data: rows(1, 3) }],
     { contacts: 3, asked: 2 },
   ],
@@ -63,7 +63,7 @@ test.each<[string, readonly Reply[], object]>([
     ],
     { contacts: 3, asked: 2 },
   ],
-  ["nobody", [{ total_number: 0 }], { contacts: 0, asked: 1 }],
+  ["no contacts", [{ total_number: 0 }], { contacts: 0, asked: 1 }],
   [
     "the same contact on two pages",
     [
@@ -82,14 +82,16 @@ test.each<[string, readonly Reply[], object]>([
 });
 
 test.each<[string, Reply]>([
-  ["rows that are no list", { data: "x" }],
+  ["rows that are not a list", { data: "x" }],
   ["a total without rows", { total_number: 3, data: [] }],
   ["another errcode", { errcode: 10005 }],
-])("%s is a failure", async (_, page) => {
-  await expect(fillFrom([page])).rejects.toThrow(/understood|errcode 10005 ACCESS DENIED/);
+])("fails on %s", async (_, page) => {
+  await expect(fillFrom([page])).rejects.toThrow(
+    /could not understand|errcode 10005 ACCESS DENIED/,
+  );
 });
 
-/** Whatever is asked for, there is always more. */
+/** A list that always has more. */
 async function fillWithout(end: { readonly pageBytes: number; readonly rowsOfPage: number }) {
   const page = new ArrayBuffer(end.pageBytes);
   const more = { rows: end.rowsOfPage, fresh: end.rowsOfPage, dropped: 0 };
@@ -117,7 +119,7 @@ test.each([
   ["bytes", { pageBytes: 64 * 1024 * 1024, rowsOfPage: 1 }, 16],
   ["contacts", { pageBytes: 8, rowsOfPage: 10_000 }, 101],
   ["pages", { pageBytes: 8, rowsOfPage: 1 }, 10_000],
-])("a list of more %s than any PBX has is no directory", async (_, end, most) => {
+])("fails on a list with more %s than any PBX has", async (_, end, most) => {
   const { failure, pages } = await fillWithout(end);
   expect(failure).toMatchObject({ kind: "pbx-malformed", code: "DIRECTORY_TOO_LARGE" });
   expect(pages).toBe(most);

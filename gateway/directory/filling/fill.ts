@@ -1,4 +1,4 @@
-/** Reads the PBX's whole list into a directory, one page after the other. */
+/** Reads the PBX's whole list into a directory, page by page. */
 import * as v from "valibot";
 
 import { mostPhonebooks } from "#pbx/contract/contact.ts";
@@ -14,7 +14,7 @@ import type { PageDigest } from "./index-builder.ts";
 import { readNameOrder } from "./name-order.ts";
 import type { OpenBuilder } from "./open-builder.ts";
 
-/** The PBX has failed with an errcode. */
+/** The PBX failed with an errcode. */
 export class ErrcodeFailure extends Error {
   readonly errcode: number;
 
@@ -27,28 +27,28 @@ export class ErrcodeFailure extends Error {
 export type Filled = {
   readonly index: DirectoryIndex;
   readonly dropped: number;
-  /** In which order the rows' names have first and last name; `null` where no name depends on it. */
+  /** Whether rows write first or last names first; `null` if no name depends on it. */
   readonly nameOrder: NameOrder | null;
-  /** Phonebooks as the PBX lists them; none where it does not. */
+  /** Phonebooks as the PBX lists them; none if it does not. */
   readonly phonebooks: readonly { readonly id: number; readonly name: string }[];
 };
 
-/** Nobody waits for a page, and a PBX may take long for one. In milliseconds. */
+/** No user waits for a page, and a PBX may take long for one. In milliseconds. */
 export const pageWithinMs = 60_000;
 
-/** Documented: the most that a page holds. */
+/** Documented: at most this many rows fit in a page. */
 const pageSize = "10000";
 
-/** Bounds for a PBX whose list never ends: a PBX has 500,000 contacts at the most. */
+/** Limits for a PBX whose list never ends: a PBX has at most 500,000 contacts. */
 const [mostPages, mostContacts] = [10_000, 1_000_000];
 const mostPhonebookPages = 10;
 
-/** In bytes, of all pages: half a million contacts take a quarter, with some 500 bytes each. */
+/** In bytes, of all pages: half a million contacts take a quarter of it, with some 500 bytes each. */
 const mostBytes = 2 ** 30;
 
 type AddPage = ReturnType<OpenBuilder>["add"];
 
-/** Throws `Problem` or `ErrcodeFailure`. `onTotal` is told how many contacts the PBX says it has. */
+/** Throws `Problem` or `ErrcodeFailure`. `onTotal` receives the number of contacts that the PBX reports. */
 export async function fillDirectory(
   read: Pbx["read"],
   builder: ReturnType<OpenBuilder>,
@@ -58,9 +58,9 @@ export async function fillDirectory(
   let [seen, contacts, dropped] = [0, 0, 0];
   const addPage = withinBytes(builder.add);
   for (let page = 1; ; page += 1) {
-    // What is missing might be the caller, or another one with the same number.
+    // A missing contact might be the caller, or another one with the same number.
     if (page > mostPages || contacts > mostContacts) throw tooLarge();
-    // oxlint-disable-next-line no-await-in-loop -- one page at a time is what a PBX bears
+    // oxlint-disable-next-line no-await-in-loop -- a PBX can take one page at a time
     const digest = await readPage(read, addPage, timeoutMs, page);
     const { total, rows, fresh } = digest;
     if (total !== null) onTotal(total);
@@ -76,7 +76,7 @@ export async function fillDirectory(
   return { index, dropped, phonebooks, nameOrder: await readNameOrder(read, index.orderedNames) };
 }
 
-/** The same for as long as the pages are not too many bytes together. */
+/** Reads pages until all of them together are too many bytes. */
 function withinBytes(add: AddPage): AddPage {
   let left = mostBytes;
   return (bytes) => {

@@ -1,4 +1,4 @@
-/** Makes a directory of the PBX's rows, page by page. */
+/** Builds a directory from the PBX's rows, page by page. */
 import * as v from "valibot";
 
 import { envelope } from "#pbx/contract/envelope.ts";
@@ -32,7 +32,7 @@ import { isSoonParsed } from "./json-shape.ts";
 /** What a page of rows brought. */
 export type PageDigest = {
   readonly errcode: number;
-  /** How many contacts the PBX says it has; `null` where it does not. */
+  /** How many contacts the PBX reports; `null` if it reports none. */
   readonly total: number | null;
   readonly rows: number;
   /** Contacts that were not there before. */
@@ -41,7 +41,7 @@ export type PageDigest = {
   readonly dropped: number;
 };
 
-/** Of a stored number, no more is read: the PBX's own limit is 31 characters. */
+/** A stored number is read up to this length: the PBX's own limit is 31 characters. */
 const longestNumber = 100;
 
 /** `lastDigits` is how many digits of a caller's number must match. */
@@ -63,7 +63,7 @@ export function createBuilder(lastDigits: number) {
 
   function addNumbers(stored: readonly string[]): void {
     const spellings = stored.map((number) => spellingsOf(number.slice(0, longestNumber)));
-    // One number as it is written may be another as it is dialled, and counts as that.
+    // The number as written may be another one's dialled number, and counts as that.
     for (const { dialled } of spellings) {
       if (dialled !== "") numbers.add(dialled, numberFields.dialled);
     }
@@ -110,7 +110,7 @@ export function createBuilder(lastDigits: number) {
   return {
     addRows,
 
-    /** Reads a reply of `company_contact/list`; `null` where it is none. */
+    /** Reads a reply of `company_contact/list`; returns `null` if it is not one. */
     add(bytes: ArrayBuffer): PageDigest | null {
       const reply = envelopeOf(bytes);
       if (reply === null) return null;

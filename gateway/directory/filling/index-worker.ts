@@ -1,4 +1,4 @@
-/** Builds a directory in a thread of its own: takes pages one by one, and gives the index away. */
+/** Builds a directory in a worker thread: receives pages one by one, and transfers the finished index. */
 import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -6,8 +6,8 @@ import { createBuilder } from "./index-builder.ts";
 import type { ToWorker } from "./open-builder.ts";
 import { packed } from "./transfer.ts";
 
-// Callers come first where there are few cores. On Linux this is the thread's own priority;
-// elsewhere it would be the whole program's.
+// Callers come first if there are few cores. On Linux this sets the priority of this thread only; elsewhere
+// it would be the whole program's.
 if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 const builder = createBuilder(Number(workerData));

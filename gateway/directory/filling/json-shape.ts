@@ -1,15 +1,18 @@
-/** Looks through JSON before it is parsed: V8 takes minutes and gigabytes for some of it, and a thread that parses cannot be ended. */
+/**
+ * Checks the shape of JSON before it is parsed: V8 takes minutes and gigabytes for some input, and a thread
+ * that parses cannot be ended.
+ */
 
-/** Lists and objects within each other. A page of rows has five. */
+/** Nesting of lists and objects. A page of rows has five levels. */
 const deepest = 32;
 
-/** Lists, objects, and commas between what is in them: 10,000 rows, each with a hundred phonebooks. */
+/** Lists, objects and the commas between their items: 10,000 rows, each with a hundred phonebooks. */
 const mostParts = 4_000_000;
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d];
 
-/** Of what is no JSON either answer may be given: parsing finds that out soon. */
+/** For invalid JSON either answer is right: the parser finds that out soon. */
 export function isSoonParsed(bytes: Uint8Array): boolean {
   let depth = 0;
   let parts = 0;

@@ -1,4 +1,4 @@
-/** In which order the PBX puts first and last name together: read from contacts whose rows are known. */
+/** Learns whether the PBX writes first or last names first, from contacts whose rows are known. */
 import * as v from "valibot";
 
 import { wireContact } from "#pbx/contract/contact.ts";
@@ -9,7 +9,7 @@ import { nameOrderOf, type NameOrder } from "#shared/text/person-name.ts";
 import type { Pbx } from "../../pbx/pbx.ts";
 import { mostOrderedNames, type NamedRow } from "../index/directory-index.ts";
 
-/** `null` where none of them shows it, or none can be read: names are then written as the PBX has them. */
+/** Returns `null` if no contact shows it or none can be read: names are then written as the PBX sends them. */
 export async function readNameOrder(
   read: Pbx["read"],
   rows: readonly NamedRow[],
@@ -27,14 +27,14 @@ export async function readNameOrder(
   return null;
 }
 
-/** The directory waits for it. */
+/** The directory waits for this read. */
 const timeoutMs = 3000;
 
 async function readContacts(read: Pbx["read"], ids: readonly number[]) {
   const query = { ids: ids.join(",") };
   const several = await read("company_contact/query", query, { timeoutMs }).catch(() => null);
   if (several?.errcode === SUCCESS) return v.parse(contacts, several["data"]);
-  // Firmware that does not know that call still has the main one.
+  // Firmware without that call still has the main one.
   const one = await read("company_contact/get", { id: String(ids[0]) }, { timeoutMs });
   return v.parse(contacts, [one["data"]]);
 }

@@ -6,7 +6,7 @@ const program = (text: string) => new URL(`data:text/javascript,${encodeURICompo
 const page = () => new ArrayBuffer(8);
 const failed = { kind: "gateway-error", code: "BUILDER_ENDED" };
 
-test("a worker takes the bytes away, and answers one after the other", async () => {
+test("a worker takes the bytes away, and answers one page after the other", async () => {
   const builder = openBuilderIn(
     program(`import { parentPort, workerData } from "node:worker_threads";
       parentPort.on("message", ({ byteLength }) => parentPort.postMessage([byteLength, workerData]));`),
@@ -19,7 +19,7 @@ test("a worker takes the bytes away, and answers one after the other", async () 
 });
 
 test.each(["throw new Error('planted')", "no program", "process.exit()"])(
-  "a worker that ends (%s) fails what is asked of it, and says no more",
+  "a worker that ends (%s) fails the calls to it, without a reason",
   async (text) => {
     const builder = openBuilderIn(program(text))(7);
     await expect(builder.add(page())).rejects.toMatchObject(failed);
@@ -30,20 +30,20 @@ test.each(["throw new Error('planted')", "no program", "process.exit()"])(
 test.each([
   ["has found too much", "throw Object.assign(Error('x'), { code: 'DIRECTORY_TOO_LARGE' })"],
   ["fills all memory", "for (const all = []; ; ) all.push(new Array(2 ** 20).fill(0.5))"],
-])("of a worker that %s the code is told, and nothing else", async (_, text) => {
+])("reports only the code of a worker that %s", async (_, text) => {
   const builder = openBuilderIn(program(text))(7);
   const code = expect.stringMatching(/^(?:DIRECTORY_TOO_LARGE|ERR_WORKER_OUT_OF_MEMORY)$/);
   await expect(builder.add(page())).rejects.toMatchObject({ kind: "gateway-error", code });
 });
 
-test("one that is ended while it works fails at once", async () => {
+test("a worker that is ended during its work fails at once", async () => {
   const builder = openBuilderIn(program("setInterval(() => {}, 1000)"))(7);
   const asked = builder.add(page());
   builder.end();
   await expect(asked).rejects.toMatchObject(failed);
 });
 
-test("the one in this thread ends as well", async () => {
+test("the builder in this thread ends as well", async () => {
   const builder = openBuilderHere(7);
   builder.end();
   await expect(builder.add(page())).rejects.toMatchObject(failed);

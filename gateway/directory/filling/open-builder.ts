@@ -1,4 +1,4 @@
-/** A builder in this thread, or in a worker of its own, which leaves this one free to answer. */
+/** A builder in this thread, or in a worker, which leaves this thread free to answer. */
 import { Worker } from "node:worker_threads";
 
 import { codeOf } from "../../core/error-code.ts";
@@ -7,14 +7,14 @@ import type { DirectoryIndex } from "../index/directory-index.ts";
 import { createBuilder, type PageDigest } from "./index-builder.ts";
 
 export type OpenBuilder = (lastDigits: number) => {
-  /** Takes the bytes away. `null` where they are no reply of `company_contact/list`. */
+  /** Takes the bytes away. Returns `null` if they are not a reply of `company_contact/list`. */
   readonly add: (bytes: ArrayBuffer) => Promise<PageDigest | null>;
   readonly finish: () => Promise<DirectoryIndex>;
-  /** Ends it, finished or not; what is under way fails. */
+  /** Ends the builder, finished or not; calls under way fail. */
   readonly end: () => void;
 };
 
-/** What a worker is sent: a page, or "finish". */
+/** A message to the worker: a page, or "finish". */
 export type ToWorker = ArrayBuffer | "finish";
 
 export const openBuilderHere: OpenBuilder = (lastDigits) => {
@@ -32,7 +32,10 @@ export const openBuilderHere: OpenBuilder = (lastDigits) => {
 
 const ended = (code = "BUILDER_ENDED") => new Problem("gateway-error", code);
 
-/** Of its strings and objects; half a million contacts take a third. A reply may be made to fill all memory. */
+/**
+ * For its strings and objects; half a million contacts take a third. Without a limit, a reply could fill all
+ * memory.
+ */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /** `program` is the built `worker.ts`. */
@@ -43,7 +46,7 @@ export function openBuilderIn(program: URL): OpenBuilder {
     let isEnded = false;
     let code: string | undefined;
     worker.on("exit", () => (isEnded = true));
-    // Why it failed may quote what it read.
+    // The worker's error may quote what it read.
     worker.on("error", (error) => {
       isEnded = true;
       code = codeOf(error) ?? undefined;
@@ -68,7 +71,7 @@ export function openBuilderIn(program: URL): OpenBuilder {
       add: (bytes) => ask<PageDigest | null>(bytes, [bytes]),
       finish: async () => {
         const index = await ask<DirectoryIndex>("finish", []);
-        // Its memory is given back before the directory is said to be there.
+        // The worker's memory is freed before the directory counts as filled.
         await worker.terminate();
         return index;
       },

@@ -1,4 +1,4 @@
-/** Answers from the PBX's own search while the directory is read for the first time. */
+/** Answers from the PBX's own search during the first fill. */
 import * as v from "valibot";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
@@ -15,26 +15,26 @@ import { openIndex, type FoundRows } from "../search/search-index.ts";
 import { ErrcodeFailure } from "./fill.ts";
 import { createBuilder } from "./index-builder.ts";
 
-/** The PBX's spelling of what is sought is not known; so many rows of each are looked at. */
+/** The PBX's spelling of the search text is unknown; this many rows of each spelling are read. */
 const rowsOfASpelling = "200";
 
-/** The last digits of a number may stand in the middle of many others. */
+/** The last digits of a number may be in the middle of many others. */
 const rowsOfDigits = "1000";
 
 const nobody: FoundRows = { found: 0, rows: [], isNearest: false, ids: new Uint32Array() };
 
 type Partial = FoundRows & {
-  /** How many contacts the PBX says it has, where it was asked. */
+  /** How many contacts the PBX reports, if it was asked. */
   readonly total: number | null;
 };
 
-/** Throws what the PBX failed with, where no read of it succeeded: `Problem` or `ErrcodeFailure`. */
+/** Throws the PBX's failure if none of its reads succeeded: `Problem` or `ErrcodeFailure`. */
 export async function askPbx(
   read: Pbx["read"],
   asked: DirectoryParameters,
   callerRule: CallerRule,
 ): Promise<Partial> {
-  // Of a list, or of who is beside a contact there.
+  // For a list, or for a contact's neighbours in it.
   const isList = !("number" in asked || "company" in asked) && (asked.q ?? "").trim() === "";
   const { spellings, page_size } = soughtFor(asked);
   const replies = isList
@@ -62,10 +62,10 @@ export async function askPbx(
     builder.addRows(page.output.data);
     if (isList) total = page.output.total_number;
   }
-  // The page of the list that was asked for is all that came.
+  // The page of the list that the request asked for is all that came.
   const within = isList && isSearch(asked) ? { ...asked, from: "0" } : asked;
   const found = openIndex(builder.finish(), callerRule).answer(within);
-  // Of those that the PBX has happened to send, nobody is near.
+  // The PBX has sent an arbitrary part of the list, which has no nearest matches.
   const answer = found.isNearest ? nobody : found;
   const isWhole = isList && asked.phonebook === undefined;
   return { ...answer, found: isWhole ? (total ?? answer.found) : answer.found, total };
@@ -75,7 +75,7 @@ function soughtFor(asked: DirectoryParameters) {
   if ("number" in asked) {
     return { spellings: callerSpellings(asked.number), page_size: rowsOfDigits };
   }
-  // A company is asked for as a contact has it; it is rarely written in two ways.
+  // A company is asked for as the contact spells it; few are written in two ways.
   const spellings =
     "company" in asked ? [asked.company.trim()] : querySpellings((asked.q ?? "").trim());
   return { spellings, page_size: rowsOfASpelling };
@@ -90,7 +90,7 @@ function listPage(sort: string, from = "0") {
   } as const;
 }
 
-/** What came of all reads; the first failure is thrown where nothing did. */
+/** The results of all reads; throws the first failure if none succeeded. */
 async function succeeding(reads: readonly Promise<Envelope>[]): Promise<readonly Envelope[]> {
   const settled = await Promise.allSettled(reads);
   const replies = settled.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -120,7 +120,7 @@ function callerSpellings(sent: string): readonly string[] {
   return [...new Set([number, ...digitSpellings(digitsOf(number) || number)])];
 }
 
-/** As a number may be stored, whole or behind its last separator. */
+/** The ways in which a number may be stored: whole, or what follows its last separator. */
 function digitSpellings(digits: string): readonly string[] {
   const [four, two] = [digits.slice(-4), digits.slice(-2)];
   const parted =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { packed } from "./transfer.ts";
 
-test("arrays of every kind come together, and arrive as they were", () => {
+test("packs arrays of every kind together, unchanged", () => {
   const large = new Uint8Array(32 * 1024 * 1024).fill(7);
   const value = {
     count: 3,
@@ -24,6 +24,6 @@ test("arrays of every kind come together, and arrive as they were", () => {
   expect(large.byteLength).toBe(0);
 });
 
-test.each([null, { errcode: 0, total: null }])("%j stays as it is", (value) => {
+test.each([null, { errcode: 0, total: null }])("leaves %j as it is", (value) => {
   expect(packed(value).value).toEqual(value);
 });

@@ -1,8 +1,8 @@
-/** Brings the arrays of an index together before they leave a worker, so that its memory can be given back. */
+/** Packs the arrays of an index together before they leave a worker, so that its memory can be freed. */
 
 /**
- * A larger block is memory of its own anyway. A smaller one lies among the worker's other blocks
- * (measured: 100 MB were kept for good around the smaller arrays of 500,000 contacts).
+ * A larger array has a block of memory of its own anyway. A smaller one shares the worker's blocks (measured:
+ * 100 MB were kept for good around the smaller arrays of 500,000 contacts).
  */
 const ownBlock = 32 * 1024 * 1024;
 
@@ -11,7 +11,7 @@ const alignment = 8;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** The same value with its smaller arrays in one buffer, and all buffers to be moved with it. */
+/** The same value with its smaller arrays in one buffer, and all buffers to transfer with it. */
 export function packed(value: unknown): {
   readonly value: unknown;
   readonly buffers: ArrayBuffer[];

@@ -6,7 +6,7 @@ import { parseCaller } from "#shared/callers/caller.ts";
 
 import { openRows, rowOf } from "../../testing/directory.fixture.ts";
 
-const book = openRows([
+const directory = openRows([
   rowOf(1, { contact_name: "Ada", business: "(021) 000.0009" }),
   rowOf(2, { contact_name: "Bo", business: "001-5500009", home: "001-5500009", other: "15500009" }),
   rowOf(3, { contact_name: "Cy", mobile: "+49 (0)30 231250" }),
@@ -35,11 +35,11 @@ test.each([
   ["anonymous", []],
   ["{{.CallerNumber}}", []],
   ["", []],
-])("%j is %j", (number, ids) => {
-  expect(book.answer({ number })).toMatchObject({ found: ids.length, ids });
+])("%j finds %j", (number, ids) => {
+  expect(directory.answer({ number })).toMatchObject({ found: ids.length, ids });
 });
 
-test("many may share a number: all are counted, the first hundred by name are told", () => {
+test("counts all contacts that share a number, and returns the first hundred by name", () => {
   const rows = Array.from({ length: 150 }, (_, at) =>
     rowOf(at + 1, { contact_name: `N ${String(999 - at)}`, business: "030-2312500" }),
   );
@@ -47,7 +47,7 @@ test("many may share a number: all are counted, the first hundred by name are to
   expect([found, ids.length, ids[0]]).toEqual([150, 100, 150]);
 });
 
-describe("of several, the nearest are the caller", () => {
+describe("of several contacts, returns the nearest", () => {
   const nearest = openRows([
     rowOf(1, { contact_name: "German", mobile: "0171 2345678" }),
     rowOf(2, { contact_name: "Italian", mobile: "+39 06 12345678" }),
@@ -76,7 +76,7 @@ describe("of several, the nearest are the caller", () => {
     ["0000000000", "exact", [9]],
     ["00000000", null, []],
     ["9999999999", null, []],
-  ])("%j is, %s, %j", (number, nearness, ids) => {
+  ])("%j has nearness %s: %j", (number, nearness, ids) => {
     expect(nearest.answer({ number })).toMatchObject({ nearness, found: ids.length, ids });
   });
 });
@@ -87,25 +87,25 @@ describe("a number that another contact has with another country code", () => {
     rowOf(2, { contact_name: "Bo", business: "+43 171 2345678" }),
   ];
 
-  test("is only possibly the caller's", () => {
+  test("is only a possible caller's", () => {
     const { answer } = openRows(rows);
     expect(answer({ number: "+491712345678" })).toMatchObject({ nearness: "possible", ids: [1] });
     expect(answer({ number: "+431712345678" })).toMatchObject({ nearness: "exact", ids: [2] });
     expect(answer({ number: "01712345678" })).toMatchObject({ nearness: "exact", ids: [1] });
   });
 
-  test("is the caller's where COUNTRY says so", () => {
+  test("is the caller's if COUNTRY confirms it", () => {
     const { answer } = openRows(rows, { lastDigits: 7, callingCode: "49" });
     expect(answer({ number: "+491712345678" })).toMatchObject({ nearness: "same", ids: [1] });
   });
 
-  test("is the caller's where it is the same contact", () => {
+  test("is the caller's if both numbers are of the same contact", () => {
     const numbers = { business: "0171 2345678", home: "+43 171 2345678" };
     const { answer } = openRows([rowOf(1, numbers)]);
     expect(answer({ number: "+491712345678" })).toMatchObject({ nearness: "same", ids: [1] });
   });
 
-  test("is not another contact's, of whom nobody knows which country's it is", () => {
+  test("is not another contact's whose country is unknown", () => {
     const number = "01712345678";
     const full = [
       rowOf(1, { contact_name: "Ada", business: "+49 171 2345678" }),
@@ -117,7 +117,7 @@ describe("a number that another contact has with another country code", () => {
 
 const some = (most: number, ...parts: readonly string[]) =>
   fc.array(fc.constantFrom(...parts), { maxLength: most }).map((chosen) => chosen.join(""));
-/** Few digits, so that many are alike, behind everything that numbers begin with. */
+/** Few digits, so that many numbers are alike, after every prefix that numbers begin with. */
 const stored = fc.oneof(
   some(12, ..."001122+-()*#x".split("")),
   fc
@@ -131,7 +131,7 @@ const stored = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-test("whoever calls is found as one would find him by comparing every number", () => {
+test("finds the same contacts as comparing every number", () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(stored, stored), { maxLength: 25 }),
@@ -146,7 +146,7 @@ test("whoever calls is found as one would find him by comparing every number", (
           const one = parseCaller(number);
           return one.kind === "number" ? matcherOf(one, rule).matchOfStored(other) : null;
         };
-        /** Whether another has it in full, and of another country than the caller. */
+        /** Whether another contact has the full number, in another country than the caller's. */
         const isSomebodyElses = (number: string, at: number) =>
           callingCode === null &&
           numbers.some(

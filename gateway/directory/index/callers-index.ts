@@ -1,4 +1,4 @@
-/** Whose a caller's number is: the dialled numbers of all contacts, to be found by their last digits. */
+/** Finds the contacts with a caller's number: the dialled numbers of all contacts, indexed by their last digits. */
 import {
   directLineKeys,
   matcherOf,
@@ -15,17 +15,17 @@ import { numberFields, type DirectoryIndex, type KeyedWords } from "./directory-
 import { firstWhere, wordAt, type Lexicon } from "./words/lexicon.ts";
 import { fieldOf, withoutField } from "./words/postings.ts";
 
-/** `lastDigits` is how many digits of two numbers must be alike. */
+/** `lastDigits` is how many digits of two numbers must match. */
 export function keyed(numbers: Lexicon, lastDigits: number): KeyedWords {
   const size = numbers.wordStarts.length - 1;
   const sorted = new BigUint64Array(size);
-  // The halves of each entry, the lower one first: written so, no BigInt is ever made.
+  // The two halves of each entry, the lower first: this way no BigInt is created.
   const halves = new Uint32Array(sorted.buffer);
   for (let word = 0; word < size; word += 1) {
     halves[word * 2] = word;
     halves[word * 2 + 1] = wholeKey(matchKey(wordAt(numbers, word), lastDigits));
   }
-  // Without a function to compare by, this is fast.
+  // Sorting without a compare function is fast.
   sorted.sort();
   return {
     keys: halves.filter((_, at) => at % 2 === 1),
@@ -34,7 +34,7 @@ export function keyed(numbers: Lexicon, lastDigits: number): KeyedWords {
 }
 
 type Whose = {
-  /** How near all of them are; `null` where there is nobody. */
+  /** The nearness that all of them have; `null` if there are none. */
   readonly nearness: Nearness | null;
   /** The contacts, by name. */
   readonly contacts: Uint32Array;
@@ -80,8 +80,8 @@ type Alike = {
 };
 
 /**
- * Whether another contact has a number in full, with another country code than the caller's: then the
- * number is not surely the caller's, unless `COUNTRY` says whose numbers have no country code.
+ * Whether another contact has the full number, with another country code than the caller's. Then it is not
+ * certain whose number it is, unless `COUNTRY` says which country numbers without a code belong to.
  */
 function isOfAnotherCountry(
   { word, number }: Alike,
@@ -112,7 +112,7 @@ function wordsAt({ keys, words }: KeyedWords, key: string): Uint32Array {
   return words.subarray(from, to);
 }
 
-/** The contacts that dial a number, and not only write it somewhere. */
+/** The contacts that dial a number, and do not only have it in their text. */
 function contactsAt({ postings, postingStarts }: Lexicon, word: number): readonly number[] {
   const contacts: number[] = [];
   for (const posting of postings.subarray(postingStarts[word], postingStarts[word + 1])) {

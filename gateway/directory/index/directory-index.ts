@@ -1,4 +1,4 @@
-/** The directory as one bundle of typed arrays: what a fill makes, and what is searched. */
+/** The directory as one bundle of typed arrays: what a fill builds, and what searches read. */
 import type { Sounds } from "./nearest/near-words.ts";
 import type { Remarks } from "./remarks-builder.ts";
 import type { Texts } from "./text-store.ts";
@@ -7,21 +7,21 @@ import type { Lexicon } from "./words/lexicon.ts";
 import type { Postings } from "./words/postings.ts";
 
 /**
- * Fields of the words' postings, from the best to match in to the worst. The number after each stands for
- * the same field, which has the word in another spelling: Peña has "pena" so.
+ * Fields of the words' postings, from the best match to the worst. The number after each means the same field
+ * with another spelling of the word, such as "pena" for Peña.
  */
 export const fields = { name: 0, company: 2, email: 4, number: 6 } as const;
 export const otherwise = 1;
 
-/** Fields of the numbers' postings: only what is dialled is compared with a caller. */
+/** Fields of the numbers' postings: only dialled numbers are compared with a caller's. */
 export const numberFields = { dialled: 0, written: 1 } as const;
 
-/** Keys in order, and the word of a lexicon that each stands for. */
+/** Keys in order, and the word of a lexicon for each. */
 export type KeyedWords = {
   readonly keys: Uint32Array<ArrayBuffer>;
   readonly words: Uint32Array<ArrayBuffer>;
 };
-/** One is enough to know all names' order by, unless its first name is its last one, too. */
+/** One contact is enough to learn the name order, unless its first name is also its last. */
 export const mostOrderedNames = 3;
 export type NamedRow = { readonly id: number; readonly name: string };
 
@@ -32,22 +32,22 @@ export type DirectoryIndex = {
   readonly ids: Uint32Array<ArrayBuffer>;
   readonly words: GramLexicon;
   readonly numbers: GramLexicon;
-  /** Words of names that belong together, as one. */
+  /** Words of names that belong together, as one word. */
   readonly joined: Lexicon;
   readonly sounds: { readonly words: Sounds; readonly joined: Sounds };
   readonly remarks: Remarks;
-  /** A few contacts whose rows' names are written by the PBX's order of first and last name. */
+  /** A few contacts whose names in rows depend on the PBX's order of first and last names. */
   readonly orderedNames: readonly NamedRow[];
-  /** How many words each contact's name has; 255 stands for more. */
+  /** How many words each contact's name has; 255 means at least that many. */
   readonly nameWords: Uint8Array<ArrayBuffer>;
-  /** The contacts in the order of their companies, those of one by name, and each contact's place there. */
+  /** The contacts ordered by company, then by name, and each contact's place in that order. */
   readonly companyOrder: Uint32Array<ArrayBuffer>;
   readonly companyRank: Uint32Array<ArrayBuffer>;
-  /** Every contact's `DirectoryRow`, but for its remark, as JSON. */
+  /** Every contact's `DirectoryRow`, without its remark, as JSON. */
   readonly rows: Texts;
   /** All dialled numbers, by their last digits. */
   readonly callers: KeyedWords;
-  /** What switchboards' numbers begin with, and the same by their last digits. */
+  /** The beginnings of switchboards' numbers, and the same by their last digits. */
   readonly switchboards: { readonly starts: Lexicon; readonly keyed: KeyedWords };
   /** The phonebooks that contacts name, and the contacts of each. */
   readonly phonebooks: readonly { readonly id: number; readonly name: string }[];

@@ -1,4 +1,4 @@
-/** Gathers the remarks of all contacts: what is found in them, and what a row shows of one. */
+/** Collects the remarks of all contacts, for the search and for the rows that show them. */
 import { spelledOut, wordsOf } from "#shared/text/fold.ts";
 
 import { createTexts, type Texts } from "./text-store.ts";
@@ -6,18 +6,21 @@ import { createLexiconBuilder } from "./words/lexicon-builder.ts";
 import type { Lexicon } from "./words/lexicon.ts";
 
 export type Remarks = {
-  /** Found by their beginnings alone: remarks have too many words to take apart. */
+  /** Found by the beginnings of their words only: remarks have too many words to index every part. */
   readonly words: Lexicon;
-  /** What a row shows of each, as JSON; "" where a contact has none. */
+  /** The part of each remark that a row shows, as JSON; "" for a contact without one. */
   readonly texts: Texts;
-  /** How many remarks there was no room for. */
+  /** How many remarks did not fit. */
   readonly left: number;
 };
 
-/** So much of a remark is searched and shown, in UTF-16 units. */
+/** How much of a remark is searched and shown, in UTF-16 units. */
 const longestRemark = 200;
 
-/** For all remarks together, in bytes: their text, and 4 for each of their words. Later ones are left out. */
+/**
+ * For all remarks together, in bytes: their text, and 4 for each of their words. Remarks beyond that are left
+ * out.
+ */
 const mostBytes = 192 * 2 ** 20;
 
 const mostWords = 2 ** 20;
@@ -48,13 +51,13 @@ export function createRemarksBuilder() {
   };
 }
 
-/** In one line. */
+/** The remark on one line. */
 function beginningOf(remark: string): string {
   const text = remark.slice(0, longestRemark).replace(/\s+/gu, " ").trim();
-  // Half a character at the end would be no text.
+  // Half a character at the end would make the text invalid.
   return text.replace(/[\uD800-\uDBFF]$/, "");
 }
 
-/** Chinese and Japanese have no blanks between words: each character is sought by itself. */
+/** Chinese and Japanese have no spaces between words: each character is indexed by itself. */
 export const withCharactersApart = (text: string): string =>
   text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, " $& ");

@@ -1,4 +1,4 @@
-/** The contacts of a directory in their orders, ready to be sent, and the phonebooks that hold them. */
+/** The contacts of a directory in their orders, ready to be sent, and the phonebooks that contain them. */
 import { mostPhonebooks } from "#pbx/contract/contact.ts";
 import type { WireRow } from "#pbx/contract/row.ts";
 import type { DirectoryRow } from "#shared/api/directory-reply.ts";
@@ -12,7 +12,7 @@ import { createPairs } from "./words/postings.ts";
 /** Twice what a PBX can have: each reply to a search lists them. */
 const mostOfDirectory = 2 * mostPhonebooks;
 
-/** Stands behind every text. */
+/** Sorts after every text. */
 const last = "\uffff";
 
 export function createRowStore() {
@@ -28,7 +28,7 @@ export function createRowStore() {
 
   function add(row: WireRow, numbers: DirectoryRow["numbers"]): boolean {
     const isFresh = !placeOf.has(row.id);
-    // The PBX's list moves while it is read: the latest row of a contact counts.
+    // The PBX's list changes while it is read: the latest row of a contact counts.
     placeOf.set(row.id, ids.length());
     ids.push(row.id);
 
@@ -58,7 +58,7 @@ export function createRowStore() {
     return isFresh;
   }
 
-  /** `order` holds the place of each contact: when it came, counted from 0. */
+  /** `order` contains the place of each contact: when it came, counted from 0. */
   function finish() {
     const idOf = ids.all();
     const order = Uint32Array.from(placeOf.values()).toSorted((one, other) => {

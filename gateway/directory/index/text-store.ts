@@ -1,10 +1,10 @@
-/** A text for each contact, gathered as contacts come, and then put into their order. */
+/** A text for each contact, collected as contacts come in, and then put in the contacts' order. */
 import { createBytes, createNumbers } from "./words/growable-array.ts";
 
 /** Texts in UTF-8, in the contacts' order. */
 export type Texts = {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where each begins, and where the last one ends. */
+  /** Where each text begins, and where the last one ends. */
   readonly starts: Uint32Array<ArrayBuffer>;
 };
 
@@ -13,14 +13,14 @@ export function createTexts() {
   const ends = createNumbers();
 
   return {
-    /** Adds the next contact's. Returns how many bytes there are in all. */
+    /** Adds the next contact's text. Returns how many bytes there are in all. */
     add(text: string): number {
       const end = bytes.push(text);
       ends.push(end);
       return end;
     },
 
-    /** `order` holds the place of each contact: when its text came, counted from 0. */
+    /** `order` contains the place of each contact: when its text came, counted from 0. */
     inOrder(order: Uint32Array): Texts {
       const all = bytes.all();
       const startOf = (place: number) => (place === 0 ? 0 : ends.at(place - 1));

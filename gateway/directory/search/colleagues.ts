@@ -1,4 +1,4 @@
-/** Who else is at a company: all who have it stand together in the order of companies, by name. */
+/** Finds the contacts of a company: they are next to each other, by name, in the order of companies. */
 import * as v from "valibot";
 
 import { colleaguesInReply, directoryRow } from "#shared/api/directory-reply.ts";
@@ -9,11 +9,11 @@ import { firstWhere } from "../index/words/lexicon.ts";
 import { companyKey, noCompany } from "../text/company-key.ts";
 import type { Found } from "./finder.ts";
 
-/** `except` is the ID of the contact who is not meant. */
+/** `except` is the ID of the contact whose colleagues they are. */
 export function colleaguesAt(index: DirectoryIndex, company: string, except: number): Found {
   const { companyOrder, ids } = index;
   const key = companyKey(company);
-  // Who has no company is nobody's colleague.
+  // A contact without a company has no colleagues.
   if (key === noCompany) return { found: 0, contacts: new Uint32Array() };
   const everyone = companyOrder.subarray(
     firstWhere(companyOrder.length, (place) => keyAt(index, place) >= key),
@@ -29,7 +29,7 @@ export function colleaguesAt(index: DirectoryIndex, company: string, except: num
   };
 }
 
-/** Keys are not kept: two dozen rows are read for each end of the list, in a tenth of a millisecond. */
+/** Keys are not stored: two dozen rows are read for each end of the list, in a tenth of a millisecond. */
 function keyAt({ companyOrder, rows }: DirectoryIndex, place: number): string {
   const contact = companyOrder[place] ?? 0;
   const row = decoder.decode(textAt(rows, contact));

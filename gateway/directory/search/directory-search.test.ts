@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { openRows, rowOf } from "../../testing/directory.fixture.ts";
 
-const book = openRows([
+const directory = openRows([
   rowOf(1, { contact_name: "Ada Holm", company: "Nordlund Print", email: "ada.holm@nord.example" }),
   rowOf(2, { contact_name: "Jürgen Müller-Lüdenscheidt", company: "Kältetechnik GmbH" }),
   rowOf(3, { contact_name: "Siobhán O'Brien", company: "Studio 54" }),
@@ -15,7 +15,7 @@ const book = openRows([
   rowOf(10, { contact_name: "Maria Ada Holm-Berg", home: "54" }),
 ]);
 
-test("a name that begins so stands before a company that has the word", () => {
+test("puts a name that begins with the text before a company that has the word", () => {
   const rows = [
     rowOf(1, { contact_name: "Aaron Zed", company: "An Post" }),
     rowOf(2, { contact_name: "Annika Lindqvist" }),
@@ -55,7 +55,7 @@ describe("a search for", () => {
     ["nobody", []],
     ["ada nobody", []],
   ])("%s", (q, ids) => {
-    expect(book.idsOf(q)).toEqual(ids);
+    expect(directory.idsOf(q)).toEqual(ids);
   });
 
   test.each([
@@ -85,12 +85,15 @@ describe("a search for", () => {
     ["555 0178", []],
     ["+0010", []],
   ])("the number %s", (q, ids) => {
-    expect(book.idsOf(q)).toEqual(ids);
+    expect(directory.idsOf(q)).toEqual(ids);
   });
 
-  test.each(["", " ", "()", "- /", "@", "\u200b"])("nothing (%j) finds everybody by name", (q) => {
-    expect(book.idsOf(q)).toEqual([1, 8, 9, 7, 2, 10, 6, 3, 5, 4]);
-  });
+  test.each(["", " ", "()", "- /", "@", "\u200b"])(
+    "finds everyone by name for an empty text (%j)",
+    (q) => {
+      expect(directory.idsOf(q)).toEqual([1, 8, 9, 7, 2, 10, 6, 3, 5, 4]);
+    },
+  );
 
   test.each([
     ["x".repeat(200), []],
@@ -99,12 +102,12 @@ describe("a search for", () => {
     ["1".repeat(200), []],
     ["1 ".repeat(100), [9, 7]],
     ["a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4).slice(0, 200), []],
-  ])("%j, the longest there is", (q, ids) => {
-    expect(book.idsOf(q)).toEqual(ids);
+  ])("finds %j, the longest search there is", (q, ids) => {
+    expect(directory.idsOf(q)).toEqual(ids);
   });
 });
 
-test("two words that look like one number are two where no number is found", () => {
+test("treats two words that look like one number as two if no number is found", () => {
   const { idsOf } = openRows([
     rowOf(1, { company: "Studio 54", business: "030-231" }),
     rowOf(2, { company: "Studio 54", business: "040-231" }),
@@ -112,7 +115,7 @@ test("two words that look like one number are two where no number is found", () 
   expect(idsOf("studio 54 030-231")).toEqual([1]);
 });
 
-describe("the best match is first:", () => {
+describe("puts the best match first:", () => {
   test.each([
     ["the whole name", "ada holm", { contact_name: "Aa Ada Holm" }, { contact_name: "Ada Holm" }],
     [
@@ -169,7 +172,7 @@ describe("order, filter and pages", () => {
     ),
   );
 
-  test("a page has 100 rows, and there are none past 2000", () => {
+  test("returns pages of 100 rows, and none past 2000", () => {
     expect(many.answer({ q: "name" })).toMatchObject({ found: 2500 });
     expect(many.answer({ q: "name" }).ids).toHaveLength(100);
     expect(many.answer({ q: "name", from: "1950" }).ids).toEqual(
@@ -179,7 +182,7 @@ describe("order, filter and pages", () => {
     expect(many.answer({ from: "9999" }).ids).toEqual([]);
   });
 
-  test("the best stand first, too, where more are found than can be had", () => {
+  test("puts the best first even if there are more than 2000 matches", () => {
     const { answer } = openRows([
       ...Array.from({ length: 50 }, (_, at) => rowOf(at + 1, { contact_name: `A Nyholm ${at}` })),
       ...Array.from({ length: 2100 }, (_, at) => rowOf(at + 51, { contact_name: `B Holm ${at}` })),
@@ -191,7 +194,7 @@ describe("order, filter and pages", () => {
     }
   });
 
-  test("by company, those without one last", () => {
+  test("sorts by company, contacts without one last", () => {
     const { idsOf, answer } = openRows([
       rowOf(1, { contact_name: "A" }),
       rowOf(2, { contact_name: "B", company: "Ölund" }),
@@ -204,7 +207,7 @@ describe("order, filter and pages", () => {
     expect(idsOf("")).toEqual([1, 4, 5, 2, 3]);
   });
 
-  test("within a phonebook, all together", () => {
+  test("applies all of them within a phonebook", () => {
     expect(many.phonebooks).toEqual([
       { id: 5, name: "P5", size: 2500 },
       { id: 6, name: "P6", size: 1250 },

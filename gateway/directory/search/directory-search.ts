@@ -1,4 +1,4 @@
-/** Searches a directory in stages, each of which is for what the ones before it have not found. */
+/** Searches a directory in stages; each stage handles what the ones before it did not find. */
 import { LRUCache } from "lru-cache";
 
 import { rowsInReply } from "#shared/api/directory-reply.ts";
@@ -15,19 +15,19 @@ import { hitsWithRemark } from "./remark-hits.ts";
 
 export type Asked = View & {
   readonly q: string;
-  /** The place of the first row that is wanted, counted from 0. */
+  /** The place of the first row to return, counted from 0. */
   readonly from: number;
 };
 
 export type Answer = Found & {
-  /** By what they are found: "remark" if nothing else has all terms, "nearness" if nothing at all has them. */
+  /** How they were found: "remark" if only remarks contain all terms, "nearness" if nothing does. */
   readonly by: "fields" | "remark" | "nearness";
 };
 
-/** So many answers are kept: many people begin with the same few letters, and then turn pages. */
+/** How many answers are cached: many users begin with the same few letters, and then turn pages. */
 const mostKept = 200;
 
-/** Each search is made at once, and holds up everybody else that long. */
+/** A search runs without a pause, and blocks all other requests for this long. */
 export function createSearch(index: DirectoryIndex) {
   const find = createFinder(index);
   const callingCodes = callingCodesOf(index.numbers);

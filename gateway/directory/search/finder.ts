@@ -1,4 +1,4 @@
-/** Finds the contacts in which every term is found, in the order that is asked for. */
+/** Finds the contacts in which every term is found, in the order that the search asks for. */
 import { mostRows, type Sort } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryIndex } from "../index/directory-index.ts";
@@ -10,7 +10,7 @@ import { createRanking } from "./ranking.ts";
 export type Found = { readonly found: number; readonly contacts: Uint32Array };
 
 export type View = {
-  /** The phonebook to which the search is confined. */
+  /** The phonebook that limits the search. */
   readonly phonebook: number | null;
   readonly sort: Sort;
 };
@@ -19,13 +19,13 @@ export function createFinder(index: DirectoryIndex) {
   const matches = createMatches(index.size);
   const ranking = createRanking(index);
 
-  /** `terms`: for each term what it hits. Without terms everyone is found. */
+  /** `terms`: the hits of each term. Without terms everyone is found. */
   return (terms: readonly (readonly Hits[])[], { phonebook, sort }: View): Found => {
     const sought = phonebook === null ? terms : [...terms, membersOf(index, phonebook)];
     if (sought.length === 0) {
       return { found: index.size, contacts: ranking.everyone(sort, mostRows) };
     }
-    // The rarest first: what it does not find need not be looked at again.
+    // The rarest term first: contacts that it does not match need no further check.
     for (const hits of sought.toSorted((one, other) => costOf(one) - costOf(other))) {
       matches.narrow(hits);
     }
@@ -37,7 +37,7 @@ export function createFinder(index: DirectoryIndex) {
 }
 export type Finder = ReturnType<typeof createFinder>;
 
-/** The contacts of both, where the second has all of the first: those come first if the best do. */
+/** The contacts of both, if the second contains all of the first: the first ones lead if they match best. */
 export function followedBy(first: Found, second: Found, { sort }: View): Found {
   if (sort !== "best" || first.found === 0) return second;
   const before = new Set(first.contacts);

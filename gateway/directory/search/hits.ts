@@ -1,4 +1,4 @@
-/** Which words a term finds, how well each is found, and what that is worth. */
+/** Which words a term finds, how well it matches each, and what that is worth. */
 import type { DirectoryIndex } from "../index/directory-index.ts";
 import { endingWith, holding, type GramLexicon } from "../index/words/grams.ts";
 import { beginningWith, isWhole, type Words } from "../index/words/lexicon.ts";
@@ -9,31 +9,31 @@ import type { Term } from "./query/search-query.ts";
 /** Worths by field; none is above 63. */
 export type Worths = Uint8Array;
 
-/** Words that are found alike: the postings of each stand in the contacts' order. */
+/** Words that match equally well: the postings of each are in the contacts' order. */
 export type Hits = {
   readonly from: Postings;
   readonly words: Words | Uint32Array;
   readonly worths: Worths;
 };
 
-/** What a word is worth, whole, that is a word of the name; and one more where it is spelled as typed. */
+/** The worth of a whole word of the name; one more if its spelling is the typed one. */
 export const wholeWorth = 32;
 export const mostWorth = wholeWorth + 1;
 
 /** In the order of the fields of words. */
 type ByField = readonly [name: number, company: number, email: number, number: number];
 
-/** With one more for what is spelled as it is typed. */
+/** With one more for the spelling as typed. */
 const asTyped = (byField: ByField): Worths =>
   Uint8Array.from(byField.flatMap((worth) => [worth + 1, worth]));
 
-/** For what is typed in one spelling and found in another. */
+/** For a match with another spelling than the typed one. */
 export const alike = (byField: ByField): Worths =>
   Uint8Array.from(byField.flatMap((worth) => [worth, worth]));
 
 /**
- * An email's words are many people's. Who types "an" means a name that begins so, sooner than a company
- * whose name has that word.
+ * Many contacts share an email's words. A user who types "an" more likely means a name that begins so than a
+ * company that has that word.
  */
 const wordWorths = {
   whole: [wholeWorth, 22, 16, 16],
@@ -41,7 +41,7 @@ const wordWorths = {
   inside: [12, 10, 6, 6],
 } as const satisfies Record<string, ByField>;
 
-/** The fields of numbers are what is dialled, and the digits as they are written. */
+/** The fields of numbers are the dialled number, and the digits as written. */
 const numberWorths = {
   whole: Uint8Array.of(30, 28),
   wholeElsewhere: Uint8Array.of(27, 26),
@@ -53,7 +53,7 @@ const numberWorths = {
 
 const nothing: Worths = Uint8Array.of(0);
 
-/** From so many digits on, they are also sought at the end of numbers and inside of them. */
+/** From this many digits on, the search also looks at the end and inside of numbers. */
 const leastInside = 3;
 
 export function hitsOf({ words, numbers }: DirectoryIndex, term: Term): readonly Hits[] {
@@ -97,14 +97,14 @@ function numberHits(numbers: GramLexicon, spellings: NumberSpellings): readonly 
   ];
 }
 
-/** Everyone in a phonebook; for its filter, which makes no contact better than another. */
+/** Everyone in a phonebook, for its filter: no contact counts more than another. */
 export function membersOf({ phonebooks, members }: DirectoryIndex, id: number): readonly Hits[] {
   const place = phonebooks.findIndex((phonebook) => phonebook.id === id);
   const words = { from: place, to: place + 1 };
   return place === -1 ? [] : [{ from: members, words, worths: nothing }];
 }
 
-/** How many postings hits have at the most. */
+/** How many postings these hits have at most. */
 export function costOf(hits: readonly Hits[]): number {
   return hits.reduce((sum, { from: { postingStarts }, words }) => {
     if (words instanceof Uint32Array) return sum + words.length;
@@ -130,7 +130,7 @@ function beginnings(
 const among = (from: Postings, words: Uint32Array, worths: Worths): readonly Hits[] =>
   words.length === 0 ? [] : [{ from, words, worths }];
 
-/** A single letter is sought at the beginning of words, unless it is a word by itself, as in Chinese. */
+/** A single letter only matches the beginning of words, unless it is a word by itself, as in Chinese. */
 function isSoughtInside(text: string): boolean {
   return text.length > 1 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }

@@ -1,20 +1,19 @@
-/** Which contacts have matched every term so far, and what their matches are worth together. */
+/** The contacts that have matched every term so far, and what their matches are worth together. */
 import { fieldOf, withoutField, type Postings } from "../index/words/postings.ts";
 import type { Hits } from "./hits.ts";
 
 /**
- * What is known of a contact is one number: in how many terms it has matched (from bit 24), the
- * worth of all terms before the last (18 bits), and its best worth in the last (6 bits). A query has
- * 200 terms at the most.
+ * The state of a contact is one number: how many terms it has matched (from bit 24), the worth of all terms
+ * before the last (18 bits), and its best worth in the last (6 bits). A query has at most 200 terms.
  */
 const [termBits, worthBits] = [24, 6];
 const mostWorths = 2 ** (termBits - worthBits) - 1;
 const mostWorth = 2 ** worthBits - 1;
 
-/** Where a list is so many times longer than what is left, each contact is looked up in it. */
+/** If a list is this many times longer than the contacts left, each contact is looked up in it. */
 const lookUpFrom = 24;
 
-/** Lists of words that are as short as this are looked at one by one. */
+/** Word lists of at most this length are checked one by one. */
 const fewWords = 16;
 
 export function createMatches(size: number) {
@@ -33,7 +32,7 @@ export function createMatches(size: number) {
     }
   }
 
-  /** The first term, which most contacts meet in: apart, since it takes the most time. */
+  /** The first term, which most contacts match: a loop of its own, since it takes the most time. */
   function begin({ postings }: Postings, worths: Uint8Array, from: number, to: number): void {
     const [states, list] = [known, matched];
     let length = count;
@@ -62,7 +61,7 @@ export function createMatches(size: number) {
     }
   }
 
-  /** The same for postings in the contacts' order, where few contacts are left. */
+  /** The same for postings in the contacts' order, if few contacts are left. */
   function lookUp({ postings }: Postings, worths: Uint8Array, from: number, to: number): void {
     for (let at = 0; at < count; at += 1) {
       const contact = matched[at] ?? 0;
@@ -79,7 +78,7 @@ export function createMatches(size: number) {
     }
   }
 
-  /** Leaves only those that have matched in the last term, too. */
+  /** Leaves only the contacts that have matched the last term too. */
   function forgetOthers(): void {
     let length = 0;
     for (const contact of matched.subarray(0, count)) {
@@ -102,7 +101,7 @@ export function createMatches(size: number) {
   }
 
   return {
-    /** Goes on with the contacts in which these hits are, too. */
+    /** Continues with the contacts that also have these hits. */
     narrow(sought: readonly Hits[]): void {
       for (const hits of sought) {
         const { from, words, worths } = hits;
@@ -118,7 +117,7 @@ export function createMatches(size: number) {
       if (terms > 1) forgetOthers();
     },
 
-    /** The contacts that have matched every term, in no order; good until the next call. */
+    /** The contacts that have matched every term, in no order; valid until the next call. */
     contacts: (): Uint32Array => matched.subarray(0, count),
 
     worthOf(contact: number): number {
@@ -126,7 +125,7 @@ export function createMatches(size: number) {
       return ((state >>> worthBits) & mostWorths) + (state & mostWorth);
     },
 
-    /** Forgets all of it, for the next search. */
+    /** Clears everything for the next search. */
     clear(): void {
       for (let at = 0; at < count; at += 1) known[matched[at] ?? 0] = 0;
       [count, terms] = [0, 0];

@@ -1,4 +1,4 @@
-/** Where a search finds nobody, the nearest are offered, and said to be no more than that. */
+/** If a search finds nobody, the directory offers the nearest contacts and marks them as such. */
 import { describe, expect, test } from "vitest";
 
 import { openRows, rowOf } from "../../testing/directory.fixture.ts";
@@ -22,7 +22,7 @@ const names = [
   "Иван Чайковский",
   "王小明",
 ];
-const book = openRows(
+const directory = openRows(
   names.map((contact_name, at) =>
     rowOf(at + 1, {
       contact_name,
@@ -33,12 +33,12 @@ const book = openRows(
 );
 
 function nearest(q: string): readonly string[] {
-  const { rows, isNearest } = book.answer({ q });
+  const { rows, isNearest } = directory.answer({ q });
   expect(isNearest).toBe(true);
   return rows.flatMap(({ id }) => names[id - 1] ?? []);
 }
 
-describe("nearest to", () => {
+describe("the nearest to", () => {
   test.each([
     ["Pritchett", "Jay Prichett"],
     ["Prichit", "Jay Prichett"],
@@ -72,7 +72,7 @@ describe("nearest to", () => {
     expect(nearest(q)).toContain(name);
   });
 
-  test("a name are those alike in sound as well", () => {
+  test("a name include names alike in sound", () => {
     expect(nearest("Shmidt")).toEqual(["Uwe Schmidt", "Eva Schmid", "Ida Schmitt"]);
     expect(nearest("Meier").toSorted()).toEqual(["Hans Maier", "Karl Mayr", "Ute Meyer"]);
   });
@@ -86,10 +86,10 @@ describe("nearest to", () => {
     "jayy maierr schmidtt holmm bergg",
     "x".repeat(200),
   ])("%s is nobody", (q) => {
-    expect(book.answer({ q })).toMatchObject({ found: 0, ids: [], isNearest: false });
+    expect(directory.answer({ q })).toMatchObject({ found: 0, ids: [], isNearest: false });
   });
 
-  test("a phonebook's members are others of it", () => {
+  test("a search in a phonebook are members of it", () => {
     const { answer } = openRows([
       rowOf(1, { contact_name: "Jay Prichett", phonebook_list: [{ id: 5, name: "Vendor" }] }),
       rowOf(2, { contact_name: "Jay Prichet" }),
@@ -98,7 +98,7 @@ describe("nearest to", () => {
     expect(answer(asked)).toMatchObject({ ids: [1], isNearest: true });
   });
 
-  test("many are the first twenty", () => {
+  test("a common name are the first twenty", () => {
     const { answer } = openRows(
       Array.from({ length: 300 }, (_, at) => rowOf(at + 1, { contact_name: `A${at} Prichett` })),
     );
@@ -106,8 +106,8 @@ describe("nearest to", () => {
   });
 });
 
-test("who is found is not among the nearest", () => {
-  expect(book.answer({ q: "maier" })).toMatchObject({ ids: [6], isNearest: false });
+test("a search exclude the contacts that it finds", () => {
+  expect(directory.answer({ q: "maier" })).toMatchObject({ ids: [6], isNearest: false });
 });
 
 test.each([
@@ -123,6 +123,6 @@ test.each([
   [["anna", "van"], ["annavan"]],
   [["anna"], []],
   [[], []],
-])("%j are joined as %j", (words, joined) => {
+])("joins %j as %j", (words, joined) => {
   expect(joinedWords(words)).toEqual(joined);
 });

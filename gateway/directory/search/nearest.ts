@@ -1,14 +1,17 @@
-/** Who is nearest to a search that finds nobody: a letter or two off, alike in sound, or written as one word. */
+/**
+ * Finds the contacts nearest to a search without results: a letter or two off, alike in sound, or written as
+ * one word.
+ */
 import type { DirectoryIndex } from "../index/directory-index.ts";
 import { nearWords } from "../index/nearest/near-words.ts";
 import type { Finder, Found, View } from "./finder.ts";
 import { alike, hitsOf, type Hits } from "./hits.ts";
 import type { Term } from "./query/search-query.ts";
 
-/** More are of no help to somebody who has misspelled a name. */
+/** A user who has misspelled a name does not look through more. */
 const mostNearest = 20;
 
-/** Each word is compared with all that there are, which takes some milliseconds. */
+/** Each word is compared with all words of the directory, which takes some milliseconds. */
 const mostWords = 4;
 
 /** By how near a word is, the farthest first. */
@@ -37,7 +40,7 @@ export function findNearest(
 
 const nobody = new Uint32Array();
 
-/** Digits must be as they are typed: a number that is nearly another is somebody else's. */
+/** Digits must match exactly: a number that is nearly another belongs to someone else. */
 const isWord = ({ word }: Term): boolean => /\D/.test(word);
 
 function nearHits(index: DirectoryIndex, term: Term): readonly Hits[] {

@@ -1,4 +1,4 @@
-/** Puts matches in order without sorting them: contacts are numbered by name, so their order is there. */
+/** Puts matches in order without sorting them: contacts are numbered by name, so their order is known. */
 import type { Sort } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryIndex } from "../index/directory-index.ts";
@@ -6,10 +6,10 @@ import { mostWorth, wholeWorth } from "./hits.ts";
 import type { Matches } from "./matches.ts";
 
 export function createRanking({ size, nameWords, companyOrder, companyRank }: DirectoryIndex) {
-  /** A bit for each contact that is to be shown, at its place in the order that is asked for. */
+  /** A bit for each contact to be shown, at its place in the requested order. */
   const marked = new Uint32Array(Math.ceil(size / 32));
 
-  /** Calls back with the marked contacts in their order until it returns false; unmarks all. */
+  /** Calls back with the marked contacts in order until the callback returns false; unmarks all. */
   function forEachMarked(isByCompany: boolean, call: (contact: number) => boolean): void {
     let isWanted = true;
     for (let at = 0; at < marked.length && isWanted; at += 1) {
@@ -28,8 +28,8 @@ export function createRanking({ size, nameWords, companyOrder, companyRank }: Di
     },
 
     /**
-     * The first `most` of the matches, by worth or by `sort` alone. A contact whose whole name is
-     * asked for, word for word, stands before all others.
+     * The first `most` of the matches, by worth or by `sort` alone. A contact whose whole name matches word
+     * for word comes before all others.
      */
     order(matches: Matches, isByWorth: boolean, sort: Sort, most: number, terms: number) {
       const wholeName = terms * wholeWorth;
@@ -37,7 +37,7 @@ export function createRanking({ size, nameWords, companyOrder, companyRank }: Di
         if (!isByWorth) return 0;
         const worth = matches.worthOf(contact);
         const isWhole = worth >= wholeName && nameWords[contact] === terms;
-        // More than what the spelling of all terms adds.
+        // More than the spelling of all terms can add.
         return isWhole ? worth + terms + 1 : worth;
       };
       const counts = new Uint32Array(terms * (mostWorth + 1) + 2);
@@ -48,7 +48,7 @@ export function createRanking({ size, nameWords, companyOrder, companyRank }: Di
         counts[worth] = (counts[worth] ?? 0) + 1;
       }
 
-      /** Where the contacts of each worth begin in the result; worths below `least` are too many. */
+      /** Where the contacts of each worth begin in the result; worths below `least` do not fit. */
       const starts = new Uint32Array(counts.length);
       let [least, length] = [counts.length, 0];
       while (least > 0 && length < most) {

@@ -1,9 +1,9 @@
-/** The remark is searched when nothing else is found, and shown then. */
+/** Remarks are searched, and shown, only if nothing else is found. */
 import { describe, expect, test } from "vitest";
 
 import { openRows, rowOf } from "../../testing/directory.fixture.ts";
 
-const book = openRows([
+const directory = openRows([
   rowOf(1, { contact_name: "Ada Holm", remark: "Renewal every March.\n Ask for  Zoë Müller" }),
   rowOf(2, { contact_name: "Bo March", remark: "Renewal in May" }),
   rowOf(3, { contact_name: "Cem Yıldız", remark: "需要合同续签，请联系北京办公室" }),
@@ -26,24 +26,24 @@ describe("a remark is found by", () => {
     ["six", [5]],
     ["roe six", [5]],
   ])("%s", (q, ids) => {
-    const { rows, ...answer } = book.answer({ q });
+    const { rows, ...answer } = directory.answer({ q });
     expect(answer).toMatchObject({ found: ids.length, ids, isNearest: false });
     for (const row of rows) expect(row).toHaveProperty("remark");
   });
 
-  test.each(["march", "holm", "roe", "", "6"])("no remark counts where %j finds others", (q) => {
-    for (const row of book.answer({ q }).rows) expect(row).not.toHaveProperty("remark");
+  test.each(["march", "holm", "roe", "", "6"])("no remark counts if %j finds others", (q) => {
+    for (const row of directory.answer({ q }).rows) expect(row).not.toHaveProperty("remark");
   });
 
-  test("only its beginning", () => {
-    expect(book.answer({ q: "almost" })).toMatchObject({ ids: [4] });
-    expect(book.answer({ q: "forgotten" })).toMatchObject({ found: 0 });
-    expect(book.answer({ q: "enewal" })).toMatchObject({ found: 0 });
+  test("only its beginning is searched", () => {
+    expect(directory.answer({ q: "almost" })).toMatchObject({ ids: [4] });
+    expect(directory.answer({ q: "forgotten" })).toMatchObject({ found: 0 });
+    expect(directory.answer({ q: "enewal" })).toMatchObject({ found: 0 });
   });
 });
 
-test("a remark is shown in one line, and no more than what is searched", () => {
-  expect(book.answer({ q: "zoe" }).rows).toMatchObject([
+test("a row shows a remark in one line, and only as much as is searched", () => {
+  expect(directory.answer({ q: "zoe" }).rows).toMatchObject([
     { id: 1, remark: "Renewal every March. Ask for Zoë Müller" },
   ]);
   const long = openRows([rowOf(1, { remark: `a${"😀".repeat(300)} b` })]);

@@ -1,4 +1,4 @@
-/** A filled directory, open for questions: bytes of JSON come out of it, ready to be sent. */
+/** A filled directory that can be searched: it returns bytes of JSON, ready to be sent. */
 import { mostRows, rowsInReply, type DirectoryParameters } from "#shared/api/directory-reply.ts";
 import type { Nearness } from "#shared/callers/caller-match.ts";
 import type { CallerRule } from "#shared/page/page-settings.ts";
@@ -14,13 +14,13 @@ export type FoundRows = {
   readonly found: number;
   /** The parts of a JSON list. */
   readonly rows: readonly Uint8Array[];
-  /** Whether nobody is found, and these are only the nearest. */
+  /** Whether the search found nobody, and these are only the nearest. */
   readonly isNearest: boolean;
   /** The contacts in it. */
   readonly ids: Uint32Array;
-  /** How near all of them are to a caller, where one was asked for. */
+  /** The nearness of all of them to a caller, if the search was for a caller's number. */
   readonly nearness?: Nearness | null;
-  /** The place of the contact whose neighbours they are; `null` where it is in no place. */
+  /** The place of the contact whose neighbours they are; `null` if it has none. */
   readonly place?: number | null;
 };
 
@@ -42,7 +42,7 @@ export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
     return { found, rows, ids, isNearest: by === "nearness" && found > 0 };
   }
 
-  /** The previous and the next of a contact: one of them at either end of the list. */
+  /** The previous and the next contact: only one of them at either end of the list. */
   function besides({ found, contacts }: Found, id: string): FoundRows {
     const place = contacts.findIndex((contact) => index.ids[contact] === Number(id));
     const places = place === -1 ? [] : [place - 1, place + 1];
@@ -79,5 +79,5 @@ export function openIndex(index: DirectoryIndex, callerRule: CallerRule) {
 const encoder = new TextEncoder();
 const nothing = encoder.encode("");
 const comma = encoder.encode(",");
-/** At the end of a row, which is an object. */
+/** Adds to the end of a row, which is an object. */
 const [beforeRemark, end] = [encoder.encode(',"remark":'), encoder.encode("}")];

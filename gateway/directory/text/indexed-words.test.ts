@@ -28,15 +28,15 @@ test.each([
   ["王 伟 (Sales)", ["王", "伟", "sales", "王伟", "伟王"]],
   ["David 王", ["david", "王"]],
   ["マリア・ロペス", ["マリア", "ロペス", "ロヘス", "マリアロヘス", "ロヘスマリア"]],
-])("that find the name %j are %j", (text, words) => {
+])("the words that find the name %j are %j", (text, words) => {
   expect(all(text, true).toSorted()).toEqual(words.toSorted());
 });
 
-test("of an email address are not joined", () => {
+test("the words of an email address are not joined", () => {
   expect(all("ada.holm@x-y.example", false)).toEqual(["ada", "holm", "x", "y", "example"]);
 });
 
-test("of a name with a hundred thousand words are the first", () => {
+test("a name with a hundred thousand words is indexed by its first ones", () => {
   expect(all("Ada ".repeat(100_000), true)).toEqual(["ada"]);
   expect(
     all(Array.from({ length: 100_000 }, (_, at) => `w${at}`).join(" "), true).length,

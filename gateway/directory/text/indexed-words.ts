@@ -1,4 +1,4 @@
-/** The words that a stored text is found by. */
+/** The words by which a stored text is found. */
 import {
   fold,
   isPlain,
@@ -11,16 +11,16 @@ import {
 import { isEastAsian } from "#shared/text/person-name.ts";
 
 export type IndexedWords = {
-  /** As they are written, but for case. */
+  /** As written, without case. */
   readonly written: readonly string[];
   /** How else people write them; some of them may be the same. */
   readonly otherwise: readonly string[];
 };
 
-/** A name of more parts is joined in its own order only. */
+/** A name with more parts is joined in its own order only. */
 const mostParts = 4;
 
-/** A name's words are also joined, where people join them: O'Brien, S.r.l., 王 伟. */
+/** A name's words are also joined in the ways that people join them: O'Brien, S.r.l., 王 伟. */
 export function indexedWords(stored: string, isName: boolean): IndexedWords {
   const text = stored.slice(0, longestText);
   const written = wordsAsWritten(text);
@@ -36,7 +36,7 @@ export function indexedWords(stored: string, isName: boolean): IndexedWords {
   return { written, otherwise };
 }
 
-/** Chinese, Japanese or Korean words one after the other, several at a time: 王 伟 of "王 伟 (Sales)". */
+/** Runs of Chinese, Japanese or Korean words: 王 伟 of "王 伟 (Sales)". */
 function eastAsianRuns(words: readonly string[]): readonly (readonly string[])[] {
   const runs: string[][] = [[]];
   for (const word of words) {
@@ -46,7 +46,7 @@ function eastAsianRuns(words: readonly string[]): readonly (readonly string[])[]
   return runs.filter((run) => run.length > 1);
 }
 
-/** Which part is the family's name is not known: whoever is first may as well be last. */
+/** Which part is the family name is unknown, so the order may be reversed. */
 function joinedInBothOrders(words: readonly string[]): readonly string[] {
   const joined = words.join("");
   if (words.length > mostParts) return [joined];

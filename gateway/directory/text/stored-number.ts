@@ -1,11 +1,11 @@
-/** How a stored number stands in the directory: as it is dialled, and in the digits that it is written in. */
+/** How a stored number is indexed: as dialled, and by its digits as written. */
 import { international } from "#shared/callers/caller.ts";
 import { dialledOf } from "#shared/dialling/dial.ts";
 import { digitsIn } from "#shared/dialling/reading/separators.ts";
 
 /**
- * `dialled` is what a caller is compared with, "" where there is nothing to dial; `written` are its
- * digits where they are others, such as those of "(0)" or of an extension, and else "".
+ * `dialled` is compared with a caller's number, and is "" if there is nothing to dial. `written` contains the
+ * digits if they differ, such as those of "(0)" or of an extension; otherwise it is "".
  */
 export function spellingsOf(stored: string): {
   readonly dialled: string;

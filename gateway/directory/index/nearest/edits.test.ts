@@ -12,7 +12,7 @@ function lexiconOf(words: readonly string[]) {
   return builder.finish(Uint32Array.of(0));
 }
 
-/** The edits to each of the words that are found. */
+/** The edits to each of the words found. */
 function found(words: readonly string[], text: string, most: number) {
   const lexicon = lexiconOf(words);
   return new Map(
@@ -35,7 +35,7 @@ test.each([
   ["abc", "cab", 2],
   ["ab", "a", 1],
   ["a", "b", 1],
-])("%j and %j are %i apart", (one, other, edits) => {
+])("%j and %j are %i edits apart", (one, other, edits) => {
   expect([...found([one, "zzzzzz"], other, 2)]).toEqual([[one, edits]]);
   expect([...found([other, "zzzzzz"], one, 2)]).toEqual([[other, edits]]);
   expect(found([one], other, 1).size).toBe(edits < 2 ? 1 : 0);
@@ -44,7 +44,7 @@ test.each([
 const letters = fc.constantFrom(..."abc".split(""));
 const word = fc.string({ unit: letters, minLength: 1, maxLength: 6 });
 
-/** All that one edit makes of a text. */
+/** All results of one edit to a text. */
 function edited(text: string): readonly string[] {
   return Array.from({ length: text.length + 1 }, (_, at) => {
     const [before, after] = [text.slice(0, at), text.slice(at)];
@@ -70,7 +70,7 @@ test("finds the words that one edit leads to, and no others", () => {
   );
 });
 
-test("two edits are found, too, from either side", () => {
+test("finds words two edits away as well, from either side", () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, (words, text) => {
       const twice = new Set(edited(text).flatMap(edited));

@@ -1,12 +1,15 @@
-/** Words that are a few letters away from a text: one too few, too many, another, or two that have changed places. */
+/**
+ * Words that are a few letters away from a text: a letter missing, added or replaced, or two that have
+ * changed places.
+ */
 import { firstWhere, type Lexicon } from "../words/lexicon.ts";
 
 /** A word and how many edits lead to it. */
 export type EditedWord = readonly [word: number, edits: number];
 
 /**
- * The words stand in their order, like a tree of their beginnings: what no beginning can lead to any more
- * is passed over with all that begins so. `most` edits, 1 or 2.
+ * The words are in order, like a tree of prefixes: a prefix that can no longer lead to the text is skipped
+ * with all words below it. `most` edits, 1 or 2.
  */
 export function wordsWithinEdits(
   { units, wordStarts }: Lexicon,
@@ -15,7 +18,7 @@ export function wordsWithinEdits(
 ): readonly EditedWord[] {
   const found: EditedWord[] = [];
   const target = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  // For each length of a beginning, its edits to every beginning of the text.
+  // For each length of a prefix, its edits to every prefix of the text.
   const rows = Array.from({ length: text.length + most + 1 }, () =>
     new Uint8Array(text.length + 1).fill(most + 1),
   );
@@ -24,7 +27,7 @@ export function wordsWithinEdits(
   const lengthOf = (word: number) => (wordStarts[word + 1] ?? 0) - (wordStarts[word] ?? 0);
   const unitAt = (word: number, depth: number) => units[(wordStarts[word] ?? 0) + depth] ?? 0;
 
-  /** Fills the row of a beginning that ends with `unit`; returns whether it can still lead to the text. */
+  /** Fills the row of a prefix that ends with `unit`; returns whether it can still lead to the text. */
   function extend(depth: number, unit: number, lastUnit: number): boolean {
     const [before, last, next] = [rows[depth - 2], rows[depth - 1], rows[depth]];
     if (last === undefined || next === undefined) return false;
@@ -45,7 +48,7 @@ export function wordsWithinEdits(
 
   function visit(from: number, to: number, depth: number, lastUnit: number): void {
     let first = from;
-    // A word that is no longer stands before all that begin with it.
+    // A word comes before all longer words that begin with it.
     if (lengthOf(first) === depth) {
       const edits = rows[depth]?.[text.length] ?? most + 1;
       if (edits <= most) found.push([first, edits]);

@@ -3,13 +3,13 @@ import { wordAt, type Lexicon } from "../words/lexicon.ts";
 import { wordsWithinEdits } from "./edits.ts";
 import { soundOf } from "./phonetic-key.ts";
 
-/** How each word of a lexicon sounds, as a number that is the same for what sounds alike; 0 for nothing. */
+/** How each word of a lexicon sounds, as a number that words alike in sound share; 0 if it has none. */
 export type Sounds = Uint32Array<ArrayBuffer>;
 
-/** Words by how near they are, the farthest first. */
+/** Words with their nearness, the farthest first. */
 export type NearWords = readonly [far: number[], near: number[], nearest: number[]];
 
-/** Longer words, shorter ones, and those with digits are near nothing. */
+/** Longer words, shorter ones and words with digits have no near words. */
 const [shortestWord, longestWord] = [3, 40];
 
 export function soundsOf(lexicon: Lexicon): Sounds {

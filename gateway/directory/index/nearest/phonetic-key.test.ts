@@ -29,7 +29,7 @@ test.each([
   ["Χρήστος", "Christos", "Khristos"],
   ["Gonzalez", "Gonzales", "González"],
   ["Jovanović", "Yovanovic"],
-])("%s and its like sound alike", (...names) => {
+])("%s and its variants sound alike", (...names) => {
   expect(new Set(names.map((name) => soundOf(fold(name)))).size).toBe(1);
   expect(soundOf(fold(names[0] ?? ""))).not.toBe("");
 });
@@ -40,7 +40,7 @@ test.each([
   ["Schmidt", "Schneider"],
   ["Clark", "Clara"],
   ["Brandt", "Grandt"],
-])("%s and %s do not", (one, other) => {
+])("%s and %s do not sound alike", (one, other) => {
   expect(soundOf(fold(one))).not.toBe(soundOf(fold(other)));
 });
 

@@ -1,6 +1,9 @@
-/** How a name sounds, roughly and in any language: alike for Meier, Mayr and Maier, for Schmidt and Shmit. */
+/**
+ * A rough key of how a name sounds, in any language: the same for Meier, Mayr and Maier, and for Schmidt and
+ * Shmit.
+ */
 
-/** Each Greek and Cyrillic letter with what is written for it in Latin ones. */
+/** Each Greek and Cyrillic letter with its Latin spelling. */
 const transcriptions =
   "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs τt υi φf χch ψps ωo " +
   "аa бb вv гg дd еe жzh зz иi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыi ь эe юju яja " +
@@ -19,7 +22,7 @@ const greekPairs: readonly Rule[] = [
   [/ντ/g, "d"],
 ];
 
-/** In their order. Capitals are sounds that no single letter stands for. */
+/** Applied in this order. Capitals are sounds that no single letter writes. */
 const sounds: readonly Rule[] = [
   [/ph/g, "f"],
   [/tsch|tch|tsh|cz/g, "C"],
@@ -33,18 +36,18 @@ const sounds: readonly Rule[] = [
   [/dt|th|d/g, "t"],
   [/[vw]/g, "f"],
   [/^[jy](?=[aeiou])/, "J"],
-  // Neither is heard.
+  // Both letters are silent.
   [/(?<=.)h/g, ""],
   [/(?<=[^aeiouyj].*[^aeiouyj])e$/, ""],
-  // Which vowel it is differs most.
+  // Spellings differ most in the vowels.
   [/[aeiouyj]+/g, "a"],
   [/(.)\1+/g, "$1"],
 ];
 
-/** Fewer sounds than these are too many people's. */
+/** A key with fewer sounds than these fits too many names. */
 const leastSounds = 3;
 
-/** `word` is folded. "" where nothing sounds alike: short words, words with digits, other scripts. */
+/** `word` is folded. Returns "" if nothing can sound alike: short words, words with digits, other scripts. */
 export function soundOf(word: string): string {
   const text = /^[a-z]+$/.test(word) ? word : inLatin(word);
   if (!/^[a-z]+$/.test(text)) return "";

@@ -1,12 +1,12 @@
-/** Takes the words of a lexicon apart into grams. */
+/** Splits the words of a lexicon into grams. */
 import type { GramLexicon } from "./grams.ts";
 import { wordBits } from "./lexicon-builder.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** A gram and its word are sorted as one number of 64 bits: what the word leaves is the gram's. */
+/** A gram and its word are sorted as one number of 64 bits: the gram gets the bits that the word leaves. */
 const mostGrams = 2 ** (64 - wordBits);
 
-/** `wantedGram`: units of a gram, or fewer where the words have very many different ones. */
+/** `wantedGram`: units of a gram; fewer if the words have very many different units. */
 export function withGrams(lexicon: Lexicon, wantedGram: number): GramLexicon {
   const { units, wordStarts } = lexicon;
   const { alphabet, rankOf } = ranked(units);
@@ -15,7 +15,7 @@ export function withGrams(lexicon: Lexicon, wantedGram: number): GramLexicon {
   while (base ** gramLength > mostGrams) gramLength -= 1;
 
   const sorted = new BigUint64Array(Math.max(0, units.length - (wordStarts.length - 1)));
-  // The halves of each entry, the lower one first: written so, no BigInt is ever made.
+  // The two halves of each entry, the lower first: this way no BigInt is created.
   const halves = new Uint32Array(sorted.buffer);
   const lowKeys = 2 ** (32 - wordBits);
   let entry = 0;
@@ -31,7 +31,7 @@ export function withGrams(lexicon: Lexicon, wantedGram: number): GramLexicon {
       entry += 2;
     }
   }
-  // Without a function to compare by, this is fast.
+  // Sorting without a compare function is fast.
   sorted.sort();
 
   const gramWords = new Uint32Array(sorted.length);

@@ -1,12 +1,12 @@
-/** The parts of a lexicon's words, and how words are found by them: inside, or at their end. */
+/** The parts of a lexicon's words, and how to find words by them: in the middle, or at the end. */
 import { firstWhere, type Lexicon, type Words } from "./lexicon.ts";
 
 export type GramLexicon = Lexicon & {
-  /** Every unit that occurs, in order. Its place, counted from 1, is its rank; 0 is past the end. */
+  /** Every unit that occurs, in order. Its rank is its place, counted from 1; 0 is past the end of a word. */
   readonly alphabet: Uint16Array<ArrayBuffer>;
-  /** How many units a gram has: a text of as many or fewer is found without looking at the words. */
+  /** How many units a gram has: a text of at most this length is found without comparing words. */
   readonly gramLength: number;
-  /** Each gram that stands past the beginning of a word, as one number, in order. */
+  /** Each gram that is not at the beginning of a word, as one number, in order. */
   readonly gramKeys: Float64Array<ArrayBuffer>;
   readonly gramStarts: Uint32Array<ArrayBuffer>;
   /** The words of each gram, in order. */
@@ -14,8 +14,8 @@ export type GramLexicon = Lexicon & {
 };
 
 /**
- * Words that hold the text past their beginning. A word may come twice; one that begins with the
- * text as well may be among them.
+ * Words that contain the text after their beginning. A word may come twice; words that also begin with the
+ * text may be among them.
  */
 export function holding(lexicon: GramLexicon, text: string): Uint32Array {
   const { gramLength, gramStarts, gramWords } = lexicon;
@@ -30,10 +30,10 @@ export function holding(lexicon: GramLexicon, text: string): Uint32Array {
   return text.length <= gramLength ? words : words.filter((word) => holds(lexicon, word, text));
 }
 
-/** Words that end with the text and are longer. */
+/** Words that are longer than the text and end with it. */
 export function endingWith(lexicon: GramLexicon, text: string): Uint32Array {
   const { gramLength, gramStarts, gramWords } = lexicon;
-  // The last gram that a word has is filled up with what stands for its end.
+  // The last gram of a word is padded with the rank for its end.
   const tail = text.slice(-(gramLength - 1));
   const key = keysOf(lexicon, tail).from;
   const from = gramStarts[gramFrom(lexicon, key)];
@@ -45,14 +45,14 @@ export function endingWith(lexicon: GramLexicon, text: string): Uint32Array {
 const gramFrom = ({ gramKeys }: GramLexicon, key: number): number =>
   firstWhere(gramKeys.length, (gram) => (gramKeys[gram] ?? 0) >= key);
 
-/** The keys of all grams that begin with the text; the first of them ends with it. */
+/** The keys of all grams that begin with the text; the first of them is the text at a word's end. */
 function keysOf({ alphabet, gramLength }: GramLexicon, text: string): Words {
   const base = alphabet.length + 1;
   let key = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const place = firstWhere(alphabet.length, (candidate) => (alphabet[candidate] ?? 0) >= unit);
-    // No gram has this one.
+    // No gram contains this unit.
     if (alphabet[place] !== unit) return { from: 0, to: 0 };
     key = key * base + place + 1;
   }

@@ -27,10 +27,10 @@ export function createNumbers() {
     push: (value: number): void => set(length, value),
     /** `place` is in the list, or the next one. */
     set,
-    /** 0 past the end. */
+    /** Returns 0 past the end. */
     at: (place: number): number => held[place] ?? 0,
     length: (): number => length,
-    /** The list as it is now, to be read before it grows again. */
+    /** The list as it is now; read it before it grows again. */
     all: (): Uint32Array => held.subarray(0, length),
   };
 }
@@ -44,7 +44,7 @@ export function createBytes() {
   return {
     /** Returns where the text ends. */
     push(text: string): number {
-      // UTF-8 takes three bytes for a UTF-16 unit at the most.
+      // UTF-8 takes at most three bytes for a UTF-16 unit.
       const most = length + text.length * 3;
       if (most > held.length) {
         if (most > mostBytes) throw tooLarge();

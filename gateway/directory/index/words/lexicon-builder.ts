@@ -1,22 +1,22 @@
-/** Gathers the words of contacts, and makes a lexicon of them. */
+/** Collects the words of contacts, and makes a lexicon of them. */
 import { tooLarge } from "./growable-array.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createPairs } from "./postings.ts";
 
-/** A word's number has so many bits. Words beyond that are not taken. */
+/** The bits of a word's number. Words beyond that are left out. */
 export const wordBits = 24;
 
-/** UTF-16 units of all words. Half a million contacts have a fifth of it, and each takes 30 bytes in the end. */
+/** UTF-16 units of all words. Half a million contacts use a fifth of it, and each takes 30 bytes in the end. */
 const mostUnits = 2 ** 26;
 
-/** `mostWords`: further words, where there are so many different ones, are not taken. */
+/** `mostWords`: different words beyond this number are left out. */
 export function createLexiconBuilder(mostWords = 2 ** wordBits) {
   const known = new Map<string, number>();
   let units = 0;
   const pairs = createPairs();
 
   return {
-    /** All words that are added from now on are the next contact's. */
+    /** Starts the next contact: the words added from now on belong to it. */
     nextPlace: pairs.nextPlace,
 
     add(word: string, field: number): void {
@@ -31,7 +31,7 @@ export function createLexiconBuilder(mostWords = 2 ** wordBits) {
       pairs.add(number, field);
     },
 
-    /** `order` holds the place of each contact. */
+    /** `order` contains the place of each contact. */
     finish(order: Uint32Array): Lexicon {
       const words = [...known.keys()].toSorted();
       const wordOf = new Uint32Array(words.length);

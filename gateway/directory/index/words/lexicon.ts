@@ -1,7 +1,7 @@
-/** Words in their order, and how those are found that begin with a text. */
+/** Words in order, and how to find those that begin with a text. */
 import type { Postings } from "./postings.ts";
 
-/** Typed arrays alone, so that it crosses from a worker without being copied. */
+/** Typed arrays only, so that a worker can transfer it without a copy. */
 export type Lexicon = Postings & {
   /** The UTF-16 units of all words, in the words' order. */
   readonly units: Uint16Array<ArrayBuffer>;
@@ -9,7 +9,7 @@ export type Lexicon = Postings & {
   readonly wordStarts: Uint32Array<ArrayBuffer>;
 };
 
-/** Words from `from` up to but without `to`. */
+/** Words from `from` to `to`, without `to` itself. */
 export type Words = { readonly from: number; readonly to: number };
 
 export function wordAt({ units, wordStarts }: Lexicon, word: number): string {
@@ -20,7 +20,7 @@ export function isWhole({ wordStarts }: Lexicon, word: number, text: string): bo
   return (wordStarts[word + 1] ?? 0) - (wordStarts[word] ?? 0) === text.length;
 }
 
-/** Words that begin with the text; the first of them is the text itself, if that is a word. */
+/** Words that begin with the text; the first of them is the text itself, if it is a word. */
 export function beginningWith(lexicon: Lexicon, text: string): Words {
   const size = lexicon.wordStarts.length - 1;
   return {
@@ -29,7 +29,7 @@ export function beginningWith(lexicon: Lexicon, text: string): Words {
   };
 }
 
-/** The first number below `size` where the condition holds, which it does from then on. */
+/** The first number below `size` for which the condition holds; it holds for all after it. */
 export function firstWhere(size: number, holdsAt: (place: number) => boolean): number {
   let [low, high] = [0, size];
   while (low < high) {
@@ -40,7 +40,7 @@ export function firstWhere(size: number, holdsAt: (place: number) => boolean): n
   return low;
 }
 
-/** 0 where the word begins with the text; below 0 where it stands before those words. */
+/** Returns 0 if the word begins with the text, and a negative number if it comes before those words. */
 function comparedBeginning({ units, wordStarts }: Lexicon, word: number, text: string): number {
   const start = wordStarts[word] ?? 0;
   const end = wordStarts[word + 1] ?? 0;

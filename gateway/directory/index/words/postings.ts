@@ -1,7 +1,7 @@
-/** Which contacts a word stands for: gathered contact by contact, then turned round. */
+/** Which contacts have a word: collected contact by contact, then inverted. */
 import { createNumbers } from "./growable-array.ts";
 
-/** A contact, or a word, and in three bits the field in which one has the other: one number. */
+/** One number: a contact or a word, and in three bits the field that connects the two. */
 const fieldBits = 3;
 const fieldMask = 2 ** fieldBits - 1;
 export const withField = (which: number, field: number): number => which * 2 ** fieldBits + field;
@@ -15,7 +15,7 @@ export type Postings = {
   readonly postingStarts: Uint32Array<ArrayBuffer>;
 };
 
-/** What contacts have, by their place: the order in which they came. */
+/** The words of contacts, by the order in which they came. */
 export function createPairs() {
   const pairs = createNumbers();
   const starts = createNumbers();
@@ -23,12 +23,12 @@ export function createPairs() {
   const lastAdded = createNumbers();
 
   return {
-    /** All that is added from now on is the next contact's. */
+    /** Starts the next contact: all that is added from now on belongs to it. */
     nextPlace: () => starts.push(pairs.length()),
 
     /**
-     * Words are numbered as they first come. Fields are added from the best one (0) to the worst (7); a word
-     * counts in its best.
+     * Words are numbered as they first come. Fields are added from the best (0) to the worst (7); a word
+     * counts in its best field.
      */
     add(word: number, field: number): void {
       if (lastAdded.at(word) === starts.length()) return;
@@ -37,7 +37,7 @@ export function createPairs() {
     },
 
     /**
-     * `order` holds the place of each contact; places that are not in it are left out. `wordOf` has
+     * `order` contains the place of each contact; places that are not in it are left out. `wordOf` contains
      * the final number of each word.
      */
     turnedRound(order: Uint32Array, wordOf: Uint32Array): Postings {

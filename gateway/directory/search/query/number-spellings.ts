@@ -1,4 +1,4 @@
-/** A number that is searched, as it is typed and as it may be stored: at home, from abroad, without its 0. */
+/** The spellings of a searched number: as typed, and as it may be stored, at home, from abroad, or without its 0. */
 import { international } from "#shared/callers/caller.ts";
 import { withAndWithoutMobileMark } from "#shared/callers/number-forms.ts";
 import { dialledOf } from "#shared/dialling/dial.ts";
@@ -13,28 +13,28 @@ import {
 import { beginningWith, type Lexicon } from "../../index/words/lexicon.ts";
 
 export type NumberSpellings = {
-  /** As they are typed: sought everywhere in a number. */
+  /** As typed: matched everywhere in a number. */
   readonly digits: string;
-  /** The same with a `+`: sought at the beginning of a number. */
+  /** The same with a `+`: matched at the beginning of a number. */
   readonly abroad: readonly string[];
-  /** How the same number is written elsewhere, 0171… for +49171… and the reverse: sought at the beginning. */
+  /** How the same number is written elsewhere, 0171… for +49171… and the reverse: matched at the beginning. */
   readonly elsewhere: readonly string[];
-  /** What a number may end with as well, or "": of 0171…, all but the first 0. */
+  /** What a number may also end with, or "": for 0171…, all but the first 0. */
   readonly ending: string;
 };
 
-/** Fewer digits than these behind a calling code or a trunk prefix begin too many numbers. */
+/** With fewer digits than this after a calling code or a trunk prefix, too many numbers would match. */
 const leastNational = 3;
 
-/** So many digits are a whole number, whatever stands before them. */
+/** A text with this many digits is a whole number, whatever comes before them. */
 const leastWhole = 7;
 
 /** No number with a calling code that is typed without `+` is shorter. */
 const leastWithCode = 10;
 
 /**
- * `text` has ASCII digits alone; `null` where it has none. `codes` are the calling codes of all numbers that
- * are searched: in which of their countries somebody says 0171… is not known.
+ * `text` contains ASCII digits only; returns `null` if it has none. `codes` are the calling codes of all
+ * searched numbers: which of their countries a user means by 0171… is unknown.
  */
 export function numberSpellings(text: string, codes: readonly string[]): NumberSpellings | null {
   const digits = text.replace(/\D/g, "");
@@ -52,7 +52,7 @@ export function numberSpellings(text: string, codes: readonly string[]): NumberS
   };
 }
 
-/** The calling codes with which these numbers begin. */
+/** The calling codes at the beginning of these numbers. */
 export function callingCodesOf(numbers: Lexicon): readonly string[] {
   return [...new Set(callingCodes.values())].filter((code) => {
     const { from, to } = beginningWith(numbers, `+${code}`);
@@ -60,7 +60,7 @@ export function callingCodesOf(numbers: Lexicon): readonly string[] {
   });
 }
 
-/** The digits of a number that is typed with its calling code: behind +, 00 or 011, or bare; else `null`. */
+/** The digits of a number typed with its calling code, after +, 00 or 011, or bare; otherwise `null`. */
 function digitsWithCode(dialled: string, digits: string): string | null {
   if (dialled.startsWith("+")) return dialled.slice(1);
   // Leeds is 0113: a number from North America is longer.
@@ -70,7 +70,7 @@ function digitsWithCode(dialled: string, digits: string): string | null {
   return isWhole ? digits : null;
 }
 
-/** With each trunk prefix of its country, and with nothing before it. */
+/** With each trunk prefix of its country, and without one. */
 function atHome(digits: string): readonly string[] {
   const split = splitCallingCode(digits);
   if (split === null) return [];
@@ -85,7 +85,7 @@ function atHome(digits: string): readonly string[] {
   ];
 }
 
-/** Behind the calling code of each country where it would be dialled so. */
+/** With the calling code of each country in which it would be dialled like this. */
 function fromAbroad(digits: string, codes: readonly string[]): readonly string[] {
   return codes.flatMap((code) =>
     trunkPrefixes(code)

@@ -1,27 +1,27 @@
-/** What is searched, taken apart: each term must be found in a contact. */
+/** A search text split into terms: each of them must be found in a contact. */
 import { asciiDigits } from "#shared/text/ascii-digits.ts";
 import { wordsAsWritten, wordsOf, wordsSpelledOut } from "#shared/text/fold.ts";
 
 import { numberSpellings, type NumberSpellings } from "./number-spellings.ts";
 
-/** A word in its spellings, a number in its, or what may be either: any of them will do. */
+/** A word in its spellings, a number in its spellings, or a term that may be either: any match counts. */
 export type Term = {
-  /** The word as it is typed, but for case; "" where it can be none. */
+  /** The word as typed, without case; "" if it cannot be a word. */
   readonly word: string;
   /** How else it may be written. */
   readonly otherWords: readonly string[];
   readonly number: NumberSpellings | null;
-  /** What is meant instead where no number is found: "54 030" may be two. */
+  /** The terms to use instead if no number is found: "54 030" may be two. */
   readonly instead: readonly Term[];
 };
 
-/** A query has half as many words as it may have letters; a few letters of Unicode are several words. */
+/** A query has half as many words as it may have letters; some letters of Unicode become several words. */
 const mostTerms = 200;
 
-/** Digits and what separates them. */
+/** Digits and their separators. */
 const numberLike = /^[\d+().\-/*#\u2212\p{Pd}]+$/u;
 
-/** `callingCodes` are those of the numbers that are searched. */
+/** `callingCodes` are those of the searched numbers. */
 export function termsOf(q: string, callingCodes: readonly string[]): readonly Term[] {
   const terms: Term[] = [];
   let run: string[] = [];
@@ -42,7 +42,7 @@ export function termsOf(q: string, callingCodes: readonly string[]): readonly Te
   return distinct(terms).slice(0, mostTerms);
 }
 
-/** What blanks separate. */
+/** Splits at spaces. */
 export const tokensOf = (q: string): readonly string[] => q.replace(/\p{Cf}/gu, "").split(/\s+/);
 
 const isNumberLike = (token: string): boolean =>
@@ -78,7 +78,7 @@ function numberTerm(run: readonly string[], callingCodes: readonly string[]): Te
   };
 }
 
-/** A term that is said twice is found once. */
+/** A repeated term is searched once. */
 function distinct(terms: readonly Term[]): readonly Term[] {
   const byText = new Map(terms.map((term) => [JSON.stringify(term), term]));
   return [...byText.values()];

@@ -67,6 +67,6 @@ test.each([
   ["Drake", null],
   ["Herrmann", null],
   ["Anderson", null],
-])("%j is %j", (q, rest) => {
+])("%j becomes %j", (q, rest) => {
   expect(withoutTitles(q)).toBe(rest);
 });

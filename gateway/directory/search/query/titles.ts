@@ -1,4 +1,4 @@
-/** What people say before a name or between two, and what no contact may have: titles, and words for "and". */
+/** Words that users type before a name or between two, and that contacts may lack: titles, and words for "and". */
 import { wordsOf } from "#shared/text/fold.ts";
 
 import { tokensOf } from "./search-query.ts";
@@ -6,7 +6,7 @@ import { tokensOf } from "./search-query.ts";
 const folded = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(" ").map(keyOf)));
 
-/** Without what stands between letters: Dipl.-Ing. is Dipling, h. c. is hc. */
+/** Without punctuation between letters: Dipl.-Ing. is dipling, h. c. is hc. */
 const keyOf = (token: string): string => wordsOf(token).join("");
 
 const titles = folded(
@@ -22,13 +22,13 @@ const titles = folded(
   "先生 女士 小姐 太太 教授 博士 医生 醫生 老师 老師 经理 經理 主任 总 總 様 さま さん 殿 氏 님 씨 선생님 교수님 박사님",
 );
 
-/** Chinese, Japanese and Korean titles end a name, without a blank before them. The longest come first. */
+/** Chinese, Japanese and Korean titles end a name, without a space before them. The longest come first. */
 const titlesAtEnd =
   /^(.+?)(?:先生|女士|小姐|太太|教授|博士|医生|醫生|老师|老師|经理|經理|主任|总|總|様|さま|さん|殿|氏|선생님|교수님|박사님|님|씨)$/u;
 
 const ands = folded("and und y e et ed en og och i oraz и і та και ve و");
 
-/** The search without them; `null` where it has none, or nothing else. */
+/** The search without titles; `null` if it has none, or nothing else. */
 export function withoutTitles(q: string): string | null {
   const tokens = tokensOf(q).filter((token) => token !== "");
   const kept: string[] = [];
@@ -42,11 +42,11 @@ export function withoutTitles(q: string): string | null {
   return isChanged && kept.some((token) => keyOf(token) !== "") ? kept.join(" ") : null;
 }
 
-/** A single letter is one only where a name begins: J. M. Smith is no Monsieur. */
+/** A single letter is a title only at the beginning of a name: J. M. Smith is no Monsieur. */
 const isTitle = (key: string, isFirst: boolean): boolean =>
   titles.has(key) && (key.length > 1 || isFirst);
 
-/** Of what is written without a blank: Dr.Jay, 王先生. */
+/** For text without a space: Dr.Jay, 王先生. */
 function withoutTitle(token: string, isFirst: boolean): string {
   const [, name] = titlesAtEnd.exec(token) ?? [];
   if (name !== undefined) return name;

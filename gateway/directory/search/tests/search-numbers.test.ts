@@ -1,4 +1,4 @@
-/** Numbers are found as people say them, at home or from abroad, and those that end with what is typed first. */
+/** Numbers are found as users say them, at home or from abroad; those that end with the typed digits come first. */
 import { describe, expect, test } from "vitest";
 
 import { openRows, rowOf } from "../../../testing/directory.fixture.ts";
@@ -15,7 +15,7 @@ const abroad = [
   "+34912222222",
 ];
 
-/** Who of these is found, by the numbers that they have. */
+/** The contacts found, by their numbers. */
 function found(stored: readonly string[], q: string): readonly string[] {
   const numbers = [...stored, ...abroad];
   const { answer } = openRows(numbers.map((mobile, at) => rowOf(at + 1, { mobile })));
@@ -88,13 +88,13 @@ describe("a number that is stored", () => {
   });
 });
 
-test("the same number comes before others, which are longer or only end so", () => {
+test("the same number comes before longer ones and those that only end with it", () => {
   const stored = ["+4317187654321", "0911718765432", "01718765432", "+491718765432"];
   expect(found(stored, "01718765432").slice(0, 2)).toEqual(["01718765432", "+491718765432"]);
   expect(found(stored, "+491718765432").slice(0, 2)).toEqual(["+491718765432", "01718765432"]);
 });
 
-describe("first comes a number", () => {
+describe("the first result is a number", () => {
   test.each([
     ["that is the digits, before one that ends with them", "0111", "990111", "0111"],
     ["that ends with them, before one that begins with them", "0111", "0111990", "990111"],
@@ -120,7 +120,7 @@ describe("first comes a number", () => {
   });
 });
 
-test("a number of two million digits costs nothing, and is not searched", () => {
+test("a number of two million digits costs nothing and is not searched", () => {
   const { idsOf } = openRows([rowOf(1, { mobile: `0171${"2".repeat(2_000_000)}` })]);
   expect(idsOf("01712222")).toEqual([]);
 });

@@ -1,9 +1,12 @@
-/** People are found as others say and write their names: in whatever spelling, order, script and with a title. */
+/**
+ * People are found as users say and write their names: in any spelling, order and script, with or without a
+ * title.
+ */
 import { describe, expect, test } from "vitest";
 
 import { openRows, rowOf } from "../../../testing/directory.fixture.ts";
 
-/** The names that are found, the best first; none where they are only the nearest. */
+/** The names found, the best first; empty if they are only the nearest. */
 function found(names: readonly string[], q: string): readonly string[] {
   const { answer } = openRows(names.map((contact_name, at) => rowOf(at + 1, { contact_name })));
   const { rows, isNearest } = answer({ q });
@@ -67,7 +70,7 @@ test.each([
   expect(found([name], q)).toEqual([]);
 });
 
-describe("spelled as it is typed, one comes first:", () => {
+describe("the spelling as typed comes first:", () => {
   const alike = ["Ana Pena", "Ana Peña", "Ana Péna"];
   test.each([
     [alike, "Ana Peña", "Ana Peña"],
@@ -94,7 +97,7 @@ describe("spelled as it is typed, one comes first:", () => {
   });
 });
 
-describe("what is typed as it is stored comes before what is found without a title or an and:", () => {
+describe('names as stored come before matches without a title or an "and":', () => {
   test.each([
     ["Dr. Oetker", ["Dr. Oetker", "Aaron Oetker"]],
     ["smith and sons", ["Smith and Sons", "Aaron Smith & Sons"]],
@@ -104,7 +107,7 @@ describe("what is typed as it is stored comes before what is found without a tit
     expect(found(names.toReversed(), q)).toEqual(names);
   });
 
-  test("by name, all are in one order", () => {
+  test("all are in one order by name", () => {
     const rows = ["Dr. Oetker", "Aaron Oetker"].map((contact_name, at) =>
       rowOf(at + 1, { contact_name }),
     );
@@ -114,7 +117,7 @@ describe("what is typed as it is stored comes before what is found without a tit
     });
   });
 
-  test("in a phonebook alone", () => {
+  test("the same order applies within a phonebook", () => {
     const rows = [
       rowOf(1, { contact_name: "Ada Brandt", phonebook_list: [{ id: 5, name: "Vendor" }] }),
       rowOf(2, { contact_name: "Bo Brandt" }),

@@ -1,4 +1,4 @@
-/** Searches compared with what one would find by looking at every contact. */
+/** Searches compared with a check of every contact. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -21,7 +21,7 @@ const query = fc.string({
   maxLength: 5,
 });
 
-test("words are found in any order, to the letter as one would look for them one by one", () => {
+test("words are found in any order, exactly as by a check of every contact", () => {
   fc.assert(
     fc.property(
       fc.array(row, { maxLength: 30 }),
@@ -51,7 +51,7 @@ test("words are found in any order, to the letter as one would look for them one
   );
 });
 
-test("rows in the order of names are in the order of folded names", () => {
+test("rows ordered by name are in the order of folded names", () => {
   fc.assert(
     fc.property(fc.array(someText, { maxLength: 30 }), (names) => {
       const { rows } = openRows(
@@ -80,13 +80,13 @@ test("digits are found anywhere in a number, whatever separates them, those at i
       const expected = numbers.flatMap((_, at) => (bareOf(at + 1).includes(q) ? [at + 1] : []));
       expect(ids).toEqual(expect.arrayContaining(expected));
 
-      // What is said elsewhere differs in its first digits alone: 00, a calling code, 0.
+      // Spellings of the same number elsewhere differ in the first digits only: 00, a calling code, 0.
       const ends = Array.from({ length: 6 }, (_, at) => q.slice(at)).filter(
         (end) => end.length > 2,
       );
       for (const id of ids) expect(ends.some((end) => bareOf(id).includes(end))).toBe(true);
 
-      // As a whole, at the end, at the beginning, inside; or as it is said elsewhere.
+      // As a whole, at the end, at the beginning, inside; or as it is written elsewhere.
       const holders = ids.filter((id) => bareOf(id).includes(q));
       const places = holders.map((id) => {
         const bare = bareOf(id);
