@@ -10,12 +10,12 @@ const gateway = join(import.meta.dirname, "../dist/server/gateway.js");
 const mark = "\uFEFF";
 
 for (const [what, bytes, line] of [
-  ["UTF-16", Buffer.from(`${mark}PORT=0\n`, "utf16le"), /^\.env has NUL bytes [^\n]+\n$/],
-  ["a name that is one letter off", "PRT=0\n", /^PRT is not a setting: write PORT [^\n]+\n$/],
+  ["UTF-16", Buffer.from(`${mark}PORT=0\n`, "utf16le"), /^\.env contains NUL bytes[^\n]+\n$/],
+  ["a name that is one letter off", "PRT=0\n", /^PRT is not a setting. Use PORT [^\n]+\n$/],
   [
     "a name that is two letters off",
     "OIDC_CLEINTID=x\n",
-    /^OIDC_CLEINTID is not a setting: write OIDC_CLIENT_ID [^\n]+\n$/,
+    /^OIDC_CLEINTID is not a setting. Use OIDC_CLIENT_ID [^\n]+\n$/,
   ],
   [
     "a byte order mark and a wrong value",

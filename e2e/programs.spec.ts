@@ -152,8 +152,8 @@ test("npm run check reports what works, and exits with 1 if something does not",
   ];
   expect(await Promise.all(checks.map(({ exited }) => exited))).toEqual([0, 1, 1, 0]);
   const [good, half, away, none] = checks.map(({ output }) => output());
-  expect(good).toMatch(/^✓ Settings.*✓ Read: works.*✓ Token: given back.*can use this PBX\.$/ms);
-  expect(half).toMatch(/^✗ Settings: PBX_CLIENT_SECRET must be set too[^\n]*\n$/);
+  expect(good).toMatch(/^✓ Settings.*✓ Read: works.*✓ Token: released.*can use this PBX\.$/ms);
+  expect(half).toMatch(/^✗ Settings: PBX_CLIENT_SECRET must also be set[^\n]*\n$/);
   expect(away).toMatch(/✗ Address: .*cannot use this PBX yet\.$/ms);
   expect(none).toContain("set PBX_URL, PBX_CLIENT_ID and PBX_CLIENT_SECRET");
 });

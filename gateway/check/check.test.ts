@@ -1,4 +1,4 @@
-/** What the check says of a PBX that works and of PBXs that do not, and what each of them sees of it. */
+/** What the check prints for a working PBX and for faulty ones, and what each of them sees. */
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
@@ -18,7 +18,7 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-/** What is printed, and whether all of it is good. */
+/** What the check prints, and whether every finding is good. */
 async function checked(
   url: string,
   more: { clientSecret?: string; certificates?: string } = {},
@@ -38,7 +38,7 @@ async function simulated(options: Partial<SimulatorOptions> = {}) {
   return simulator;
 }
 
-/** Something that is no PBX, or not quite one. */
+/** A server that is no PBX, or almost one. */
 async function answering(status: number, body: string, headers: Record<string, string> = {}) {
   let asked = 0;
   const server = createServer((_, response) => {
@@ -50,17 +50,17 @@ async function answering(status: number, body: string, headers: Record<string, s
   return { url: `http://127.0.0.1:${port}`, asked: () => asked };
 }
 
-test("a PBX that works is good all over, after one log-in and one read, and keeps no token", async () => {
+test("reports a working PBX as good after one login and one read, and releases its token", async () => {
   const simulator = await simulated();
   const { lines, isGood } = await checked(simulator.url);
   expect(lines).toEqual([
-    "✓ Address: the host is known, and the port can be reached.",
-    "✓ Certificate: none, since PBX_URL begins with http:. Use https: wherever you can.",
-    "✓ Credentials: the PBX accepts them.",
+    "✓ Address: the host was found, and the port accepts connections.",
+    "✓ Certificate: none, because PBX_URL begins with http:. Use https: if you can.",
+    "✓ Credentials: accepted by the PBX.",
     "✓ Permission: the API client may read the company contacts.",
     expect.stringMatching(/^✓ Read: works; the PBX has \d+ company contacts\.$/),
-    "✓ Token: given back.",
-    "✓ Clock: the PBX's and this machine's agree to within two minutes.",
+    "✓ Token: released.",
+    "✓ Clock: the PBX's clock and this machine's differ by less than two minutes.",
   ]);
   expect(isGood).toBe(true);
   expect(simulator.requests.map(({ path }) => path.replace(/.*v1.0\//, ""))).toEqual([
@@ -71,29 +71,29 @@ test("a PBX that works is good all over, after one log-in and one read, and keep
   expect(simulator.tokens.liveCount()).toBe(0);
 });
 
-test("a slow log-in is waited for, so that its token is given back", async () => {
+test("waits for a slow login and releases its token", async () => {
   const simulator = await simulated();
   const release = simulator.hold("get_token");
   const checking = checked(simulator.url, {}, 200);
   await vi.waitFor(() => expect(simulator.count("get_token")).toBe(1));
   await wait(400);
   release();
-  expect((await checking).printed).toContain("✓ Token: given back.");
+  expect((await checking).printed).toContain("✓ Token: released.");
   expect([simulator.count("get_token"), simulator.tokens.liveCount()]).toEqual([1, 0]);
 });
 
-test("a wrong secret costs one log-in", async () => {
+test("logs in only once with a wrong secret", async () => {
   const simulator = await simulated();
   const { printed } = await checked(simulator.url, { clientSecret: "planted-wrong" });
   expect(printed).toMatch(/✗ Credentials: .*rejected.*errcode -1 FAILURE.*PBX_CLIENT_SECRET.*five/);
   expect(simulator.requests.length).toBe(1);
 });
 
-test("eight sessions that are all taken cost one log-in too", async () => {
+test("logs in only once if all eight sessions are taken", async () => {
   const simulator = await simulated();
   for (let taken = 0; taken < 8; taken += 1) simulator.tokens.issue();
   const { printed } = await checked(simulator.url);
-  expect(printed).toMatch(/✗ Log-in: all eight sessions/);
+  expect(printed).toMatch(/✗ Login: all eight sessions/);
   expect(simulator.requests.length).toBe(1);
 });
 
@@ -103,16 +103,16 @@ test.each([
   ["company_contact/list", 60_001, "✓ Read: works; the PBX has no company contacts"],
   ["company_contact/list", 70_087, "✗ Read: the PBX does not permit this machine's address"],
   ["company_contact/list", 10_004, "✗ Read: the PBX refused the token that it had just issued"],
-  ["get_token", -1, "✗ Credentials: the PBX rejected the log-in (errcode -1 FAILURE)"],
-  ["get_token", 70_004, "✗ Log-in: the PBX has blocked this machine's address"],
-  ["get_token", 70_087, "✗ Log-in: the PBX does not permit this machine's address"],
-  ["get_token", 10_001, "✗ Log-in: this PBX has no such API (errcode 10001"],
-  ["get_token", 70_120, "✗ Log-in: the PBX refused the log-in (errcode 70120"],
-  ["get_token", 4711, "✗ Log-in: the PBX refused the log-in (errcode 4711)"],
-  ["get_token", -2, "✗ Log-in: the PBX cannot take a log-in now"],
-  ["get_token", 70_123, "✗ Log-in: the PBX cannot take a log-in now"],
-  ["del_token", -2, "✗ Token: the PBX did not take it back"],
-])("%s that fails by %i is: %s", async (path, errcode, line) => {
+  ["get_token", -1, "✗ Credentials: the PBX rejected the login (errcode -1 FAILURE)"],
+  ["get_token", 70_004, "✗ Login: the PBX has blocked this machine's address"],
+  ["get_token", 70_087, "✗ Login: the PBX does not permit this machine's address"],
+  ["get_token", 10_001, "✗ Login: the PBX does not offer this API (errcode 10001"],
+  ["get_token", 70_120, "✗ Login: the PBX refused the login (errcode 70120"],
+  ["get_token", 4711, "✗ Login: the PBX refused the login (errcode 4711)"],
+  ["get_token", -2, "✗ Login: the PBX cannot accept a login now"],
+  ["get_token", 70_123, "✗ Login: the PBX cannot accept a login now"],
+  ["del_token", -2, "✗ Token: the PBX did not release it"],
+])("reports %s failing with %i as: %s", async (path, errcode, line) => {
   const simulator = await simulated();
   simulator.fail(path, errcode);
   const { printed } = await checked(simulator.url);
@@ -124,24 +124,27 @@ test.each([
 test.each([
   ["http://127.0.0.1:1", "✗ Address: nothing listens on that port"],
   ["https://127.0.0.1:1", "✗ Address: nothing listens on that port"],
-  ["http://planted-host.invalid", "✗ Address: the host in PBX_URL is not known here"],
-])("where there is no PBX at %s: %s", async (url, line) => {
+  ["http://planted-host.invalid", "✗ Address: the host in PBX_URL was not found"],
+])("reports no PBX at %s: %s", async (url, line) => {
   expect((await checked(url)).printed).toContain(line);
 });
 
 test.each([
-  [502, "<h1>planted</h1>", /✗ Log-in: something before the PBX.*HTTP 502/],
-  [200, "<h1>planted</h1>", /✗ Log-in: what answers there is not the PBX's API/],
-  [200, '{"errcode":0}', /✗ Log-in: what answers there is not the PBX's API/],
-])("what answers with %i and %j is told from a PBX, and asked once", async (status, body, line) => {
-  const other = await answering(status, body);
-  expect((await checked(other.url)).printed).toMatch(line);
-  expect(other.asked()).toBe(1);
-});
+  [502, "<h1>planted</h1>", /✗ Login: something in front of the PBX.*HTTP 502/],
+  [200, "<h1>planted</h1>", /✗ Login: the server at this address is not the PBX's API/],
+  [200, '{"errcode":0}', /✗ Login: the server at this address is not the PBX's API/],
+])(
+  "recognizes that an answer with %i and %j is not from a PBX, after one request",
+  async (status, body, line) => {
+    const other = await answering(status, body);
+    expect((await checked(other.url)).printed).toMatch(line);
+    expect(other.asked()).toBe(1);
+  },
+);
 
-test("a clock that differs is told", async () => {
+test("reports a clock that differs", async () => {
   const other = await answering(502, "", { Date: new Date(Date.now() - 3_600_000).toUTCString() });
-  expect((await checked(other.url)).printed).toMatch(/✗ Clock: the PBX's is 3\d{3} s behind/);
+  expect((await checked(other.url)).printed).toMatch(/✗ Clock: the PBX's clock is 3\d{3} s behind/);
 });
 
 async function behindTls(presented: Certificate) {
@@ -155,7 +158,7 @@ async function behindTls(presented: Certificate) {
   return { url: `https://localhost:${port}`, asked: () => asked };
 }
 
-test("an unknown certificate is told with its fingerprint, and nothing is sent", async () => {
+test("reports an unknown certificate with its fingerprint, and sends nothing", async () => {
   const { url, asked } = await behindTls(await certificateFor("localhost"));
   const { lines, printed } = await checked(url);
   expect(printed).toMatch(
@@ -164,20 +167,20 @@ test("an unknown certificate is told with its fingerprint, and nothing is sent",
   expect([lines.length, asked()]).toEqual([2, 0]);
 });
 
-test("the very certificate in PBX_CA_FILE is trusted, and another one is not", async () => {
+test("trusts exactly the certificate in PBX_CA_FILE and no other", async () => {
   const [own, other] = [await certificateFor("pbx.example"), await certificateFor("localhost")];
   const { url, asked } = await behindTls(own);
   const known = await checked(url, { certificates: own.cert });
   expect(known.printed).toMatch(/✓ Certificate: trusted, and valid until \d{4}-\d\d-\d\d\./);
   expect(asked()).toBe(1);
   const changed = await checked(url, { certificates: other.cert });
-  expect(changed.printed).toMatch(/✗ Certificate: it is not the one in PBX_CA_FILE/);
+  expect(changed.printed).toMatch(/✗ Certificate: it is neither the certificate in PBX_CA_FILE/);
   expect(asked()).toBe(1);
 });
 
-test("a port without TLS is told from one with it", async () => {
+test("distinguishes a port without TLS from one with it", async () => {
   const other = await answering(200, "{}");
   const { printed } = await checked(other.url.replace("http:", "https:"));
-  expect(printed).toMatch(/✗ Certificate: no encrypted connection comes about/);
+  expect(printed).toMatch(/✗ Certificate: the encrypted connection failed/);
   expect(other.asked()).toBe(0);
 });

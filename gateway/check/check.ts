@@ -1,4 +1,4 @@
-/** Finds out what works against a PBX, with one log-in and one read, and leaves no token behind. */
+/** Checks a PBX with one login and one read, and leaves no token behind. */
 import * as v from "valibot";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
@@ -16,12 +16,12 @@ import { watchClock } from "./clock.ts";
 import { bad, good, type Finding } from "./finding.ts";
 import { reach } from "./reach.ts";
 
-/** Ends early where nothing more can be found out. */
+/** Ends early if nothing more can be checked. */
 export async function* check(
   address: Omit<PbxAddress, "timeoutMs">,
   timeoutMs: number,
 ): AsyncGenerator<Finding> {
-  // Before the secret is sent to it, the PBX must be the right one.
+  // The PBX's identity is checked before the secret is sent to it.
   for await (const finding of reach(address, timeoutMs)) {
     yield finding;
     if (!finding.isGood) return;
@@ -36,18 +36,18 @@ export async function* check(
 
   const { clientId: username, clientSecret: password } = address;
   const body = { username, password };
-  // A token that came too late to be read could not be given back.
+  // Without this wait, a token that arrives too late could not be released.
   const loggedIn = await call({ method: "POST", path: "get_token", body }, usualIssueWithinMs);
   const token = v.safeParse(wireToken, loggedIn);
   if (loggedIn instanceof Problem) {
-    yield bad("Log-in", adviceOfProblem(loggedIn));
+    yield bad("Login", adviceOfProblem(loggedIn));
   } else if (loggedIn.errcode !== errcode.SUCCESS) {
     const { kind, advice } = logInRefusalOf(loggedIn.errcode);
-    yield bad(kind === "log-in-rejected" ? "Credentials" : "Log-in", advice);
+    yield bad(kind === "log-in-rejected" ? "Credentials" : "Login", advice);
   } else if (!token.success) {
-    yield bad("Log-in", adviceOfProblem(new Problem("pbx-malformed")));
+    yield bad("Login", adviceOfProblem(new Problem("pbx-malformed")));
   } else {
-    yield good("Credentials", "the PBX accepts them.");
+    yield good("Credentials", "accepted by the PBX.");
     const query = { access_token: token.output.access_token };
     const page = { page: "1", page_size: "1", ...query };
     yield* ofRead(await call({ method: "GET", path: "company_contact/list", query: page }));
@@ -75,13 +75,13 @@ function* ofRead(reply: Envelope | Problem): Generator<Finding> {
 
 function ofCount(contacts: number | null): Finding {
   const how = "works; the PBX";
-  if (contacts === null) return good("Read", `${how} does not say how many contacts it has.`);
+  if (contacts === null) return good("Read", `${how} does not report how many contacts it has.`);
   return contacts > 0
     ? good("Read", `${how} has ${contacts} company contacts.`)
-    : good("Read", `${how} has no company contacts yet, or none that this API client may see.`);
+    : good("Read", `${how} has no company contacts yet, or none that this API client may read.`);
 }
 
 const ofReturn = (reply: Envelope | Problem): Finding =>
   !(reply instanceof Problem) && reply.errcode === errcode.SUCCESS
-    ? good("Token", "given back.")
-    : bad("Token", "the PBX did not take it back. It ends by itself within half an hour.");
+    ? good("Token", "released.")
+    : bad("Token", "the PBX did not release it. It expires within half an hour.");

@@ -1,14 +1,14 @@
-/** Compares the PBX's clock with ours, by the dates of its replies. */
+/** Compares the PBX's clock with this machine's, by the dates of its replies. */
 import { channel } from "node:diagnostics_channel";
 
 import * as v from "valibot";
 
 import { bad, good, type Finding } from "./finding.ts";
 
-/** What undici tells of a reply: its headers, names and values one after the other. */
+/** What undici publishes for a reply: headers as alternating names and values. */
 const reply = v.object({ response: v.object({ headers: v.array(v.instance(Buffer)) }) });
 
-/** Beyond this, certificates seem to begin or end on the wrong day, and logs do not match. */
+/** With a larger difference, certificates seem to start or expire on the wrong day, and logs do not match. */
 const mostSeconds = 120;
 
 /** Listens to all replies from now on. */
@@ -26,13 +26,13 @@ export function watchClock() {
 
   return (): Finding => {
     channel("undici:request:headers").unsubscribe(listen);
-    if (difference === null) return good("Clock", "the PBX does not tell its time.");
+    if (difference === null) return good("Clock", "the PBX does not report its time.");
     const seconds = Math.abs(difference);
     return seconds <= mostSeconds
-      ? good("Clock", "the PBX's and this machine's agree to within two minutes.")
+      ? good("Clock", "the PBX's clock and this machine's differ by less than two minutes.")
       : bad(
           "Clock",
-          `the PBX's is ${seconds} s ${difference > 0 ? "ahead of" : "behind"} this machine's. Have both set their time by the network (NTP).`,
+          `the PBX's clock is ${seconds} s ${difference > 0 ? "ahead of" : "behind"} this machine's. Synchronize both clocks with NTP.`,
         );
   };
 }

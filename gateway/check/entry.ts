@@ -1,4 +1,4 @@
-/** The check's entry, as the gateway's. */
+/** The check's entry: loads the rest only if this Node.js can run it. */
 import { endUnlessFit } from "../core/node-version.mjs";
 
 endUnlessFit();

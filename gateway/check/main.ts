@@ -1,4 +1,4 @@
-/** Says in plain words what works against the configured PBX (`npm run check`). */
+/** Prints what works with the configured PBX (`npm run check`). */
 import { SettingsError } from "../settings/settings-error.ts";
 import { loadSettings } from "../settings/settings.ts";
 import { check } from "./check.ts";
@@ -6,7 +6,7 @@ import { bad, good, lineOf } from "./finding.ts";
 
 async function main(): Promise<boolean> {
   const { pbx, timeoutMs } = loadSettings();
-  console.log(lineOf(good("Settings", "none is wrong.")));
+  console.log(lineOf(good("Settings", "valid.")));
   if (pbx === null) {
     console.log("PBX_URL is not set, so Frontdesk shows demo data from its simulator.");
     console.log(
@@ -26,7 +26,7 @@ async function main(): Promise<boolean> {
 main().then(
   (isGood) => process.exit(isGood ? 0 : 1),
   (error: unknown) => {
-    // Of anything else the message may quote what was read.
+    // Any other message may quote what was read.
     const text = error instanceof SettingsError ? error.message : "the check itself failed.";
     console.log(lineOf(bad("Settings", text)));
     process.exit(1);

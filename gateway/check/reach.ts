@@ -1,4 +1,4 @@
-/** Looks whether the PBX can be reached at all: its address, a connection, its certificate. Nothing is said to it yet. */
+/** Checks whether the PBX can be reached: its address, a connection, its certificate. Sends nothing to it yet. */
 import { lookup } from "node:dns/promises";
 import { connect } from "node:net";
 import { connect as connectTls, type TLSSocket } from "node:tls";
@@ -22,22 +22,22 @@ export async function* reach(
 
   const unknown = await lookup(place.host).then(() => null, reasonOf);
   if (unknown !== null) {
-    yield bad("Address", `the host in PBX_URL is not known here (${unknown}). Check its spelling.`);
+    yield bad("Address", `the host in PBX_URL was not found (${unknown}). Check its spelling.`);
     return;
   }
   const refusal = await refusalOf(place);
   if (refusal !== null) {
     const why =
       refusal === "ECONNREFUSED"
-        ? "nothing listens on that port. Check the port (8088 unless it was changed), and that the PBX is on"
-        : "no connection comes about. Check the address and the port, and that no firewall is between";
+        ? "nothing listens on that port. Check the port (8088 unless it was changed), and whether the PBX is running"
+        : "the connection failed. Check the address and port, and whether a firewall blocks them";
     yield bad("Address", `${why} (${refusal}).`);
     return;
   }
-  yield good("Address", "the host is known, and the port can be reached.");
+  yield good("Address", "the host was found, and the port accepts connections.");
   yield protocol === "https:"
     ? await certificateAt(place, certificates)
-    : good("Certificate", "none, since PBX_URL begins with http:. Use https: wherever you can.");
+    : good("Certificate", "none, because PBX_URL begins with http:. Use https: if you can.");
 }
 
 function refusalOf({ host, port, timeoutMs }: Place): Promise<string | null> {
@@ -57,7 +57,7 @@ async function certificateAt(place: Place, certificates: string | null): Promise
   if (typeof socket === "string") {
     return bad(
       "Certificate",
-      `no encrypted connection comes about (${socket}). Check that this port speaks HTTPS.`,
+      `the encrypted connection failed (${socket}). Check whether this port uses HTTPS.`,
     );
   }
   const { valid_to: until, fingerprint256 } = socket.getPeerCertificate();
@@ -66,7 +66,7 @@ async function certificateAt(place: Place, certificates: string | null): Promise
   const daysLeft = Math.floor((ends.getTime() - Date.now()) / day);
   const date = Number.isNaN(daysLeft) ? "an unknown day" : ends.toISOString().slice(0, 10);
   if (socket.authorized) {
-    const soon = daysLeft < 30 ? ` That is in ${daysLeft} days: have it renewed.` : "";
+    const soon = daysLeft < 30 ? ` That is in ${daysLeft} days: renew it.` : "";
     return good("Certificate", `trusted, and valid until ${date}.${soon}`);
   }
   return bad(
@@ -75,14 +75,14 @@ async function certificateAt(place: Place, certificates: string | null): Promise
   );
 }
 
-/** The connection, whether its certificate is trusted or not; or why there is none. */
+/** The connection, whether its certificate is trusted or not; or why it failed. */
 function secured(
   { host, port, timeoutMs }: Place,
   certificates: string | null,
 ): Promise<TLSSocket | string> {
   return new Promise((resolve) => {
     const trust = certificates === null ? {} : trustOnly(certificates);
-    // Only looked at: nothing is sent over this connection.
+    // The certificate is only inspected: nothing is sent over this connection.
     const options = { ...trust, host, port, timeout: timeoutMs, rejectUnauthorized: false };
     const named = /^[\d.]+$|:/.test(host) ? {} : { servername: host };
     const socket = connectTls({ ...options, ...named }, () => resolve(socket));
@@ -93,17 +93,17 @@ function secured(
 
 function adviceOf(error: string, date: string, fingerprint: string, hasCaFile: boolean): string {
   if (error === "CERT_HAS_EXPIRED") {
-    return `it expired on ${date}. Renew it in the PBX, and if PBX_CA_FILE names it, save the new one there.`;
+    return `it expired on ${date}. Renew it in the PBX. If PBX_CA_FILE names it, save the new one there.`;
   }
   if (error.includes("ALTNAME")) {
-    return `it is for another host name than that in PBX_URL (${error}). Write the name that it is for, or set PBX_CA_FILE to this very certificate.`;
+    return `it is for a different host name than the one in PBX_URL (${error}). Use its host name in PBX_URL, or set PBX_CA_FILE to exactly this certificate.`;
   }
   const save =
     "Open the PBX in a browser, save its certificate as a PEM file and set PBX_CA_FILE to that file";
-  const which = `The one that answers has the SHA-256 fingerprint ${fingerprint}: compare it with what the PBX shows`;
+  const which = `Its SHA-256 fingerprint is ${fingerprint}: compare it with the one that the PBX shows`;
   return hasCaFile
-    ? `it is not the one in PBX_CA_FILE, nor issued by it (${error}). If the PBX has a new one: ${save}. ${which}.`
-    : `it is not trusted (${error}), as is usual for the one that a PBX comes with. ${save}. ${which}.`;
+    ? `it is neither the certificate in PBX_CA_FILE nor issued by it (${error}). If the PBX has a new one: ${save}. ${which}.`
+    : `it is not trusted (${error}), which is usual for a PBX's preinstalled certificate. ${save}. ${which}.`;
 }
 
 const reasonOf = (failure: unknown): string => codeOf(failure) ?? "no answer";

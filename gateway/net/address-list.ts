@@ -5,7 +5,7 @@ import * as v from "valibot";
 
 import { coverInternet, type Network } from "./whole-internet.ts";
 
-/** `null` where one of them is none. */
+/** Returns `null` if an entry is not an address or network. */
 function parseNetworks(text: string): readonly Network[] | null {
   const networks: Network[] = [];
   for (const entry of text.split(",").map((part) => part.trim())) {
@@ -24,7 +24,7 @@ const networks = v.pipe(
   v.transform(parseNetworks),
   v.guard(
     (parsed) => parsed !== null,
-    "must be addresses or networks with commas between, such as 10.0.0.5, 192.168.0.0/16",
+    "must be a comma-separated list of addresses or networks, such as 10.0.0.5, 192.168.0.0/16",
   ),
 );
 
@@ -36,14 +36,14 @@ function listOf(all: readonly Network[]): BlockList {
 
 export const addressList = v.pipe(networks, v.transform(listOf));
 
-/** For a list that is to keep others out. */
+/** For a list that must keep others out. */
 export const boundedAddressList = v.pipe(
   networks,
-  v.check((all) => !coverInternet(all), "must not be everybody, nor half of everybody"),
+  v.check((all) => !coverInternet(all), "must not contain every address, or half of all addresses"),
   v.transform(listOf),
 );
 
-/** Whether an address stands in the list. */
+/** Whether the list contains an address. */
 export function isListed(list: BlockList, address: string): boolean {
   const version = isIP(address);
   return version !== 0 && list.check(address, version === 4 ? "ipv4" : "ipv6");

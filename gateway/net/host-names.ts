@@ -1,11 +1,11 @@
-/** Under which names the gateway is asked for: those of this machine, or those that are listed. */
+/** The host names that the gateway answers under: those of this machine, or those listed. */
 export type HostName = {
   readonly hostname: string;
-  /** `null`: under any port. */
+  /** `null`: any port. */
   readonly port: string | null;
 };
 
-/** `null` where one of them is no host name. */
+/** Returns `null` if an entry is not a host name. */
 export function parseHostNames(setting: string): readonly HostName[] | null {
   const names = setting.split(",").map((entry) => {
     const host = hostOf(entry.trim());
@@ -14,7 +14,7 @@ export function parseHostNames(setting: string): readonly HostName[] | null {
   return names.every((name) => name !== null) ? names : null;
 }
 
-/** Whether a `Host` header names one of them; a browser leaves out the usual port. */
+/** Whether a `Host` header contains one of the names; a browser leaves out the default port. */
 export function isNamed(names: readonly HostName[], header: string, usualPort: string): boolean {
   const hostname = hostOf(header)?.hostname;
   const port = portIn(header) ?? usualPort;
@@ -25,7 +25,7 @@ export function isNamed(names: readonly HostName[], header: string, usualPort: s
 
 const portIn = (header: string): string | null => /:(\d+)$/.exec(header)?.[1] ?? null;
 
-/** A host with its port, as a header gives it; `null` for what is none. */
+/** A host with its port, as a header contains it; `null` for anything else. */
 export function hostOf(header: string): URL | null {
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(header) &&
     URL.canParse(`http://${header}`)

@@ -1,4 +1,4 @@
-/** Which host names are this very machine. */
+/** Which host names and addresses are this machine itself. */
 import { BlockList, isIP } from "node:net";
 
 const addresses = new BlockList();
@@ -14,7 +14,7 @@ export function isLoopback(host: string): boolean {
     : addresses.check(bare, version === 6 ? "ipv6" : "ipv4");
 }
 
-/** Whether an address is plain HTTP on this machine, where nobody can listen in between. */
+/** Whether an address is plain HTTP on this machine, where no attacker can listen in. */
 export function isPlainLoopback(address: string): boolean {
   const { protocol, hostname } = new URL(address);
   return protocol === "http:" && isLoopback(hostname);

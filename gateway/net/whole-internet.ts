@@ -1,27 +1,30 @@
-/** Finds out whether networks, taken together, are everybody: a list of them would keep nobody out. */
+/** Checks whether networks together contain every address: such a list would keep nobody out. */
 
 export type Network = {
   readonly address: string;
-  /** How many of its first bits all of the network's addresses have. */
+  /** How many first bits all of the network's addresses share. */
   readonly bits: number;
   readonly family: "ipv4" | "ipv6";
 };
 
-/** Both kinds of addresses as numbers of 128 bits, the older kind as it is written in the newer. */
+/** IPv4 and IPv6 addresses as numbers of 128 bits, IPv4 as IPv6 writes it. */
 type Range = { readonly first: bigint; readonly end: bigint };
 
-/** All of the older kind, and all of the newer that are in use on the internet. */
-const everybody: readonly Range[] = [
+/** All of IPv4, and the part of IPv6 that the internet uses. */
+const everyAddress: readonly Range[] = [
   rangeOf({ address: "0.0.0.0", bits: 0, family: "ipv4" }),
   rangeOf({ address: "2000::", bits: 3, family: "ipv6" }),
 ];
 
-/** Half of one kind counts as all of it: no proxy has so many addresses, and nobody needs to write the other half. */
+/**
+ * Half of one kind counts as all of it: no proxy has so many addresses, and no administrator needs to list
+ * the other half.
+ */
 export function coverInternet(networks: readonly Network[]): boolean {
   const ranges = networks
     .map(rangeOf)
     .toSorted((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
-  return everybody.some(({ first, end }) => {
+  return everyAddress.some(({ first, end }) => {
     let covered = 0n;
     let upTo = first;
     for (const range of ranges) {
@@ -41,9 +44,9 @@ function rangeOf({ address, bits, family }: Network): Range {
   return { first, end: first + size };
 }
 
-/** Of an address of 128 bits, which may end in one of 32. */
+/** Of an address of 128 bits, which may end with one of 32. */
 function numberOf(address: string): bigint {
-  // Writes it as groups of hexadecimal digits alone.
+  // Rewrites it as groups of hexadecimal digits only.
   const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = [], tail = []] = plain.split("::").map((part) => part.split(":").filter(Boolean));
   const zeros = Array<string>(8 - head.length - tail.length).fill("0");

@@ -1,4 +1,4 @@
-/** Beyond this machine the gateway starts only when everything is said. */
+/** The gateway accepts other machines only if all required settings are explicit. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,7 +52,7 @@ test.each([
   expect(() => parseSettings(environment)).not.toThrow();
 });
 
-describe("a proxy is not everybody:", () => {
+describe("a trusted proxy that", () => {
   const eighths = [0, 32, 64, 96, 128, 160, 192, 224].map((first) => `${first}.0.0.0/3`);
   test.each([
     "0.0.0.0/0",
@@ -78,10 +78,12 @@ describe("a proxy is not everybody:", () => {
     "2000::/4,3000::/4",
     "0::/2,4000::/2,8000::/2,c000::/2",
     "0:0:0:0:0:ffff::/96",
-  ])("%s stops the start", (TRUSTED_PROXY) => {
+  ])("is %s stops the start", (TRUSTED_PROXY) => {
     const parse = () => parseSettings({ ...network, TRUSTED_PROXY });
     expect(parse).toThrow(SettingsError);
-    expect(parse).toThrow(/^TRUSTED_PROXY must not be everybody, nor half of everybody\.$/);
+    expect(parse).toThrow(
+      /^TRUSTED_PROXY must not contain every address, or half of all addresses\.$/,
+    );
   });
 
   test.each([
@@ -94,13 +96,13 @@ describe("a proxy is not everybody:", () => {
     "::ffff:10.0.0.0/104",
     "2001:db8::/32, 2a00::/12",
     "192.0.2.255/24",
-  ])("%s does not", (TRUSTED_PROXY) => {
+  ])("is %s is accepted", (TRUSTED_PROXY) => {
     expect(() => parseSettings({ ...network, TRUSTED_PROXY })).not.toThrow();
   });
 });
 
-/** Every way of leaving something out. */
-describe("stops, and names what is missing", () => {
+/** Every combination of missing settings. */
+describe("stops the start, and names what is missing:", () => {
   test.each([
     [["TLS_CERT", "TLS_KEY", "TRUSTED_PROXY", "ALLOWED_HOSTS", "AUTH"], { HOST: "0.0.0.0" }],
     [["ALLOWED_HOSTS", "AUTH"], { HOST: "0.0.0.0", ...tls }],

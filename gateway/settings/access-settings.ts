@@ -1,4 +1,4 @@
-/** The settings of who may reach the gateway, and what is kept of it. Beyond this machine, nothing of it goes without saying. */
+/** Settings for who may reach the gateway, and for the audit log. Access from other machines is always explicit. */
 import type { BlockList } from "node:net";
 import { isAbsolute } from "node:path";
 
@@ -12,17 +12,17 @@ import { signInEntries, signInOf, type SignInSettings } from "./sign-in-settings
 import { readCertificate, type Certificate, type CertificateFiles } from "./tls-certificate.ts";
 
 export type AccessSettings = {
-  /** `null`: the gateway speaks plain HTTP. */
+  /** `null`: the gateway uses plain HTTP. */
   readonly tls: { readonly files: CertificateFiles; readonly certificate: Certificate } | null;
-  /** Whose connections alone are taken; `null`: anybody's. */
+  /** Only these addresses may connect; `null`: any address. */
   readonly proxy: BlockList | null;
-  /** Names beside those of this machine. */
+  /** Host names besides those of this machine. */
   readonly names: readonly HostName[];
-  /** Whether the names of this machine are its own too. */
+  /** Whether the gateway also answers under the names of this machine. */
   readonly isLocal: boolean;
-  /** `null`: whoever reaches the gateway may ask. */
+  /** `null`: sign-in is off. */
   readonly signIn: SignInSettings | null;
-  /** The file where each handing out of a contact is noted, or "stdout"; `null`: nowhere. */
+  /** The file of the audit log, or "stdout"; `null`: no audit log. */
   readonly audit: string | null;
 };
 
@@ -40,7 +40,7 @@ export const accessEntries = {
       v.transform(parseHostNames),
       v.check(
         (names) => names !== null,
-        "must be a list of host names such as frontdesk.example.com, with commas between",
+        "must be a comma-separated list of host names, such as frontdesk.example.com",
       ),
     ),
   ),
@@ -49,7 +49,7 @@ export const accessEntries = {
       v.string(),
       v.check(
         (to) => to === "off" || to === "stdout" || isAbsolute(to),
-        "must be off, stdout, or the whole path of a file",
+        "must be off, stdout, or an absolute file path",
       ),
     ),
     "off",
@@ -59,7 +59,7 @@ export const accessEntries = {
 
 const all = v.object(accessEntries);
 
-/** Throws `SettingsError` where the gateway would be open to more than it is meant to be. */
+/** Throws `SettingsError` if the gateway would be open to more users than intended. */
 export function accessOf(given: v.InferOutput<typeof all>): AccessSettings {
   const tls = tlsOf(given.TLS_CERT, given.TLS_KEY);
   const proxy = given.TRUSTED_PROXY ?? null;
@@ -80,7 +80,7 @@ export function accessOf(given: v.InferOutput<typeof all>): AccessSettings {
   ].filter((name) => name !== "");
   if (others !== undefined && missing.length > 0) {
     throw new SettingsError(
-      `${others} lets other machines in, so ${missing.length === 1 ? "this" : "these"} must be set too: ${missing.join("; ")}.`,
+      `${others} lets other machines in, so ${missing.length === 1 ? "this" : "these"} must also be set: ${missing.join("; ")}.`,
     );
   }
   const audit = given.AUDIT === "off" ? null : given.AUDIT;
@@ -90,8 +90,9 @@ export function accessOf(given: v.InferOutput<typeof all>): AccessSettings {
 function tlsOf(cert: string | undefined, key: string | undefined): AccessSettings["tls"] {
   if (cert === undefined && key === undefined) return null;
   if (cert === undefined)
-    throw new SettingsError("TLS_CERT must be set too, since TLS_KEY is set.");
-  if (key === undefined) throw new SettingsError("TLS_KEY must be set too, since TLS_CERT is set.");
+    throw new SettingsError("TLS_CERT must also be set, because TLS_KEY is set.");
+  if (key === undefined)
+    throw new SettingsError("TLS_KEY must also be set, because TLS_CERT is set.");
   const files = { cert, key };
   return { files, certificate: readCertificate(files) };
 }

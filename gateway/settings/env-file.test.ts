@@ -38,10 +38,10 @@ test.each([
   const path = join(folder, "bad.env");
   await writeFile(path, bytes);
   expect(() => readEnvFile(path)).toThrow(SettingsError);
-  expect(() => readEnvFile(path)).toThrow(/^\S+bad\.env has NUL bytes [^\n]*UTF-8[^\n]*$/);
+  expect(() => readEnvFile(path)).toThrow(/^\S+bad\.env contains NUL bytes[^\n]*UTF-8[^\n]*$/);
 });
 
-test("takes no file for one without settings, and names one that cannot be read", () => {
+test("accepts a missing file as one without settings, and names a file that cannot be read", () => {
   expect(readEnvFile(join(folder, "none.env"))).toEqual({});
   expect(() => readEnvFile(folder)).toThrow(/^\S+ cannot be read \(EISDIR\)\.$/);
 });

@@ -10,7 +10,7 @@ const pbx = {
 };
 
 describe("parseSettings", () => {
-  test("needs nothing: the simulator on loopback", () => {
+  test("needs no settings: it uses the simulator on loopback", () => {
     expect(parseSettings({})).toEqual({
       pbx: null,
       timeoutMs: 8000,
@@ -28,13 +28,13 @@ describe("parseSettings", () => {
     });
   });
 
-  test("takes an empty setting for one that is not given", () => {
+  test("counts an empty setting as missing", () => {
     const empty = settingNames.map((name) => [name, ""]);
     expect(empty).toContainEqual(["PBX_URL", ""]);
     expect(parseSettings(Object.fromEntries(empty))).toEqual(parseSettings({}));
   });
 
-  test("takes a PBX, with or without a slash at the end of its address", () => {
+  test("accepts a PBX with or without a slash at the end of its URL", () => {
     const address = {
       url: "https://pbx.example:8088",
       clientId: "id",
@@ -45,7 +45,7 @@ describe("parseSettings", () => {
     expect(parseSettings({ ...pbx, PBX_URL: `${pbx.PBX_URL}/` }).pbx).toEqual(address);
   });
 
-  test("an empty setting counts as not given", () => {
+  test("an empty setting counts as missing", () => {
     const empty = { PBX_URL: "", PBX_CLIENT_ID: " ", PBX_CLIENT_SECRET: "", PORT: "", HOST: "" };
     expect(parseSettings(empty)).toEqual(parseSettings({}));
   });
@@ -55,7 +55,7 @@ describe("parseSettings", () => {
     ["us", "1"],
     [" gb ", "44"],
     ["VA", "39"],
-  ])("takes numbers without a country code for those of %j", (COUNTRY, callingCode) => {
+  ])("reads numbers without a country code as those of %j", (COUNTRY, callingCode) => {
     expect(parseSettings({ COUNTRY }).callerRule).toEqual({ lastDigits: 7, callingCode });
   });
 
@@ -72,7 +72,7 @@ describe("parseSettings", () => {
     "https://phone.example:8443/{number}/call",
     "http://[::1]/#/dial/{number}",
     "HTTPS://phone.example?{number}",
-  ])("dials by %s", (DIAL_LINK) => {
+  ])("accepts the dial link %s", (DIAL_LINK) => {
     expect(parseSettings({ DIAL_LINK }).dialLink).toBe(DIAL_LINK);
   });
 
@@ -116,7 +116,7 @@ describe("parseSettings", () => {
     ["a host", "https://phone.example\\.other.example/{number}"],
     ["a host", "https:\\\\phone.example/{number}"],
     ["a host", "https://%/{number}"],
-  ])("says %j of a DIAL_LINK that cannot be used: %j", (words, DIAL_LINK) => {
+  ])("reports %j for the invalid DIAL_LINK %j", (words, DIAL_LINK) => {
     const parse = () => parseSettings({ DIAL_LINK });
     expect(parse).toThrow(SettingsError);
     expect(parse).toThrow(new RegExp(`^DIAL_LINK must [^\\n]*\\b${words}\\b[^\\n]*\\.$`));
@@ -169,57 +169,57 @@ describe("parseSettings", () => {
   });
 
   test.each([
-    ["PBX_URL must be set too, since PBX_CLIENT_ID and PBX_CLIENT_SECRET are set.", ["PBX_URL"]],
+    ["PBX_URL must also be set, because PBX_CLIENT_ID and PBX_CLIENT_SECRET are set.", ["PBX_URL"]],
     [
-      "PBX_CLIENT_SECRET must be set too, since PBX_URL and PBX_CLIENT_ID are set.",
+      "PBX_CLIENT_SECRET must also be set, because PBX_URL and PBX_CLIENT_ID are set.",
       ["PBX_CLIENT_SECRET"],
     ],
     [
-      "PBX_CLIENT_ID and PBX_CLIENT_SECRET must be set too, since PBX_URL is set.",
+      "PBX_CLIENT_ID and PBX_CLIENT_SECRET must also be set, because PBX_URL is set.",
       ["PBX_CLIENT_ID", "PBX_CLIENT_SECRET"],
     ],
     [
-      "PBX_URL and PBX_CLIENT_ID must be set too, since PBX_CLIENT_SECRET is set.",
+      "PBX_URL and PBX_CLIENT_ID must also be set, because PBX_CLIENT_SECRET is set.",
       ["PBX_URL", "PBX_CLIENT_ID"],
     ],
-  ])("says in one sentence: %s", (sentence, missing) => {
+  ])("reports missing settings in one sentence: %s", (sentence, missing) => {
     const given = Object.entries(pbx).filter(([name]) => !missing.includes(name));
     expect(() => parseSettings(Object.fromEntries(given))).toThrow(new SettingsError(sentence));
   });
 
   test.each([
     [
-      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_ALLOW must be set too, since AUTH is oidc. OIDC_ALLOW=* lets in everybody whom the provider lets in.",
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_ALLOW must also be set, because AUTH is oidc. OIDC_ALLOW=* allows every user of the provider.",
       { AUTH: "oidc" },
     ],
     [
-      "OIDC_ISSUER and OIDC_CLIENT_ID must be set too, since AUTH is oidc.",
+      "OIDC_ISSUER and OIDC_CLIENT_ID must also be set, because AUTH is oidc.",
       { AUTH: "oidc", OIDC_ALLOW: "*" },
     ],
     [
-      "HOST 0.0.0.0 lets other machines in, so these must be set too: TLS_CERT with TLS_KEY or TRUSTED_PROXY; ALLOWED_HOSTS; AUTH.",
+      "HOST 0.0.0.0 lets other machines in, so these must also be set: TLS_CERT with TLS_KEY or TRUSTED_PROXY; ALLOWED_HOSTS; AUTH.",
       { HOST: "0.0.0.0" },
     ],
     [
-      "HOST 0.0.0.0 lets other machines in, so this must be set too: AUTH.",
+      "HOST 0.0.0.0 lets other machines in, so this must also be set: AUTH.",
       { HOST: "0.0.0.0", TRUSTED_PROXY: "10.0.0.1", ALLOWED_HOSTS: "frontdesk.example" },
     ],
-    ["TLS_KEY must be set too, since TLS_CERT is set.", { TLS_CERT: "certificate.pem" }],
-  ])("says of who may come in: %s", (sentence, environment) => {
+    ["TLS_KEY must also be set, because TLS_CERT is set.", { TLS_CERT: "certificate.pem" }],
+  ])("reports missing access settings: %s", (sentence, environment) => {
     expect(() => parseSettings(environment)).toThrow(new SettingsError(sentence));
   });
 
   test.each([
     [
-      "PBX_CLIENTID is not a setting: write PBX_CLIENT_ID instead, or leave it out.",
+      "PBX_CLIENTID is not a setting. Use PBX_CLIENT_ID instead, or remove it.",
       { PBX_CLIENTID: "hush" },
     ],
     [
-      "?PBX_URL is not a setting: write PBX_URL instead, or leave it out.",
+      "?PBX_URL is not a setting. Use PBX_URL instead, or remove it.",
       { "\uFEFFPBX_URL": "https://pbx.example" },
     ],
     [
-      "pbx_url is not a setting: write PBX_URL instead, or leave it out. OIDC_ISSUR is not a setting: write OIDC_ISSUER instead, or leave it out.",
+      "pbx_url is not a setting. Use PBX_URL instead, or remove it. OIDC_ISSUR is not a setting. Use OIDC_ISSUER instead, or remove it.",
       { ...pbx, pbx_url: "x", OIDC_ISSUR: "x" },
     ],
   ])("stops with %s", (sentence, environment) => {
@@ -235,15 +235,15 @@ describe("parseSettings", () => {
     "HOSTNAME",
     "NODE_OPTIONS",
     "PBX_SERVICE_HOST",
-  ])("leaves %s of the environment alone", (name) => {
+  ])("ignores %s in the environment", (name) => {
     expect(parseSettings({ [name]: "hush" })).toEqual(parseSettings({}));
   });
 
-  test("counts a mistaken name without a value as not given", () => {
+  test("counts a misspelled name without a value as missing", () => {
     expect(parseSettings({ PBX_CLIENTID: "" })).toEqual(parseSettings({}));
   });
 
-  test("does not repeat a secret in its complaint", () => {
+  test("does not repeat a secret in its message", () => {
     const parse = () => parseSettings({ PBX_CLIENT_SECRET: "hush", PBX_URL: "https://u:hush@pbx" });
     expect(parse).toThrow(/^(?!.*hush).*$/);
     const parseLink = () => parseSettings({ DIAL_LINK: "https://u:hush@phone.example/{number}" });

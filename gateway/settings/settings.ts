@@ -24,7 +24,7 @@ const settings = v.object({
   PBX_URL: v.optional(
     v.pipe(
       v.string(),
-      v.check(isBaseUrl, "must be an address such as https://pbx.example.com:8088"),
+      v.check(isBaseUrl, "must be a URL, such as https://pbx.example.com:8088"),
       v.check((url) => !url.includes(apiRoot), `must end before ${apiRoot}`),
       v.transform((url) => url.replace(/\/+$/, "")),
     ),
@@ -79,20 +79,20 @@ export const settingNames: readonly string[] = Object.keys(settings.entries);
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export type PbxSettings = {
-  /** Such as `https://pbx.example:8088`, without a slash at its end. */
+  /** Such as `https://pbx.example:8088`, without a slash at the end. */
   readonly url: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The CA's certificate or the PBX's own, in PEM form; `null`: whatever Node.js trusts. */
+  /** The certificate of the CA or of the PBX itself, in PEM form; `null`: the certificates that Node.js trusts. */
   readonly certificates: string | null;
 };
 
 export type Settings = {
-  /** `null`: no PBX is configured, so the simulator stands in. */
+  /** `null`: no PBX is configured, so Frontdesk uses the simulator. */
   readonly pbx: PbxSettings | null;
   /** How long the PBX may take for a request, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long a page may take to be made by the gateway, in milliseconds. */
+  /** How long the gateway may take to render a page, in milliseconds. */
   readonly serverRenderMs: number;
   readonly extensionDial: ExtensionDial;
   /** The template of a dial link. */
@@ -105,13 +105,13 @@ export type Settings = {
   readonly access: AccessSettings;
   readonly host: string;
   readonly port: number;
-  /** Of one client, each by its weight; four times as much may come at once. */
+  /** For one client, each counted by its weight; four times as many may come at once. */
   readonly requestsPerSecond: number;
-  /** Who may ask for metrics, besides this machine; `null`: nobody. */
+  /** Who may read metrics besides this machine; `null`: nobody. */
   readonly metricsAllowed: BlockList | null;
 };
 
-/** Checks settings as they stand in an environment; an empty one counts as not given. Throws `SettingsError`. */
+/** Checks settings as an environment contains them; an empty one counts as missing. Throws `SettingsError`. */
 export function parseSettings(environment: Environment): Settings {
   const given = Object.entries(environment).filter(([, value]) => value?.trim());
   refuseMistaken(environment, longNames);
@@ -138,10 +138,10 @@ export function parseSettings(environment: Environment): Settings {
   };
 }
 
-/** Reads `.env` in the working directory, if there is one, below the real environment. */
+/** Reads `.env` in the working directory, if there is one; the real environment takes precedence. */
 export function loadSettings(): Settings {
-  // Not put into the environment: programs inherit that, and a dev server that restarts after a
-  // change of the file would find the old values there.
+  // Not added to the environment: child programs inherit that, and a dev server that restarts after a change
+  // of the file would find the old values there.
   const file = readEnvFile(".env");
   refuseMistaken(file, settingNames);
   return parseSettings({ ...file, ...process.env });
@@ -162,27 +162,28 @@ function pbxOf(
   const present = names.filter((name) => given[name]);
   const verb = present.length === 1 ? "is" : "are";
   throw new SettingsError(
-    `${listOf(missing)} must be set too, since ${listOf(present)} ${verb} set.`,
+    `${listOf(missing)} must also be set, because ${listOf(present)} ${verb} set.`,
   );
 }
 
-/** In an environment stand the names of many programs: of short ones nobody knows what is meant. */
+/** An environment contains the names of many programs: a short name gives no hint which one it belongs to. */
 const longNames = settingNames.filter((name) => name.length > shortName);
 
 function refuseMistaken(given: Environment, meant: readonly string[]): void {
   const set = Object.keys(given).filter((name) => given[name]?.trim());
   const mistaken = set.flatMap((name) => {
     const right = settingNames.includes(name) ? null : settingMeant(name, meant);
-    // A name may be anything: what is no letter is not printed as it stands.
+    // A name may contain anything, so other characters than letters, digits, dots, dashes and underscores are
+    // masked.
     const printed = name.replaceAll(/[^\w.-]/g, "?");
     return right === null
       ? []
-      : [`${printed} is not a setting: write ${right} instead, or leave it out.`];
+      : [`${printed} is not a setting. Use ${right} instead, or remove it.`];
   });
   if (mistaken.length > 0) throw new SettingsError(mistaken.join(" "));
 }
 
-/** The file's text, or `null` where it cannot be read or holds no certificate. */
+/** The file's text, or `null` if it cannot be read or contains no certificate. */
 function certificatesIn(file: string): string | null {
   const text = textOf(file);
   return text !== null && isCertificate(text) ? text : null;

@@ -1,4 +1,4 @@
-/** The settings of signing in: which provider, who is let in, how long a session lasts. */
+/** Settings for sign-in: which provider, which users may sign in, how long a session lasts. */
 import * as v from "valibot";
 
 import { isPlainLoopback } from "../net/loopback.ts";
@@ -14,10 +14,10 @@ export type ProviderSettings = {
 
 export type SignInSettings = {
   readonly provider: ProviderSettings;
-  /** `OIDC_ALLOW`, as it was written and as it is meant. */
+  /** `OIDC_ALLOW`, as written and as parsed. */
   readonly allow: string;
   readonly allowList: AllowList;
-  /** `null`: one is made up at each start. */
+  /** `null`: the gateway creates one at each start. */
   readonly sessionSecret: string | null;
   /** In seconds. */
   readonly sessionIdleS: number;
@@ -26,10 +26,7 @@ export type SignInSettings = {
 export const signInEntries = {
   AUTH: v.optional(v.picklist(["oidc", "none"], "must be oidc or none")),
   OIDC_ISSUER: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(isIssuer, "must be an address that begins with https:, without a query"),
-    ),
+    v.pipe(v.string(), v.check(isIssuer, "must be a URL that begins with https: and has no query")),
   ),
   OIDC_CLIENT_ID: v.optional(v.string()),
   OIDC_CLIENT_SECRET: v.optional(v.string()),
@@ -39,12 +36,12 @@ export const signInEntries = {
       v.transform((allow) => ({ allow, allowList: parseAllowList(allow) })),
       v.check(
         ({ allowList }) => allowList !== null,
-        "must be a list of email addresses, @domains and group:names with commas between, or *",
+        "must be a comma-separated list of email addresses, @domains and group:names, or *",
       ),
     ),
   ),
   SESSION_SECRET: v.optional(
-    v.pipe(v.string(), v.minLength(32, "must have 32 characters at the least")),
+    v.pipe(v.string(), v.minLength(32, "must be at least 32 characters long")),
   ),
   SESSION_IDLE_S: v.optional(
     whole(60, 604_800, "must be a number of seconds from 60 to 604800"),
@@ -54,24 +51,22 @@ export const signInEntries = {
 
 const all = v.object(signInEntries);
 
-/** `null` where nobody signs in; a text says what is missing. */
+/** Returns `null` if sign-in is off, or a text that names what is missing. */
 export function signInOf(given: v.InferOutput<typeof all>): SignInSettings | string | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ALLOW } = given;
   const needed = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_ALLOW };
   if (given.AUTH === undefined) {
-    // Who has set these believes that nobody comes in unasked.
+    // An administrator who has set these expects that users must sign in.
     const idle = Object.entries({ ...needed, OIDC_CLIENT_SECRET }).find(([, value]) => value);
     return idle === undefined
       ? null
-      : `AUTH must be set too, to oidc or none, since ${idle[0]} is set.`;
+      : `AUTH must also be set, to oidc or none, because ${idle[0]} is set.`;
   }
   if (given.AUTH === "none") return null;
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_ALLOW?.allowList) {
     const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
-    const everybody = OIDC_ALLOW
-      ? ""
-      : " OIDC_ALLOW=* lets in everybody whom the provider lets in.";
-    return `${listOf(missing)} must be set too, since AUTH is oidc.${everybody}`;
+    const everyone = OIDC_ALLOW ? "" : " OIDC_ALLOW=* allows every user of the provider.";
+    return `${listOf(missing)} must also be set, because AUTH is oidc.${everyone}`;
   }
   return {
     provider: {

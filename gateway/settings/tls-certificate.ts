@@ -1,16 +1,16 @@
-/** The certificate that the gateway serves with, and its key, read from their files. */
+/** The certificate that the gateway serves, and its key, read from their files. */
 import { createSecureContext } from "node:tls";
 
 import { isCertificate, textOf } from "./checks/setting-checks.ts";
 import { SettingsError } from "./settings-error.ts";
 
-/** Where they are. */
+/** The paths of the two files. */
 export type CertificateFiles = { readonly cert: string; readonly key: string };
 
 /** In PEM form. */
 export type Certificate = { readonly cert: string; readonly key: string };
 
-/** Throws `SettingsError` where the files are no certificate with its key. */
+/** Throws `SettingsError` if the files are not a certificate with its key. */
 export function readCertificate(files: CertificateFiles): Certificate {
   const cert = textOf(files.cert);
   const key = textOf(files.key);
@@ -23,7 +23,7 @@ export function readCertificate(files: CertificateFiles): Certificate {
   try {
     createSecureContext({ cert, key });
   } catch {
-    throw new SettingsError("TLS_KEY must be the private key of TLS_CERT, without a password.");
+    throw new SettingsError("TLS_KEY must be the private key for TLS_CERT, without a password.");
   }
   return { cert, key };
 }

@@ -1,17 +1,19 @@
-/** Whom `OIDC_ALLOW` lets in, of those whom the provider knows. */
+/** The users that `OIDC_ALLOW` lets in, among those whom the provider knows. */
 import { domainOf, emailOf } from "../../net/email-address.ts";
 
 export type AllowList = {
-  readonly everybody: boolean;
+  readonly everyone: boolean;
   readonly addresses: ReadonlySet<string>;
-  /** With the @ before them. */
+  /**
+   * With the @ before them.
+   */
   readonly domains: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
 };
 
 const groupPrefix = "group:";
 
-/** `null` where an entry is none of the kinds, or there is no entry at all. */
+/** Returns `null` if an entry has another form, or the list is empty. */
 export function parseAllowList(setting: string): AllowList | null {
   const entries = setting.split(",").map((entry) => entry.trim());
   const named = entries.filter((entry) => entry.startsWith(groupPrefix));
@@ -22,7 +24,7 @@ export function parseAllowList(setting: string): AllowList | null {
   const domains = emails.map(domainOf).filter((domain) => domain !== null);
   if (groups.includes("") || addresses.length + domains.length < emails.length) return null;
   return {
-    everybody: others.includes("*"),
+    everyone: others.includes("*"),
     addresses: new Set(addresses),
     domains: new Set(domains),
     groups: new Set(groups),

@@ -1,4 +1,4 @@
-/** No template that is taken lets a stored number choose what its link opens. */
+/** No accepted template lets a stored number choose what its link opens. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -32,7 +32,7 @@ test("a web address has the same host for every number, and no password", () => 
   expect(taken).toBeGreaterThan(100);
 });
 
-describe("a link that dials nobody is not taken:", () => {
+describe("refuses a scheme that does not dial", () => {
   const schemes = `
     javascript vbscript vbs livescript mocha applescript data blob filesystem file about view-source jar
     wyciwyg feed pcast mhtml cid mid resource chrome chrome-extension chrome-untrusted devtools edge
@@ -52,14 +52,14 @@ describe("a link that dials nobody is not taken:", () => {
       for (const rest of [":{number}", "://phone.example/{number}", ":tel:{number}"]) {
         const parse = () => parseSettings({ DIAL_LINK: spelled + rest });
         expect(parse).toThrow(
-          `DIAL_LINK must not begin with ${scheme}:, since such links run or show what follows and never dial.`,
+          `DIAL_LINK must not begin with ${scheme}:, because such links run or show what follows and never dial.`,
         );
       }
     }
   });
 });
 
-describe("a link of a softphone's own is:", () => {
+describe("accepts a softphone's scheme", () => {
   const schemes = `
     tel callto sip sips phone linkus zoiper zoomphonecall skype im msteams facetime facetime-audio
     webextel ciscotel dialpad rcmobile aircall bria clicktodial tapi whatsapp viber tg sms mailto

@@ -1,4 +1,4 @@
-/** Which templates of a dial link are taken: those that put a number where it can do nothing but dial. */
+/** Which templates of a dial link are accepted: those that use a number only to dial it. */
 import * as v from "valibot";
 
 import { opensPage } from "#shared/dialling/dial.ts";
@@ -6,7 +6,7 @@ import { numberPlace } from "#shared/page/page-settings.ts";
 
 import { neverDials } from "./forbidden-schemes.ts";
 
-/** Its host ends before the number, and nothing is before the host; to a browser, \ is a /. */
+/** The host ends before the number, and nothing comes before the host; a browser reads \ as a /. */
 const page = /^https?:\/\/[^/\\?#@{]+[/?#]/i;
 
 export const dialLinkTemplate = v.pipe(
@@ -16,15 +16,15 @@ export const dialLinkTemplate = v.pipe(
   v.check(
     (template) => !neverDials(schemeOf(template)),
     ({ input }) =>
-      `must not begin with ${schemeOf(input)}:, since such links run or show what follows and never dial`,
+      `must not begin with ${schemeOf(input)}:, because such links run or show what follows and never dial`,
   ),
   v.check(
     (template) => template.split(numberPlace).length === 2,
-    `must have ${numberPlace} in it, once`,
+    `must contain ${numberPlace} exactly once`,
   ),
   v.check(
     (template) => !opensPage(template) || isPage(template),
-    `must have a host and no password, and then ${numberPlace}, such as https://phone.example.com/?dial=${numberPlace}`,
+    `must have a host, no password, and ${numberPlace} after the host, such as https://phone.example.com/?dial=${numberPlace}`,
   ),
 );
 

@@ -1,4 +1,4 @@
-/** What several settings are checked by. */
+/** Checks that several settings share. */
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 
@@ -17,7 +17,7 @@ export const whole = (least: number, most: number, message: string) =>
 export const listOf = (names: readonly string[]): string =>
   new Intl.ListFormat("en-GB").format(names);
 
-/** Of a server, with a path or without: no password, no query. */
+/** The URL of a server, with or without a path: no password, no query. */
 export function isBaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
@@ -27,7 +27,7 @@ export function isBaseUrl(text: string): boolean {
   );
 }
 
-/** The file's text, or `null` where it cannot be read. */
+/** The file's text, or `null` if it cannot be read. */
 export function textOf(file: string): string | null {
   try {
     return readFileSync(file, "utf8");

@@ -49,6 +49,6 @@ test.each([
   "PBX_SECRET",
   "",
   "x".repeat(10_000),
-])("%j is another program's", (name) => {
+])("%j belongs to another program", (name) => {
   expect(settingMeant(name, settings)).toBeNull();
 });

@@ -1,9 +1,9 @@
-/** Finds the setting that is meant by a name which is written a letter or two off. */
+/** Finds the setting that a name means if it is a letter or two off. */
 
-/** Names of so few letters are one letter away from a mistake, and two from another program's name: PATH and AUTH. */
+/** Names this short are one letter away from a mistake, and two from another program's name: PATH and AUTH. */
 export const shortName = 5;
 
-/** `null` for the name of another program. */
+/** Returns `null` if the name belongs to another program. */
 export function settingMeant(name: string, settings: readonly string[]): string | null {
   const isMeant = (setting: string) =>
     distance(name.toUpperCase(), setting) <= (setting.length <= shortName ? 1 : mostLetters);
@@ -12,7 +12,7 @@ export function settingMeant(name: string, settings: readonly string[]): string 
 
 const mostLetters = 2;
 
-/** How many letters are missing, too many, other ones, or in each other's place; more than two are not counted. */
+/** How many letters are missing, added, replaced or swapped; more than two are not counted. */
 function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > mostLetters) return mostLetters + 1;
   let beforeLast: number[] = [];

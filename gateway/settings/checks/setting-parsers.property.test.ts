@@ -1,4 +1,4 @@
-/** Whatever stands in a setting or a header, each parser of the gateway answers, or says no in one line. */
+/** Whatever a setting or header contains, each parser of the gateway accepts it or refuses it in one line. */
 import { isIP } from "node:net";
 
 import * as fc from "fast-check";
@@ -34,7 +34,7 @@ const setting = fc.oneof(
   mixed("https://", "127.0.0.1", "pbx.example", ":", "8088", "/", "{number}", "tel:", ",", "none"),
 );
 
-test("settings are taken, or refused with one line that names one and repeats no secret", () => {
+test("accepts settings, or refuses them with one line that names one and repeats no secret", () => {
   const secret = "planted-secret";
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...names), setting), (given) => {
@@ -68,7 +68,7 @@ const host = fc.oneof(
   ),
 );
 
-test("a Host header is a host with its port and nothing else, or none", () => {
+test("accepts a Host header only if it is a host with its port", () => {
   fc.assert(
     fc.property(host, (header) => {
       const url = hostOf(header);
@@ -79,7 +79,7 @@ test("a Host header is a host with its port and nothing else, or none", () => {
   );
 });
 
-test("what a list of hosts does not name is not named", () => {
+test("allows no host outside the list", () => {
   const listed = parseHostNames("frontdesk.example, other.example:8443") ?? [];
   fc.assert(
     fc.property(host, (header) => {
@@ -91,18 +91,18 @@ test("what a list of hosts does not name is not named", () => {
 
 const address = mixed("10.0.0.", "fd00::", "::ffff:", "1", "255", "/", "8", ",", " ", "%eth0");
 
-test("a list of addresses holds addresses, and asks nobody else", () => {
+test("accepts a list of addresses only, and matches any text against it", () => {
   fc.assert(
     fc.property(fc.oneof(anyText, address), address, (text, asked) => {
       const parsed = v.safeParse(addressList, text);
       if (parsed.success) isListed(parsed.output, asked);
-      else expect(parsed.issues[0].message).toMatch(/^must be addresses/);
+      else expect(parsed.issues[0].message).toMatch(/^must be a comma-separated list of addresses/);
       expect(clientOf(asked).length).toBeLessThanOrEqual(Math.max(asked.length, 19));
     }),
   );
 });
 
-test("a forwarded address is an address, and not the proxy's where there is another", () => {
+test("returns a forwarded address that is not the proxy's if there is another", () => {
   const proxy = v.parse(addressList, "10.0.0.0/8");
   fc.assert(
     fc.property(fc.oneof(anyText, address), (header) => {
@@ -114,7 +114,7 @@ test("a forwarded address is an address, and not the proxy's where there is anot
   );
 });
 
-test("an error's trace has nothing of its message", () => {
+test("logs a trace of an error without its message", () => {
   fc.assert(
     fc.property(fc.oneof(anyText, mixed("\n", "    at ", "Planted", "Error: ")), (message) => {
       const planted = `${message}\n    at Planted ${message}`;
