@@ -208,7 +208,7 @@ test("an audit file on a full disk is an error in the log, and the contact is sh
   await expectCards(card, 20);
   const missing = await lost("audit");
   expect(missing).toBeGreaterThan(10);
-  expect(logged).toMatch(/"level":50.*"code":"EFBIG","lost":1.*audit not written/);
+  expect(logged).toMatch(/"level":50.*"code":"EFBIG","lost":1.*audit line not written/);
   truncateSync(audit);
   await expectCards(card, 1);
   expect(readFileSync(audit, "utf8")).toMatch(

@@ -100,7 +100,7 @@ test("a build during a gateway's run changes nothing", async ({ page, build }) =
   }
   // Its worker starts again each time.
   await gateway.printed(/directory filled.*directory filled/s);
-  expect(gateway.output()).not.toContain("directory not filled");
+  expect(gateway.output()).not.toContain("directory fill failed");
   expect(await gateway.stop()).toBe(0);
 });
 

@@ -1,16 +1,16 @@
-/** Opens the audit's file: one that nobody else may read, and that is no other file under this name. */
+/** Opens the audit file: readable by its owner only, and never another file under the same name. */
 import { closeSync, constants, fchmodSync, fstatSync, openSync } from "node:fs";
 
 import { codeOf } from "../core/error-code.ts";
 
-/** The owner alone may read it. */
+/** Only the owner may read it. */
 const mode = 0o600;
 
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
-/** Nonblocking: a named pipe would keep us until somebody reads it. */
+/** Without O_NONBLOCK, opening a named pipe would wait until something reads it. */
 const flags = O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_WRONLY;
 
-/** Why a file is not written to, to follow its name. */
+/** Why the file is not written to; the text follows its name. */
 export class AuditFileError extends Error {}
 
 /** Returns the file's descriptor. Throws `AuditFileError`. */
@@ -32,9 +32,9 @@ export function openAuditFile(path: string): number {
 function asReason(error: unknown): AuditFileError {
   if (error instanceof AuditFileError) return error;
   const code = codeOf(error) ?? "unknown";
-  // FreeBSD has EMLINK for it.
+  // FreeBSD returns EMLINK instead.
   if (code === "ELOOP" || code === "EMLINK") return new AuditFileError("is a symbolic link");
-  // Of a directory; of a named pipe that nobody reads, and of a socket.
+  // For a directory, a named pipe without a reader, or a socket.
   if (code === "EISDIR" || code === "ENXIO") return new AuditFileError("is not a regular file");
   return new AuditFileError(`cannot be written (${code})`);
 }

@@ -1,4 +1,4 @@
-/** Records in the audit which contacts an answer discloses, and to whom. */
+/** Records in the audit log which contacts an answer discloses, and to whom. */
 import type { Context } from "hono";
 import { routePath } from "hono/route";
 
@@ -7,7 +7,7 @@ import type { GatewayEnvironment } from "../http/environment.ts";
 import { internalRequestOf, type Disclosure } from "../http/internal-request.ts";
 import type { Audit } from "./audit.ts";
 
-/** For a route that answers with contacts. If a page is being rendered, it is the page that discloses them. */
+/** For a route that returns contacts. In a server render, the page records them instead. */
 export function recordData(audit: Audit) {
   return (c: Context<GatewayEnvironment>, errcode: number, idsOf: () => Iterable<number>): void => {
     if (!audit.isOn) return;
@@ -20,7 +20,7 @@ export function recordData(audit: Audit) {
 
 export type RecordData = ReturnType<typeof recordData>;
 
-/** For a page that has been rendered, with all that went into it. */
+/** For a rendered page, with every contact that it contains. */
 export function recordPage(audit: Audit) {
   return (c: Context<GatewayEnvironment>, status: number, all: readonly Disclosure[]): void => {
     for (const disclosure of all) audit.write({ ...whose(c), as: "page", status, ...disclosure });

@@ -1,4 +1,4 @@
-/** Who saw whom: a line for each time that contacts are handed out, and nothing of theirs in it but IDs. */
+/** The audit log: one line for each disclosure, with contact IDs and nothing else of a contact. */
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -24,7 +24,7 @@ import { keptLog } from "../testing/gateway.fixture.ts";
 import { openOffice, type Office } from "../testing/office.fixture.ts";
 import { openAudit, type AuditEntry } from "./audit.ts";
 
-// A provider, a simulator and a gateway take their time to open on a busy machine.
+// A provider, a simulator and a gateway take time to open on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const directory = mkdtempSync(join(tmpdir(), "frontdesk-audit-"));
@@ -37,7 +37,7 @@ const linesOf = (path: string) =>
     .filter((line) => line !== "")
     .map((line): Record<string, unknown> => JSON.parse(line));
 
-describe("of a whole gateway", () => {
+describe("a whole gateway", () => {
   let office: Office;
   let browser: Browser;
   let seen = 0;
@@ -65,24 +65,24 @@ describe("of a whole gateway", () => {
     errcode: 0,
   };
 
-  test("a card is one line", async () => {
+  test("logs a card as one line", async () => {
     await get(`${card}?id=4`);
     expect(newLines()).toEqual([{ ...ann, route: card, as: "data", ids: [4] }]);
   });
 
-  test("a card in a page that the gateway makes is one line", async () => {
+  test("logs a card in a server-rendered page as one line", async () => {
     await get("/contacts/4");
     expect(newLines()).toEqual([{ ...ann, route: card, as: "page", ids: [4] }]);
   });
 
-  test("a call that leads to a contact is one", async () => {
+  test("logs a lookup that finds a contact", async () => {
     await get("/lookup?number=15735810000");
     expect(newLines()).toMatchObject([
       { ...ann, route: "/directory", as: "page", status: 302, ids: [4] },
     ]);
   });
 
-  test("nobody is one too, without IDs, and with the errcode", async () => {
+  test("logs a lookup without a match, with its errcode and no IDs", async () => {
     await get(`${card}?id=999`);
     expect(newLines()).toEqual([{ ...ann, route: card, as: "data", errcode: 60001, ids: [] }]);
   });
@@ -93,14 +93,14 @@ describe("of a whole gateway", () => {
     "/directory?q=nobody-at-all",
     "/directory?number=15735810000",
     "/directory?company=Closet&except=4",
-  ])("%s is one, with all who are in the reply", async (path) => {
+  ])("logs %s, with every contact in the reply", async (path) => {
     const { data } = await (await get(path)).json();
     const rows: { id: number }[] = data.rows;
     const [route] = path.split("?");
     expect(newLines()).toEqual([{ ...ann, route, as: "data", ids: rows.map(({ id }) => id) }]);
   });
 
-  test("what holds no contact, or is refused, is none", async () => {
+  test("logs nothing for a reply without contacts or a refused request", async () => {
     await get("/openapi/v1.0/company_contact/list?page=1&page_size=5");
     await get(`${card}?id=x`);
     await get("/directory?nothing=1");
@@ -110,13 +110,13 @@ describe("of a whole gateway", () => {
     expect(newLines()).toEqual([]);
   });
 
-  test("no line has a name, a number or what was searched in it", () => {
+  test("writes no name, number or search text", () => {
     expect(readFileSync(file, "utf8")).not.toMatch(/prichett|jay|closet|15735810000|nobody/i);
     expect(office.logged()).not.toMatch(/ann@|"ids"/);
   });
 });
 
-test("where nobody signs in, the user is none; off, nothing is noted", async () => {
+test('logs the user as "-" without sign-in, and nothing if AUDIT is off', async () => {
   const own = join(directory, "open.jsonl");
   const open = await openOffice({
     AUDIT: own,
@@ -132,7 +132,7 @@ test("where nobody signs in, the user is none; off, nothing is noted", async () 
   expect(openAudit(null, keptLog().log).isOn).toBe(false);
 });
 
-describe("the file", () => {
+describe("the audit file", () => {
   const entry: AuditEntry = {
     user: 'somebody\n{"user":"other"}',
     address: "::1",
@@ -143,7 +143,7 @@ describe("the file", () => {
     ids: [1],
   };
 
-  test("is the owner's alone, appended to, and one line for each", () => {
+  test("is readable by its owner only, and gets one line for each entry", () => {
     const own = join(directory, "own.jsonl");
     openAudit(own, keptLog().log).write(entry);
     openAudit(own, keptLog().log).write(entry);
@@ -151,7 +151,7 @@ describe("the file", () => {
     expect(linesOf(own)).toMatchObject([entry, entry]);
   });
 
-  test("is opened again once it was moved away", () => {
+  test("is reopened after it was moved away", () => {
     const own = join(directory, "rotated.jsonl");
     const audit = openAudit(own, keptLog().log);
     audit.write(entry);
@@ -163,7 +163,7 @@ describe("the file", () => {
     expect(statSync(own).mode & 0o777).toBe(0o600);
   });
 
-  test("becomes the owner's alone where it was there before", () => {
+  test("becomes readable by its owner only if it existed before", () => {
     const own = join(directory, "before.jsonl");
     writeFileSync(own, '{"msg":"before"}\n');
     chmodSync(own, 0o664);
@@ -172,7 +172,7 @@ describe("the file", () => {
     expect(linesOf(own)).toMatchObject([{ msg: "before" }, entry]);
   });
 
-  /** What may lie under the audit's name, and is left as it is. */
+  /** What an attacker may put in place of the audit file; Frontdesk must leave it unchanged. */
   const impostors: Readonly<Record<string, (path: string, other: string) => void>> = {
     "a symbolic link": (path, other) => symlinkSync(other, path),
     "a symbolic link to nothing": (path) => symlinkSync(`${path}.nothing`, path),
@@ -190,20 +190,23 @@ describe("the file", () => {
     "a named pipe": "is not a regular file",
   };
 
-  test.each(Object.keys(impostors))("that is %s stops the start, and is not touched", (what) => {
-    const own = mkdtempSync(join(directory, "impostor-"));
-    const [path, other] = [join(own, "audit.jsonl"), join(own, "other")];
-    writeFileSync(other, "other");
-    chmodSync(other, 0o644);
-    impostors[what]?.(path, other);
-    const open = () => openAudit(path, keptLog().log);
-    expect(open).toThrow(SettingsError);
-    expect(open).toThrow(`AUDIT names ${path}, which ${why[what]}.`);
-    expect([readFileSync(other, "utf8"), statSync(other).mode & 0o777]).toEqual(["other", 0o644]);
-    expect(existsSync(`${path}.nothing`)).toBe(false);
-  });
+  test.each(Object.keys(impostors))(
+    "stops the start if it is %s, and leaves that unchanged",
+    (what) => {
+      const own = mkdtempSync(join(directory, "impostor-"));
+      const [path, other] = [join(own, "audit.jsonl"), join(own, "other")];
+      writeFileSync(other, "other");
+      chmodSync(other, 0o644);
+      impostors[what]?.(path, other);
+      const open = () => openAudit(path, keptLog().log);
+      expect(open).toThrow(SettingsError);
+      expect(open).toThrow(`AUDIT names ${path}, which ${why[what]}.`);
+      expect([readFileSync(other, "utf8"), statSync(other).mode & 0o777]).toEqual(["other", 0o644]);
+      expect(existsSync(`${path}.nothing`)).toBe(false);
+    },
+  );
 
-  test.each(Object.keys(impostors))("that is %s after a rotation is not opened", (what) => {
+  test.each(Object.keys(impostors))("is not reopened after a rotation if it is %s", (what) => {
     const own = mkdtempSync(join(directory, "impostor-"));
     const [path, other] = [join(own, "audit.jsonl"), join(own, "other")];
     const { log, logged } = keptLog();
@@ -217,11 +220,11 @@ describe("the file", () => {
     expect([linesOf(`${path}.1`).length, readFileSync(other, "utf8")]).toEqual([1, "other"]);
   });
 
-  test.each(["/dev/full", "/dev/null"])("that is the device %s stops the start", (path) => {
+  test.each(["/dev/full", "/dev/null"])("stops the start if it is the device %s", (path) => {
     expect(() => openAudit(path, keptLog().log)).toThrow("which is not a regular file.");
   });
 
-  test("that cannot be opened again is said, and the old one goes on", () => {
+  test("logs an error if it cannot be reopened, and the old file stays in use", () => {
     const gone = mkdtempSync(join(directory, "gone-"));
     const own = join(gone, "audit.jsonl");
     const { log, logged } = keptLog();
@@ -232,7 +235,7 @@ describe("the file", () => {
     expect(() => audit.write(entry)).not.toThrow();
   });
 
-  test("that cannot be written at all stops the start", () => {
+  test("stops the start if it cannot be written at all", () => {
     const open = () => openAudit(join(directory, "no/such/directory"), keptLog().log);
     expect(open).toThrow(SettingsError);
     expect(open).toThrow(/^AUDIT [^\n]*ENOENT[^\n]*\.$/);

@@ -1,4 +1,4 @@
-/** The audit: one line of JSON for each time that contacts are handed out, with who got which, and nothing else of them. */
+/** The audit log: one line of JSON for each disclosure, with who saw which contact IDs and nothing else. */
 import { closeSync, writeFileSync } from "node:fs";
 
 import { codeOf } from "../core/error-code.ts";
@@ -10,10 +10,10 @@ import { SettingsError } from "../settings/settings-error.ts";
 import { AuditFileError, openAuditFile } from "./audit-file.ts";
 
 export type AuditEntry = Disclosure & {
-  /** An email address, or the provider's own name for the person; "-" where nobody signs in. */
+  /** An email address, or the provider's own name for the user; "-" if sign-in is off. */
   readonly user: string;
   readonly address: string;
-  /** Whether it was drawn into a page, or sent as data. */
+  /** Whether the contacts were rendered into a page or sent as data. */
   readonly as: "page" | "data";
   readonly status: number;
 };
@@ -21,13 +21,13 @@ export type AuditEntry = Disclosure & {
 export type Audit = {
   readonly isOn: boolean;
   readonly write: (entry: AuditEntry) => void;
-  /** Opens the file again, once something has moved it away. */
+  /** Reopens the file after something has moved it away. */
   readonly reopen: () => void;
 };
 
 export const noAudit: Audit = { isOn: false, write: () => {}, reopen: () => {} };
 
-/** `to` is "stdout" or a file. Throws `SettingsError` where that file is not one to write to. */
+/** `to` is "stdout" or a file. Throws `SettingsError` if that file must not be written to. */
 export function openAudit(to: string | null, log: Logger): Audit {
   if (to === null) return noAudit;
   return to === "stdout" ? auditToStdout() : auditToFile(to, log);
@@ -53,13 +53,14 @@ function auditToFile(path: string, log: Logger): Audit {
     isOn: true,
 
     /**
-     * The whole line, before the reply leaves: what was handed out is noted even if we end now. Never throws: a
-     * call is answered even when a disk is full. What is lost is counted, here and in the log.
+     * Writes the whole line before the reply is sent, so that every disclosure is logged even if the process
+     * ends now. Never throws: Frontdesk answers a call even if the disk is full. Lost lines are counted, here
+     * and in the log.
      */
     write(entry) {
       const time = new Date().toISOString();
       try {
-        // The break ends what may be there half written.
+        // The line break ends a line that may be half written.
         if (lost > 0) {
           writeFileSync(file, `\n${JSON.stringify({ time, msg: "audit lines lost", lost })}\n`);
         }
@@ -68,7 +69,7 @@ function auditToFile(path: string, log: Logger): Audit {
       } catch (error) {
         lost += 1;
         linesLost.inc({ lines: "audit" });
-        log.error({ code: codeOf(error) ?? "unknown", lost }, "audit not written");
+        log.error({ code: codeOf(error) ?? "unknown", lost }, "audit line not written");
       }
     },
 
@@ -79,7 +80,7 @@ function auditToFile(path: string, log: Logger): Audit {
         closeSync(old);
       } catch (error) {
         const why = error instanceof AuditFileError ? error.message : "unknown";
-        log.error({ why }, "audit file not opened again; the old one is used");
+        log.error({ why }, "cannot reopen the audit file; keeping the old one");
       }
     },
   };

@@ -1,4 +1,4 @@
-/** What may be logged of an error that nobody expected: where it happened, and never its message. */
+/** What may be logged of an unexpected error: where it happened, and never its message. */
 import { codeOf } from "./error-code.ts";
 
 type Trace = {
@@ -9,8 +9,8 @@ type Trace = {
 };
 
 /**
- * A message may quote what was read: `JSON.parse` repeats the text that it could not parse, and that
- * text may be a contact. It stands at the head of the stack, and may look like a frame itself.
+ * A message may quote input: `JSON.parse` repeats the text that it could not parse, which may be a contact.
+ * The message is at the head of the stack, and may look like a frame itself.
  */
 export function traceOf(thrown: unknown): Trace {
   if (!(thrown instanceof Error)) return { error: typeof thrown, code: undefined, frames: [] };

@@ -1,4 +1,4 @@
-/** What becomes of lines that a stream does not take. */
+/** What happens to lines that a stream does not accept. */
 import { Writable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { createLineWriter, mostWaiting } from "./line-writer.ts";
 import { linesLost } from "./metrics.ts";
 
-/** A stream that may hang, and what it has taken. `e2e/unwritable-logs.spec.ts` has those that fail. */
+/** A stream that may hang, and what it has accepted. `e2e/unwritable-logs.spec.ts` tests streams that fail. */
 function createStream() {
   const taken: string[] = [];
   const state = { hangs: false };
@@ -27,7 +27,7 @@ const lostSoFar = async () => {
   return values.find(({ labels }) => labels.lines === "log")?.value ?? 0;
 };
 
-test("writes the lines of a turn in their order, once it ends", async () => {
+test("writes the lines of a turn in order when it ends", async () => {
   const { stream, taken } = createStream();
   const { write } = createLineWriter(stream, "log");
   write("one\n");
@@ -36,7 +36,7 @@ test("writes the lines of a turn in their order, once it ends", async () => {
   expect(taken).toEqual(["one\n", "two\n"]);
 });
 
-test("drops what a reader that hangs leaves no room for, counts it, and throws nothing", async () => {
+test("drops and counts lines if a hanging reader leaves no room, and throws nothing", async () => {
   const { stream, state } = createStream();
   const before = await lostSoFar();
   state.hangs = true;

@@ -1,4 +1,7 @@
-/** Writes lines of the log or the audit to a stream, and waits for no reader: what cannot be written is dropped and counted. */
+/**
+ * Writes lines of the log or the audit log to a stream and never waits for its reader: lines that cannot be
+ * written are dropped and counted.
+ */
 import type { Writable } from "node:stream";
 
 import { linesLost } from "./metrics.ts";
@@ -7,7 +10,7 @@ type Lines = "log" | "audit";
 
 export type LineWriter = { readonly write: (line: string) => void };
 
-/** In bytes: what may wait for a reader that is slow. */
+/** In bytes: how much may wait for a slow reader. */
 export const mostWaiting = 1024 * 1024;
 
 export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
@@ -16,7 +19,7 @@ export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
     lost += 1 + earlier;
     linesLost.inc({ lines });
   };
-  // Each line has its own callback. An error event that nobody hears would end the process.
+  // Each line has its own callback. An unhandled error event would end the process.
   stream.on("error", () => {});
   neverBlock(stream);
 
@@ -25,7 +28,10 @@ export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
     isGathering = false;
     stream.uncork();
   };
-  /** One write for all lines of a turn of the event loop: with one each, a request took a fifth longer (`bench:directory`). */
+  /**
+   * One write for all lines of a turn of the event loop: with one each, a request took a fifth longer
+   * (`bench:directory`).
+   */
   function gather(): void {
     if (isGathering) return;
     isGathering = true;
@@ -51,11 +57,11 @@ export function createLineWriter(stream: Writable, lines: Lines): LineWriter {
   };
 }
 
-/** How many lines are missing here. The break ends what may be there half written. */
+/** Reports how many lines are missing here. The line break ends a line that may be half written. */
 const noteOf = (lines: Lines, lost: number): string =>
   `\n${JSON.stringify({ time: new Date().toISOString(), msg: `${lines} lines lost`, lost })}\n`;
 
-/** Node.js waits for a terminal: one that is stopped by Ctrl+S would stop the gateway, signals included. */
+/** Node.js blocks while it writes to a terminal: one stopped by Ctrl+S would stop the gateway, signals included. */
 function neverBlock(stream: Writable): void {
   const handle: unknown = "isTTY" in stream ? Reflect.get(stream, "_handle") : null;
   if (handle instanceof Object && "setBlocking" in handle) {

@@ -1,4 +1,4 @@
-/** The log: one line of JSON for each thing that happened, and nothing in it that is secret or personal. */
+/** The log: one line of JSON for each event, without secrets or personal data. */
 import { pino, type Logger } from "pino";
 
 import { createLineWriter } from "./line-writer.ts";
@@ -7,8 +7,8 @@ export type { Logger };
 
 /** Logs to standard output. */
 export function createLogger(): Logger {
-  // Neither the machine's name nor the process's number says anything here.
+  // The machine's name and the process ID mean nothing here.
   const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  // pino's own way there ends or hangs the process where a line cannot be written.
+  // pino's own stream ends or hangs the process if a line cannot be written.
   return pino(options, createLineWriter(process.stdout, "log"));
 }

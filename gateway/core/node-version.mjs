@@ -1,7 +1,7 @@
-/** Which versions of Node.js run Frontdesk. Plain JavaScript in its oldest words: those that do not must read it too. */
+/** Which Node.js versions can run Frontdesk. Plain, old JavaScript: versions that cannot must read it too. */
 
 /**
- * As `engines` in package.json says it.
+ * The same range as `engines` in package.json.
  * @param {string} version Such as `20.19.0`.
  */
 export function isFit(version) {
@@ -9,7 +9,7 @@ export function isFit(version) {
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 }
 
-/** Ends the process with one line if its Node.js does not run Frontdesk. */
+/** Ends the process with one line if its Node.js cannot run Frontdesk. */
 export function endUnlessFit() {
   const { node } = process.versions;
   if (isFit(node)) return;

@@ -1,4 +1,4 @@
-/** Which versions of Node.js are let through. */
+/** Which Node.js versions are accepted. */
 import { readFileSync } from "node:fs";
 
 import { expect, test } from "vitest";
@@ -25,7 +25,7 @@ test.each([
   expect(isFit(version)).toBe(fits);
 });
 
-test("package.json says the same", () => {
+test("package.json has the same range", () => {
   const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(engines.node).toBe("^20.19.0 || >=22.12.0");
 });

@@ -1,39 +1,40 @@
-/** The gateway's own failures, thrown as one error and sent as problem documents (RFC 9457). */
+/** The gateway's own failures, thrown as one error type and sent as problem documents (RFC 9457). */
 import { problemStatus, problemType, type ProblemKind } from "#shared/api/problem-document.ts";
 
 const titles: Readonly<Record<ProblemKind, string>> = {
-  "bad-request": "The request's parameters are not those of this read.",
-  "signed-out": "Nobody is signed in here, or the session has ended.",
+  "bad-request": "Invalid query parameters.",
+  "signed-out": "Sign-in is required, or the session has ended.",
   "foreign-peer":
-    "Only the trusted proxy may connect, for a client by HTTPS, and must say so in X-Forwarded-Proto and X-Forwarded-For.",
+    "Only the trusted proxy may connect, and only for HTTPS requests. It must send X-Forwarded-Proto and X-Forwarded-For.",
   "foreign-page":
-    "Only Frontdesk's own page may ask. Other sites may link to a page, and not embed or prefetch it.",
-  "foreign-address": "This is not for everybody: METRICS_ALLOW says for whom it is.",
-  "no-such-read": "The gateway does not serve this.",
-  "too-large": "The request is larger than any that Frontdesk serves.",
+    "The request did not come from a Frontdesk page. Other sites may link to a page, but not embed or prefetch it.",
+  "foreign-address": "This address is not in METRICS_ALLOW.",
+  "no-such-read": "The gateway has no such resource.",
+  "too-large": "The request is too large.",
   "foreign-host": "Frontdesk does not answer under this host name.",
-  "too-many-requests": "Too many requests came from this address at once.",
+  "too-many-requests": "Too many requests from this address. Wait a moment and try again.",
   "gateway-error": "The gateway failed.",
-  "pbx-unreachable": "The PBX could not be reached.",
-  "pbx-malformed": "The PBX's reply could not be understood.",
+  "pbx-unreachable": "The gateway could not reach the PBX.",
+  "pbx-malformed": "The gateway could not understand the PBX's reply.",
   "log-in-rejected":
-    "The PBX rejected the gateway's credentials; no log-in is tried again until a restart.",
-  "log-in-refused": "The PBX refused the gateway's log-in; another is tried within minutes.",
-  "log-in-given-up": "The PBX refused four log-ins in a row; none is tried again until a restart.",
+    "The PBX rejected the gateway's credentials. The gateway does not log in again until a restart.",
+  "log-in-refused": "The PBX refused the gateway's login. The gateway tries again within minutes.",
+  "log-in-given-up":
+    "The PBX refused four logins in a row. The gateway does not log in again until a restart.",
   "address-blocked":
-    "The PBX has blocked the gateway's address; a log-in is tried again after eleven minutes.",
+    "The PBX has blocked the gateway's address. The gateway logs in again after eleven minutes.",
   "address-forbidden":
-    "The PBX does not permit the gateway's address; a log-in is tried again within minutes.",
+    "The PBX does not permit the gateway's address. The gateway logs in again within minutes.",
   "token-refused":
-    "The PBX refused a token that it had just issued; another is asked for within minutes.",
-  "pbx-busy": "The PBX has no room for another session at the moment.",
+    "The PBX refused a token that it had just issued. The gateway asks for another within minutes.",
+  "pbx-busy": "The PBX has no free session at the moment.",
   "pbx-timeout": "The PBX did not answer in time.",
 };
 
 /** A failure of a known kind. */
 export class Problem extends Error {
   readonly kind: ProblemKind;
-  /** The code of what lies behind it, such as `ECONNREFUSED`; never a text, which may name a host. */
+  /** The code of the cause, such as `ECONNREFUSED`; never a text, which may name a host. */
   readonly code: string | null;
   /** Whether it is certain that the PBX saw nothing of the call. */
   readonly isUnsent: boolean;
@@ -46,14 +47,14 @@ export class Problem extends Error {
   }
 }
 
-/** Whether the call that failed so found nobody. A reply that makes no sense is a sign of life all the same. */
-export function foundNobody(error: unknown): error is Problem {
+/** Whether the failed call got no answer. A malformed reply still shows that the PBX is alive. */
+export function isUnanswered(error: unknown): error is Problem {
   return (
     error instanceof Problem && (error.kind === "pbx-unreachable" || error.kind === "pbx-timeout")
   );
 }
 
-/** Any failure as the problem document to send; what is not a `Problem` says nothing of its cause. */
+/** Turns any failure into the problem document to send; anything but a `Problem` reveals nothing of its cause. */
 export function problemResponse(error: unknown, requestId: string): Response {
   const kind = error instanceof Problem ? error.kind : "gateway-error";
   const status = problemStatus[kind];
@@ -69,9 +70,9 @@ export function problemResponse(error: unknown, requestId: string): Response {
 }
 
 const moreHeaders: Readonly<Partial<Record<ProblemKind, Record<string, string>>>> = {
-  // What is still being sent on this connection is not worth reading.
+  // The rest of the request on this connection is not worth reading.
   "foreign-peer": { Connection: "close" },
   "too-large": { Connection: "close" },
-  // By then a client may make as many as it makes in a second.
+  // After this time a client again has as many requests as it may make in a second.
   "too-many-requests": { "Retry-After": "1" },
 };

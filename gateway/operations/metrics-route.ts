@@ -1,4 +1,4 @@
-/** Tells Prometheus what was measured: to this machine, and to whom a setting names. */
+/** Serves the Prometheus metrics: to this machine, and to the addresses in a setting. */
 import type { BlockList } from "node:net";
 
 import type { Context } from "hono";

@@ -1,4 +1,4 @@
-/** What the one who runs the gateway may ask it: whether it is ready, and what it measured. */
+/** What an administrator can query: whether the gateway is ready, and its metrics. */
 import { Hono } from "hono";
 import * as v from "valibot";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -26,19 +26,19 @@ async function open(...options: Parameters<typeof openBoth>) {
 }
 
 describe("/readyz", () => {
-  test("follows what the gateway can do, and asks the PBX nothing", async () => {
+  test("follows what the gateway can do, and never calls the PBX", async () => {
     const { simulator, gateway, readiness } = await open();
     expect(await readiness()).toEqual([503, { ready: false, reason: "tokenless" }]);
     await gateway.pbx.logIn();
     expect(await readiness()).toEqual([200, { ready: true }]);
-    // A reply that makes no sense is one.
+    // A malformed reply counts as an answer.
     for (const id of [9003, 9004]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await gateway.get(`${read}?id=${id}`);
       // oxlint-disable-next-line no-await-in-loop
       expect(await readiness()).toEqual([200, { ready: true }]);
     }
-    // The PBX's latest answer is none, and there is no directory yet.
+    // The PBX did not answer the latest call, and there is no directory yet.
     await gateway.get(`${read}?id=9001`);
     const asked = simulator.requests.length;
     expect(await readiness()).toEqual([503, { ready: false, reason: "silent" }]);
@@ -48,7 +48,7 @@ describe("/readyz", () => {
     expect(await readiness()).toEqual([200, { ready: true }]);
   });
 
-  test("says that the log-in is rejected", async () => {
+  test("reports a rejected login", async () => {
     const { gateway, readiness } = await open({}, { clientSecret: "mistyped" });
     await gateway.pbx.logIn();
     expect(await readiness()).toEqual([503, { ready: false, reason: "rejected" }]);
@@ -79,7 +79,7 @@ const samples = (metrics: string, name: string) =>
   metrics.split("\n").filter((line) => line.startsWith(name) && !line.includes("_bucket"));
 
 describe("/metrics", () => {
-  test("counts requests, calls and log-ins, and has no ID and no text in a label", async () => {
+  test("counts requests, calls and logins, and has no ID and no text in a label", async () => {
     const { gateway } = await open();
     await gateway.get(`${read}?id=4`);
     await gateway.get(`${read}?id=9007`);
@@ -99,11 +99,11 @@ describe("/metrics", () => {
     expect(metrics).toMatch(/^frontdesk_pbx_token_held 1$/m);
     expect(metrics).toMatch(/^frontdesk_directory_contacts [1-9]\d$/m);
     expect(metrics).toMatch(/^frontdesk_directory_age_seconds 0\.\d+$/m);
-    // The ID whole: among the digits of a duration it may stand by chance.
+    // The whole ID: a part of it may occur by chance among the digits of a duration.
     expect(metrics).not.toMatch(/Planted|(?<![\d.])9007(?!\d)|id=/);
   });
 
-  test("makes one label of all errcodes that the documentation does not have", async () => {
+  test("uses one label for all undocumented errcodes", async () => {
     const { simulator, gateway } = await open();
     for (const errcode of [123_456, 123_457]) {
       simulator.fail("company_contact/get", errcode);
@@ -115,7 +115,7 @@ describe("/metrics", () => {
     expect(metrics).not.toContain("12345");
   });
 
-  test("says that a PBX that is away does not answer", async () => {
+  test("reports that an absent PBX does not answer", async () => {
     const gateway = await openGateway({ url: "http://127.0.0.1:1" });
     ends.push(gateway.close);
     await gateway.get(`${read}?id=4`);

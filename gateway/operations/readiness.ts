@@ -1,4 +1,4 @@
-/** Whether the gateway can do its work at this moment, told from what it knows: nothing is asked for it. */
+/** Whether the gateway can work right now, from what it knows: it makes no call to find out. */
 import type { Context } from "hono";
 
 import type { ProblemKind } from "#shared/api/problem-document.ts";
@@ -22,7 +22,7 @@ type Reason =
   | "tokenless"
   | "silent";
 
-/** Why there is no token, where the PBX has refused a log-in. */
+/** Why there is no token, if the PBX has refused a login. */
 const reasons: Readonly<Partial<Record<ProblemKind, Reason>>> = {
   "log-in-rejected": "rejected",
   "log-in-given-up": "given-up",
@@ -31,7 +31,7 @@ const reasons: Readonly<Partial<Record<ProblemKind, Reason>>> = {
   "address-forbidden": "forbidden",
 };
 
-/** Why it cannot, in one word; `null` where it can. */
+/** Why the gateway cannot work, in one word; `null` if it can. */
 export function unreadyReason({ pbx, directory }: Sources): Reason | null {
   const { hasToken, isAnswering, logInProblem } = pbx.state();
   if (!hasToken) return (logInProblem && reasons[logInProblem]) ?? "tokenless";

@@ -1,4 +1,4 @@
-/** The PBX as the rest of the gateway sees it: documented reads, with a token that nobody else knows. */
+/** The PBX as the rest of the gateway uses it: documented reads, with a token that never leaves this module. */
 import * as errcode from "#pbx/contract/errcode.ts";
 
 import type { Logger } from "../core/logger.ts";
@@ -17,9 +17,9 @@ import { createTokenKeeper, type TokenKeeper } from "./token/token-keeper.ts";
 
 export type PbxAddress = PbxSettings & {
   readonly timeoutMs: number;
-  /** How long the PBX may take to issue a token; where not given, a minute. */
+  /** How long the PBX may take to issue a token; a minute if omitted. */
   readonly issueWithinMs?: number;
-  /** How long a card is served from memory when the PBX fails; where not given, it never is. */
+  /** How long a card is served from memory when the PBX fails; never if omitted. */
   readonly lastGoodMs?: number;
 };
 
@@ -28,26 +28,26 @@ export function createPbx(address: PbxAddress, log: Logger) {
   const { watched, isAnswering } = watchCalls(createPbxRequest(url, certificates));
   const request = breaker(watched, log);
   const tokens = createTokenKeeper({ request, requestAnyway: watched }, address, address, log);
-  // The two lines that say how a read meets what may go wrong, from the inside out.
+  // These two lines show how a read handles failures, from the inside out.
   const read = deadline(withToken(repeat(fewAtATime(request)), tokens), timeoutMs);
   const { readOrLastGood, forget } = lastGood(shared(read), lastGoodMs, timeoutMs / 2);
 
   return {
-    /** Makes one documented read. With `readEnvelope` the reply can be read in another thread. */
+    /** Makes one documented read. With `readEnvelope` another thread can parse the reply. */
     read,
 
-    /** Reads a contact by its ID for who looks at it: equal reads are one, and a card may come from memory. */
+    /** Reads a contact by its ID for a user: equal reads are shared, and the card may come from memory. */
     readOrLastGood,
 
-    /** Logs in ahead of the first caller. Never throws: that caller will be told what went wrong. */
+    /** Logs in before the first caller. Never throws: the first request reports any failure. */
     async logIn(): Promise<void> {
       await tokens.current().catch(() => {});
     },
 
-    /** What is known without asking the PBX: whether its latest call was answered, and of the token. */
+    /** What is known without a call to the PBX: whether it answered the latest call, and the token's state. */
     state: () => ({ isAnswering: isAnswering(), ...tokens.state() }),
 
-    /** Forgets all cards and gives the token back. */
+    /** Forgets all cards and releases the token. */
     close: (): Promise<void> => {
       forget();
       return tokens.revoke();
@@ -57,7 +57,7 @@ export function createPbx(address: PbxAddress, log: Logger) {
 
 export type Pbx = ReturnType<typeof createPbx>;
 
-/** A refused token is renewed once, and the read made once more. */
+/** A refused token is renewed once, and the read is then repeated once. */
 function withToken(request: PbxRequest, tokens: TokenKeeper): ReadUntil {
   return async (path, parameters, signal, readEnvelope) => {
     const send = async (token: string) => {

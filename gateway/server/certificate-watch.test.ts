@@ -1,4 +1,4 @@
-/** A renewed certificate is served without a restart, and a broken one never. */
+/** The gateway serves a renewed certificate without a restart, and never a broken one. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,7 +31,7 @@ function write({ cert, key }: Partial<Certificate>): void {
   if (key !== undefined) writeFileSync(files.key, key);
 }
 
-/** A server that follows the files, and the name that it shows to who connects. */
+/** A server that watches the files, and the certificate name that a client sees. */
 async function serveFiles() {
   const kept = keptLog();
   write(first);
@@ -52,14 +52,14 @@ async function serveFiles() {
   return { name, ...kept };
 }
 
-test("what renews the files need tell nobody", async () => {
+test("picks up renewed files without a signal", async () => {
   const { name } = await serveFiles();
   expect(await name()).toBe("first.example");
   write(second);
   await vi.waitFor(async () => expect(await name()).toBe("second.example"), 10_000);
 });
 
-test("while the files do not fit each other, or are none, the old certificate is served", async () => {
+test("keeps the old certificate while the files do not match or are invalid", async () => {
   const { name, logged } = await serveFiles();
   write({ cert: "nothing" });
   await vi.waitFor(() => expect(logged()).toContain("TLS_CERT must be a readable file"), 10_000);

@@ -1,4 +1,4 @@
-/** Follows the files of the gateway's certificate, which something else renews. */
+/** Watches the files of the gateway's certificate, which another program renews. */
 import { unwatchFile, watchFile } from "node:fs";
 
 import type { Logger } from "../core/logger.ts";
@@ -12,9 +12,9 @@ import {
 const everyMs = 60_000;
 
 /**
- * Looks at the files now and then, and hands over what they have become. Connections that are open
- * stay; while the files do not fit each other, as between the writing of one and of the other, the
- * old certificate does. Returns the end of it.
+ * Checks the files regularly, and passes the renewed certificate on. Open connections stay. While the files
+ * do not match, as between writing one and the other, the old certificate stays. Returns a function that
+ * stops the watch.
  */
 export function followCertificate(
   files: CertificateFiles,
@@ -25,10 +25,10 @@ export function followCertificate(
   const renew = () => {
     try {
       serveWith(readCertificate(files));
-      log.info("the renewed certificate is in use");
+      log.info("now serving the renewed certificate");
     } catch (error) {
       const why = error instanceof SettingsError ? error.message : "It was refused.";
-      log.error({ why }, "certificate files changed, and cannot be used; the old one is");
+      log.error({ why }, "renewed certificate is invalid; keeping the current one");
     }
   };
   const both = [files.cert, files.key];

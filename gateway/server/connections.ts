@@ -1,4 +1,4 @@
-/** Holds an HTTP server to its bounds: how many connections, and how long one may take for what. */
+/** Limits an HTTP server's connections: how many there are, and how long each may take. */
 import type { Server } from "node:http";
 import type { BlockList, Socket } from "node:net";
 
@@ -22,7 +22,7 @@ type Bounds = Readonly<Record<keyof typeof bounds, number>>;
 type Around = {
   /** How long the PBX may take for a request. */
   readonly pbxTimeoutMs: number;
-  /** Brings the connections of many clients; `null`: there is none. */
+  /** The proxy, which brings the connections of many clients; `null` if there is none. */
   readonly proxy: BlockList | null;
 };
 
@@ -38,16 +38,16 @@ export function boundConnections(
     readWithinMs,
   }: Bounds = bounds,
 ): void {
-  // An answer may need two reads of the PBX, one after the other.
+  // An answer may need two reads from the PBX, one after the other.
   const answerWithinMs = 2 * pbxTimeoutMs;
-  // One more is read, so that too many are seen: Node leaves out the rest in silence.
+  // One more is read, so that too many are noticed: Node.js drops the rest silently.
   server.maxHeadersCount = mostHeaders + 1;
   server.maxConnections = mostConnections;
   server.timeout = answerWithinMs + readNothingForMs;
 
   const open = createOpenConnections();
   const ofClients = new Map<string, number>();
-  /** Whether the client may have one more. A trusted proxy may: it brings everybody's. */
+  /** Whether the client may open one more. A trusted proxy may: it brings every client's. */
   function admits(socket: Socket): boolean {
     const address = plainAddress(socket.remoteAddress ?? "");
     if (proxy !== null && isListed(proxy, address)) return true;
@@ -79,6 +79,6 @@ export function boundConnections(
     response.once("close", () => clearTimeout(tooLate));
   });
 
-  // No "100 Continue": nobody's body is wanted.
+  // No "100 Continue": the gateway accepts no body.
   server.on("checkContinue", (request, response) => server.emit("request", request, response));
 }

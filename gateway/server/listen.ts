@@ -1,4 +1,4 @@
-/** A server on an address, and its orderly end. */
+/** Opens a server on an address, and closes it in order. */
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,7 +12,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Certificate } from "../settings/tls-certificate.ts";
 import { boundConnections, serverOptions } from "./connections.ts";
 
-/** Listens, or throws `SettingsError` where the address cannot be had. */
+/** Listens, or throws `SettingsError` if the address is not available. */
 export async function listen(
   fetch: Hono["fetch"],
   {
@@ -27,7 +27,7 @@ export async function listen(
   let isClosing = false;
   const answer: RequestListener = (request, response) => {
     response.once("close", () => isClosing && setImmediate(() => server.closeIdleConnections()));
-    // No other comes after it, on a connection that was busy when the stop came.
+    // No other request follows on a connection that was busy when the stop came.
     if (isClosing) response.setHeader("Connection", "close");
     void listener(request, response);
   };
@@ -45,24 +45,24 @@ export async function listen(
   return {
     url: `${tlsServer === null ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host.replace("127.0.0.1", "localhost")}:${actualPort}`,
 
-    /** For connections from now on; nothing to a server of plain HTTP. */
+    /** For new connections; does nothing on a plain HTTP server. */
     serveWith: (renewed: Certificate): void => {
       tlsServer?.setSecureContext(renewed);
     },
 
-    /** Takes no further request and ends when the open ones are answered. */
+    /** Accepts no more requests and ends when the open ones are answered. */
     async close(): Promise<void> {
       isClosing = true;
       const closed = new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
       });
-      // Then on, whatever still holds it: there is a token to give back.
+      // Then the stop goes on, whatever is still open: there is a token to release.
       await Promise.race([closed, wait(finishWithinMs, null, { ref: false })]);
       server.closeAllConnections();
     },
 
-    /** Drops every connection, and takes no other. */
+    /** Drops every connection, and accepts no other. */
     cutOff(): void {
       server.close();
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-/** A crowd of connections against servers over real sockets: who has been idle for longest goes, everybody else is served. */
+/** Crowds of connections against servers over real sockets: the longest idle one is closed, all others are served. */
 import { once } from "node:events";
 import { createServer, request, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
@@ -19,7 +19,7 @@ afterEach(async () => {
   ends = [];
 });
 
-/** Opens a connection as another machine would: each address of loopback is a client of its own. */
+/** Opens a connection as from another machine: each loopback address is a client of its own. */
 async function opened(port: number, localAddress: string): Promise<Socket> {
   const socket = connect({ port, host: "127.0.0.1", localAddress });
   ends.push(() => socket.destroy());
@@ -28,7 +28,7 @@ async function opened(port: number, localAddress: string): Promise<Socket> {
   return socket;
 }
 
-/** The status that a client without a connection is answered with. */
+/** The status that a client without a connection gets. */
 async function asked(port: number, localAddress: string, path: string): Promise<number> {
   const asking = request({ port, host: "127.0.0.1", localAddress, path, agent: false });
   asking.end();
@@ -40,12 +40,12 @@ async function asked(port: number, localAddress: string, path: string): Promise<
 const isOpen = (socket: Socket): boolean => socket.readyState === "open";
 const get = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-describe("four addresses with as many connections as each may have shut nobody out", () => {
+describe("four addresses at their connection limit shut out no other client", () => {
   test.each([
-    ["that say nothing", ""],
+    ["that send nothing", ""],
     ["that begin a request", "GET /healthz HTTP/1.1\r\nHost: loc"],
-    ["that have asked before", get],
-  ])("%s", { timeout: 60_000 }, async (_, said) => {
+    ["that have made a request", get],
+  ])("%s", { timeout: 60_000 }, async (_, sent) => {
     const both = await openBoth();
     ends.push(both.close);
     const port = Number(new URL(both.gateway.url).port);
@@ -57,10 +57,10 @@ describe("four addresses with as many connections as each may have shut nobody o
           const socket = await opened(port, address).catch(() => null);
           if (socket === null) return;
           crowd.push(socket);
-          socket.write(said);
-          if (said.endsWith("\r\n\r\n")) await once(socket, "data").catch(() => null);
+          socket.write(sent);
+          if (sent.endsWith("\r\n\r\n")) await once(socket, "data").catch(() => null);
         });
-        // oxlint-disable-next-line no-await-in-loop -- not more at a time than a server accepts
+        // oxlint-disable-next-line no-await-in-loop -- not more at once than a server accepts
         await Promise.all(some);
       }
     }
@@ -76,7 +76,7 @@ describe("four addresses with as many connections as each may have shut nobody o
 
 const few = { ...bounds, mostConnections: 12, fewIdleConnections: 8, mostConnectionsOfClient: 5 };
 
-/** A server with room for few. `/slow` is answered when it is told to be, `/large` with more than anybody reads. */
+/** A server with room for few. `/slow` is answered on demand, `/large` with more than any client reads. */
 async function openSmall(createFor: (listener: RequestListener) => Server) {
   let answerSlow = () => {};
   const server = createFor((asking, response) => {
@@ -96,10 +96,10 @@ const plain = () =>
     return server;
   });
 
-const say = (socket: Socket, path: string) =>
+const sendGet = (socket: Socket, path: string) =>
   socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
 
-/** Opens so many connections, each of an address of its own, one after the other. */
+/** Opens this many connections, each from an address of its own, one after the other. */
 async function openInTurn(port: number, count: number, from = 20): Promise<Socket[]> {
   const sockets: Socket[] = [];
   for (let at = 0; at < count; at += 1) {
@@ -109,8 +109,8 @@ async function openInTurn(port: number, count: number, from = 20): Promise<Socke
   return sockets;
 }
 
-describe("when there are many connections", () => {
-  test("the longest idle ones go, in their order", async () => {
+describe("with many connections", () => {
+  test("closes the longest idle ones, in order", async () => {
     const { port } = await plain();
     const sockets = await openInTurn(port, 8);
     await openInTurn(port, 3, 40);
@@ -119,21 +119,21 @@ describe("when there are many connections", () => {
     );
   });
 
-  test("one that has just been of use is not the longest idle", async () => {
+  test("does not count one that has just been used as the longest idle", async () => {
     const { port } = await plain();
     const used = await opened(port, "127.0.0.19");
     const others = await openInTurn(port, 7);
-    say(used, "/");
+    sendGet(used, "/");
     await once(used, "data");
     await openInTurn(port, 7, 40);
     await vi.waitFor(() => expect(others.some(isOpen)).toBe(false));
     expect(isOpen(used)).toBe(true);
   });
 
-  test("one that waits for its answer stays, however old", async () => {
+  test("keeps one that waits for its answer, however old", async () => {
     const { server, port, answerSlow } = await plain();
     const waiting = await opened(port, "127.0.0.19");
-    say(waiting, "/slow");
+    sendGet(waiting, "/slow");
     await once(server, "request");
     await openInTurn(port, 7);
     const others = await openInTurn(port, 11, 40);
@@ -143,12 +143,12 @@ describe("when there are many connections", () => {
     expect(String(answer)).toContain("slow");
   });
 
-  test("whose client does not read goes when no other is idle", async () => {
+  test("closes one whose client does not read if no other is idle", async () => {
     const { port } = await plain();
     const readers = await openInTurn(port, 7);
     for (const socket of readers) {
       socket.pause();
-      say(socket, "/large");
+      sendGet(socket, "/large");
     }
     const [idle] = await openInTurn(port, 1, 40);
     expect(await asked(port, "127.0.0.50", "/")).toBe(200);
@@ -157,7 +157,7 @@ describe("when there are many connections", () => {
     expect(await asked(port, "127.0.0.52", "/")).toBe(200);
   });
 
-  test("one more of a client that has all of its own costs nobody else's", async () => {
+  test("refuses one more of a client at its limit, at no cost to others", async () => {
     const { port } = await plain();
     const sockets = await openInTurn(port, 3);
     await Promise.all(Array.from({ length: 5 }, () => opened(port, "127.0.0.40")));
@@ -166,7 +166,7 @@ describe("when there are many connections", () => {
     expect(sockets.map(isOpen)).toEqual([false, true, true]);
   });
 
-  test("the same holds by TLS, where some have not even shaken hands", async () => {
+  test("does the same with TLS, even before some handshakes are complete", async () => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }]);
     const { port } = await openSmall((listener) => {
       const server = createTlsServer({ cert, key }, listener);
@@ -177,7 +177,7 @@ describe("when there are many connections", () => {
     ends.push(() => shaken.destroy());
     await once(shaken, "secureConnect");
     const silent = await openInTurn(port, 7);
-    say(shaken, "/");
+    sendGet(shaken, "/");
     await once(shaken, "data");
     await openInTurn(port, 3, 40);
     await vi.waitFor(() => expect(silent.map(isOpen).lastIndexOf(false)).toBe(2));

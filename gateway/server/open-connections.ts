@@ -1,10 +1,10 @@
-/** The open connections, in the order in which something last happened on them: the longest idle one makes room for others. */
+/** The open connections, ordered by their last activity: the longest idle one makes room for others. */
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 type Connection = {
   readonly socket: Socket;
-  /** What is being answered on it; `null` while it is idle. */
+  /** The answer in progress; `null` while the connection is idle. */
   readonly response: ServerResponse | null;
 };
 
@@ -25,7 +25,7 @@ export function createOpenConnections() {
       });
     },
 
-    /** `on` is the socket of a request: with TLS another one than was opened. */
+    /** `on` is the socket of a request: with TLS, not the one that was opened. */
     answering(on: Socket, response: ServerResponse): void {
       const key = keyOf(on);
       const connection = open.get(key);
@@ -37,7 +37,10 @@ export function createOpenConnections() {
       });
     },
 
-    /** Closes those that have been idle for longest until so many are left, and then those whose client does not read; none that we are still to answer. */
+    /**
+     * Closes the longest idle connections until this many are left, and then those whose clients do not read;
+     * never one with an outstanding answer.
+     */
     closeDownTo(most: number): void {
       for (const isOfNoUse of [isIdle, isUnread]) {
         for (const [key, { socket, response }] of open) {
@@ -56,5 +59,5 @@ const isIdle = (response: ServerResponse | null): boolean => response === null;
 const isUnread = (response: ServerResponse | null): boolean =>
   response !== null && (response.writableEnded || response.writableNeedDrain);
 
-/** The other end, of which there is one. */
+/** The address at the other end, which is always known. */
 const keyOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress} ${remotePort}`;

@@ -1,26 +1,26 @@
-/** How the process ends: in order when it is asked to, with a logged reason when something broke, and soon either way. */
+/** How the process ends: in order on request, with a logged reason after an error, and soon either way. */
 import { setTimeout as wait } from "node:timers/promises";
 import { isatty } from "node:tty";
 
 import { traceOf } from "../core/error-trace.ts";
-import { giveBackWithinMs, goneWithinMs, oneStopWithinMs } from "../core/limits.ts";
+import { releaseTokenWithinMs, goneWithinMs, oneStopWithinMs } from "../core/limits.ts";
 import type { Logger } from "../core/logger.ts";
 
-/** What is running. */
+/** The running parts. */
 type Parts = {
   readonly server: {
     /** Finishes what is under way. */
     readonly close: () => Promise<void>;
-    /** Drops all connections, and takes no other. */
+    /** Drops all connections, and accepts no other. */
     readonly cutOff: () => void;
   };
-  /** Ends all reads of the PBX's and gives the token back. */
+  /** Ends all reads from the PBX and releases the token. */
   readonly backend: { readonly close: () => Promise<void> };
 };
 
 /**
- * Takes care of signals and of errors that nobody caught, from now on; parts are named as they start.
- * SIGHUP ends a program whose terminal was closed. A service is asked by it to `reload`, and goes on.
+ * Handles signals and uncaught errors from now on; parts are registered as they start. SIGHUP ends a program
+ * whose terminal was closed. For a service it means `reload`, and the service goes on.
  */
 export function handleShutdown(log: Logger, reload: () => void) {
   let { server, backend }: Partial<Parts> = {};
@@ -30,17 +30,17 @@ export function handleShutdown(log: Logger, reload: () => void) {
   async function stop(): Promise<void> {
     setTimeout(() => process.exit(), goneWithinMs);
     await server?.close();
-    // The exit does not wait for reads of the PBX's that nobody waits for any more.
+    // The exit does not wait for reads from the PBX whose callers have left.
     await backend?.close();
   }
 
   async function fail(thrown: unknown): Promise<void> {
-    // Whatever breaks on the way out must not keep us.
+    // A second error during the exit must not delay it.
     if (isFailing) process.exit(1);
     isFailing = true;
-    log.fatal(traceOf(thrown), "ended by an error that nobody caught");
+    log.fatal(traceOf(thrown), "uncaught error, exiting");
     server?.cutOff();
-    await Promise.race([backend?.close(), wait(giveBackWithinMs)]);
+    await Promise.race([backend?.close(), wait(releaseTokenWithinMs)]);
   }
 
   const onSignal = () => {
@@ -50,7 +50,7 @@ export function handleShutdown(log: Logger, reload: () => void) {
       stoppingSince = now;
       void stop().finally(() => process.exit());
     } else if (now - stoppingSince > oneStopWithinMs) {
-      // Somebody is in a hurry: nothing is finished, but the token is still given back.
+      // A second signal means haste: requests are cut off, but the token is still released.
       server?.cutOff();
     }
   };
@@ -64,5 +64,8 @@ export function handleShutdown(log: Logger, reload: () => void) {
   };
 }
 
-/** Whether somebody has started us in a terminal, also with a pipe: in `npm start | tee log` standard input is one. */
+/**
+ * Whether a user started the gateway in a terminal, even with a pipe: in `npm start | tee log` standard input
+ * is one.
+ */
 const hasTerminal = (): boolean => [0, 1, 2].some((file) => isatty(file));

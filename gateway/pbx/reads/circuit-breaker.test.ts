@@ -1,4 +1,4 @@
-/** A dead PBX is not hammered, and served from again as soon as it is back. */
+/** The circuit breaker spares a dead PBX, and lets requests through as soon as it is back. */
 import { setTimeout as wait } from "node:timers/promises";
 
 import { describe, expect, test, vi } from "vitest";
@@ -14,7 +14,7 @@ import { breaker, failuresToOpen, pauseMs } from "./circuit-breaker.ts";
 const signal = new AbortController().signal;
 const good = { errcode: 0 };
 
-/** A breaker before a PBX that does what `behave` says. */
+/** A breaker in front of a PBX that behaves as `behave` sets. */
 function breakerBefore(behave: () => ReturnType<PbxRequest>) {
   const { log, logged } = keptLog();
   let asked = 0;
@@ -39,7 +39,7 @@ async function inARow(times: number, read: () => Promise<unknown>): Promise<read
 }
 
 describe("the breaker", () => {
-  test("opens after failures in a row, and tells the last one", async () => {
+  test("opens after failures in a row, and repeats the last failure", async () => {
     const { read, asked, logged } = breakerBefore(failing("pbx-timeout"));
     const outcomes = await inARow(200, read);
     expect(asked()).toBe(failuresToOpen);
@@ -48,7 +48,7 @@ describe("the breaker", () => {
     expect(logged().match(/circuit breaker opened/g)).toHaveLength(1);
   });
 
-  test("lets one trial through in each pause, and closes by itself when one is answered", async () => {
+  test("lets one trial through in each pause, and closes when the PBX answers one", async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
     let behave: () => ReturnType<PbxRequest> = failing("pbx-unreachable");
     const { read, asked, logged } = breakerBefore(() => behave());
@@ -81,7 +81,7 @@ describe("the breaker", () => {
     expect(asked()).toBe(failuresToOpen + 2);
   });
 
-  test("stays open for as long though the clock jumps", async () => {
+  test("stays open for the same time when the clock jumps", async () => {
     const { read, asked } = breakerBefore(failing("pbx-unreachable"));
     await inARow(failuresToOpen, read);
     vi.useFakeTimers({ toFake: ["Date"] });
@@ -94,8 +94,8 @@ describe("the breaker", () => {
   test.each([
     ["a reply", () => Promise.resolve(good)],
     ["a failure's errcode", () => Promise.resolve({ errcode: 60001 })],
-    ["a reply that makes no sense", failing("pbx-malformed")],
-  ])("counts anew after a sign of life, such as %s", async (_, sign) => {
+    ["a malformed reply", failing("pbx-malformed")],
+  ])("starts its count again after a sign of life, such as %s", async (_, sign) => {
     let turn = 0;
     const { read, asked } = breakerBefore(() => {
       turn += 1;
@@ -106,14 +106,14 @@ describe("the breaker", () => {
   });
 });
 
-describe.concurrent("two hundred requests before a PBX", { timeout: 30_000 }, () => {
+describe.concurrent("two hundred requests to a PBX", { timeout: 30_000 }, () => {
   const many = Array.from({ length: 200 }, (_, index) => index + 1);
 
   test.each([
     ["behind a tunnel that does not find it", { logIn: faults["a tunnel's 502, in HTML"] }],
-    ["that had let us in and is dead", { logIn: logsIn, contact: reset }],
+    ["that accepted a login and then died", { logIn: logsIn, contact: reset }],
   ])(
-    "%s make a handful of connections; when it is back, so are the cards",
+    "%s make a handful of connections, and get their cards when it is back",
     async (_, behaviour) => {
       const pbx = await openHostilePbx();
       const gateway = await openGateway({ url: pbx.url });
@@ -121,7 +121,7 @@ describe.concurrent("two hundred requests before a PBX", { timeout: 30_000 }, ()
       pbx.turn(behaviour);
       const started = performance.now();
       for (const id of many) {
-        // oxlint-disable-next-line no-await-in-loop -- as persons do, one after the other
+        // oxlint-disable-next-line no-await-in-loop -- as users do, one after the other
         const { status } = await gateway.get(`${readPath}?id=${1000 + id}`);
         expect(status).toBe(502);
       }
@@ -130,13 +130,13 @@ describe.concurrent("two hundred requests before a PBX", { timeout: 30_000 }, ()
       expect(pbx.seen.connections).toBeLessThanOrEqual(failuresToOpen + 2 * trials);
       pbx.turn({ logIn: logsIn, contact: goodCard });
       await wait(pauseMs);
-      expect(await open(gateway.url)).toMatchObject({ card: "Jay Prichett", told: null });
+      expect(await open(gateway.url)).toMatchObject({ card: "Jay Prichett", message: null });
       await gateway.close();
       await pbx.close();
     },
   );
 
-  test("that answers each by an errcode are all made", async () => {
+  test("that answers each with an errcode all get through", async () => {
     const pbx = await openHostilePbx({ contact: json({ errcode: 60001 }) });
     const gateway = await openGateway({ url: pbx.url });
     await Promise.all(many.map((id) => gateway.get(`${readPath}?id=${id}`)));

@@ -1,16 +1,16 @@
-/** Stops asking a dead PBX: after failures in a row calls fail at once, but for a trial every few seconds. */
+/** Stops calls to a dead PBX: after failures in a row, calls fail at once, except for a trial every few seconds. */
 import type { Logger } from "../../core/logger.ts";
 import { pbxBreakerOpen } from "../../core/metrics.ts";
-import { foundNobody, Problem } from "../../core/problem.ts";
+import { isUnanswered, Problem } from "../../core/problem.ts";
 import type { PbxRequest } from "../request/pbx-request.ts";
 
-/** So many calls in a row must fail; a read that is repeated is two of them. */
+/** This many calls in a row must fail; a read that is retried is two of them. */
 export const failuresToOpen = 8;
 
-/** One trial is let through in each such time, in milliseconds. */
+/** One trial is let through in each pause of this length, in milliseconds. */
 export const pauseMs = 3000;
 
-/** The code of a call that was not made. */
+/** The error code of a call that was not made. */
 export const breakerOpen = "BREAKER_OPEN";
 
 export function breaker(request: PbxRequest, log: Logger): PbxRequest {
@@ -21,7 +21,7 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
   function failed({ kind, code }: Problem): void {
     failures += 1;
     lastKind = kind;
-    // Not at later failures: calls that were under way already must not put off the trial.
+    // Not at later failures: calls that were already under way must not delay the trial.
     if (failures !== failuresToOpen) return;
     nextTrialAt = performance.now() + pauseMs;
     pbxBreakerOpen.set(1);
@@ -36,7 +36,7 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
 
   return async (call, signal, readEnvelope) => {
     if (failures >= failuresToOpen) {
-      // The clock may jump; time that passes does not.
+      // By the clock that does not jump.
       const now = performance.now();
       if (now < nextTrialAt) throw new Problem(lastKind, breakerOpen, true);
       // Whether or not the trial has ended by then: a long read must not keep others out.
@@ -47,7 +47,7 @@ export function breaker(request: PbxRequest, log: Logger): PbxRequest {
       answered();
       return envelope;
     } catch (error) {
-      if (foundNobody(error)) failed(error);
+      if (isUnanswered(error)) failed(error);
       else answered();
       throw error;
     }

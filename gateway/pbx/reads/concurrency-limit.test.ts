@@ -1,4 +1,4 @@
-/** A crowd that asks at once is not passed on to the PBX as one. */
+/** Many requests at once reach the PBX only a few at a time. */
 import { expect, test } from "vitest";
 
 import { nothing } from "../../testing/faults.fixture.ts";
@@ -10,7 +10,7 @@ import { fewAtATime, mostAtATime } from "./concurrency-limit.ts";
 const crowd = Array.from({ length: 200 }, (_, index) => index + 1);
 const call = { method: "GET", path: "any", query: {} } as const;
 
-test("so many reads are under way at a time, and each of the others gets its turn", async () => {
+test("only a few reads run at a time, and every other read gets its turn", async () => {
   const [seen, now] = [{ most: 0, all: 0 }, { underWay: 0 }];
   const read = fewAtATime(async () => {
     now.underWay += 1;
@@ -26,7 +26,7 @@ test("so many reads are under way at a time, and each of the others gets its tur
   expect(seen).toEqual({ most: mostAtATime, all: crowd.length });
 });
 
-test("who waits too long for a turn is told so in time, and the PBX is not asked for them any more", async () => {
+test("a read that waits too long for its turn fails in time, and never reaches the PBX", async () => {
   let free = () => {};
   const asked: AbortSignal[] = [];
   const read = fewAtATime((_, signal) => {
@@ -48,14 +48,14 @@ test("who waits too long for a turn is told so in time, and the PBX is not asked
   expect(await next).toEqual({ errcode: 0 });
 });
 
-test("a PBX that hangs has a handful of connections to hold, and no card is lost by it", async () => {
+test("a hanging PBX holds only a handful of connections, and no card is lost", async () => {
   const pbx = await openHostilePbx();
   const gateway = await openGateway({ url: pbx.url, timeoutMs: 400 });
   await gateway.get(`${readPath}?id=4`);
   pbx.turn({ contact: nothing });
   const replies = await Promise.all(crowd.map((id) => gateway.get(`${readPath}?id=${id}`)));
   expect(replies.map(({ status }) => status)).toEqual(crowd.map((id) => (id === 4 ? 200 : 504)));
-  // As the first ones are given up others get their turn, until the circuit breaker is open.
+  // As the first reads time out, others get their turn, until the circuit breaker opens.
   expect(pbx.seen.connections).toBeLessThanOrEqual(mostAtATime + failuresToOpen);
   pbx.turn({ contact: goodCard });
   await expect.poll(async () => (await gateway.get(`${readPath}?id=4`)).status).toBe(200);

@@ -1,4 +1,4 @@
-/** One deadline for all that a read does: the log-in it waits for, the request, its repeat. */
+/** One deadline for everything that a read does: the login it waits for, the request, its retry. */
 import { Problem } from "../../core/problem.ts";
 import type { Read, ReadUntil } from "./read.ts";
 
@@ -7,7 +7,7 @@ export function deadline(read: ReadUntil, usualMs: number): Read {
     read(path, parameters, AbortSignal.timeout(timeoutMs), readEnvelope);
 }
 
-/** What many wait for must not end because the time of one of them is up. */
+/** A shared operation must not end because the time of one of its callers is up. */
 export function inTime<T>(shared: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(new Problem("pbx-timeout"));

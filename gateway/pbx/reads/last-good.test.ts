@@ -16,14 +16,14 @@ const numRuns = Number(process.env["FUZZ_RUNS"] ?? 100);
 
 type Outcome = Envelope | Problem["kind"];
 const card = (id: number, first_name = "Jay") => ({ errcode: 0, data: { id, first_name } });
-/** What comes of such a reply. */
+/** What such a reply leads to. */
 const served = (id: number, first_name = "Jay") => ({
   errcode: 0,
   contact: expect.objectContaining({ id, first_name }),
   lastGood: null,
 });
 
-/** Reads of a PBX that does what `outcome` says. */
+/** Reads from a PBX that behaves as `outcome` sets. */
 function cardsOf(milliseconds = keepMs) {
   const pbx: { outcome: Outcome } = { outcome: card(4) };
   const { readOrLastGood, forget } = lastGood(
@@ -34,7 +34,7 @@ function cardsOf(milliseconds = keepMs) {
     milliseconds,
     patienceMs,
   );
-  /** What is served then: an errcode, or the ID of a card and whether it is an old one, or a problem. */
+  /** What is then served: an errcode, the ID of a card and whether it is an old one, or a problem. */
   const open = (id: number, outcome: Outcome) => {
     pbx.outcome = outcome;
     return readOrLastGood(String(id)).catch(({ kind }: Problem) => kind);
@@ -45,7 +45,7 @@ function cardsOf(milliseconds = keepMs) {
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date", "performance", "setInterval"] }));
 
 describe("the last good card", () => {
-  test("is served with its age, and how the PBX fails", async () => {
+  test("is served with its age and the PBX's failure", async () => {
     const { open } = cardsOf();
     await open(4, card(4));
     vi.advanceTimersByTime(keepMs - 1);
@@ -69,7 +69,7 @@ describe("the last good card", () => {
     [{ errcode: -2 }, "pbx-busy"],
     [card(5), "pbx-malformed"],
     [{ errcode: 0 }, "pbx-malformed"],
-  ] as const)("stands in for %j as %s", async (outcome, problem) => {
+  ] as const)("replaces %j, marked as %s", async (outcome, problem) => {
     const { open } = cardsOf();
     await open(4, card(4));
     expect(await open(4, outcome)).toMatchObject({ lastGood: { problem } });
@@ -84,7 +84,7 @@ describe("the last good card", () => {
     { errcode: 70004 },
     { errcode: 70087 },
     { errcode: 4711 },
-  ] as const)("does not stand in for %j", async (outcome) => {
+  ] as const)("does not replace %j", async (outcome) => {
     const { open } = cardsOf();
     await open(4, card(4));
     const answer = await open(4, outcome);
@@ -93,7 +93,7 @@ describe("the last good card", () => {
     );
   });
 
-  test.each([60001, 70128, 10005])("is forgotten when the PBX answers %i", async (errcode) => {
+  test.each([60001, 70128, 10005])("is dropped when the PBX answers %i", async (errcode) => {
     const { open } = cardsOf();
     await open(4, card(4));
     await open(4, { errcode });
@@ -111,7 +111,7 @@ describe("the last good card", () => {
     });
   });
 
-  test("is forgotten when its time is over, however the clock jumps meanwhile", async () => {
+  test("expires on time, however the clock jumps", async () => {
     const { open } = cardsOf();
     await open(4, card(4));
     vi.setSystemTime(Date.UTC(2100));
@@ -121,7 +121,7 @@ describe("the last good card", () => {
     expect(await open(4, "pbx-timeout")).toBe("pbx-timeout");
   });
 
-  test("is not kept at all by LAST_GOOD_S=0, nor after the end", async () => {
+  test("is not kept with LAST_GOOD_S=0, nor after the gateway has closed", async () => {
     const off = cardsOf(0);
     await off.open(4, card(4));
     expect(await off.open(4, "pbx-timeout")).toBe("pbx-timeout");
@@ -133,7 +133,7 @@ describe("the last good card", () => {
     expect(await open(4, "pbx-timeout")).toBe("pbx-timeout");
   });
 
-  test("is one of so many: the oldest goes first; and none is larger than a card can be", async () => {
+  test("is one of a limited number: the oldest is dropped first, and none is larger than a card can be", async () => {
     const { open } = cardsOf();
     for (let id = 1; id <= mostCards + 1; id += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -141,21 +141,21 @@ describe("the last good card", () => {
     }
     expect(await open(1, "pbx-timeout")).toBe("pbx-timeout");
     expect(await open(2, "pbx-timeout")).toMatchObject({ contact: { id: 2 } });
-    const book = { id: 1, name: "x".repeat(200) };
+    const phonebook = { id: 1, name: "x".repeat(200) };
     await open(2, {
       errcode: 0,
-      data: { id: 2, phonebook_list: Array.from({ length: 400 }, () => book) },
+      data: { id: 2, phonebook_list: Array.from({ length: 400 }, () => phonebook) },
     });
     expect(await open(2, "pbx-timeout")).toBe("pbx-timeout");
   });
 
-  test("holds what is known of a contact, and nothing else that the PBX sent", async () => {
+  test("contains the known fields of a contact, and nothing else that the PBX sent", async () => {
     const { open } = cardsOf();
     await open(4, { errcode: 0, token: "planted", data: { id: 4, secret: "planted" } });
     expect(JSON.stringify(await open(4, "pbx-timeout"))).not.toContain("planted");
   });
 
-  test("stands in for a reply that keeps us waiting, and which is kept for the next caller", async () => {
+  test("replaces a slow reply, which is kept for the next caller", async () => {
     const late = setTimeout(3 * patienceMs, card(4, "After"));
     const replies = [
       async () => card(4, "Before"),
@@ -177,7 +177,7 @@ describe("the last good card", () => {
     });
   });
 
-  test("is not there for who comes first: they wait for as long as the PBX may take", async () => {
+  test("is not there on the first read, which waits for as long as the PBX may take", async () => {
     const late = setTimeout(2 * patienceMs, card(4));
     const { readOrLastGood } = lastGood(() => late, keepMs, patienceMs);
     const answer = await readOrLastGood("4");
@@ -187,7 +187,7 @@ describe("the last good card", () => {
 
 const limit = 30_000 + numRuns * 100;
 test(
-  "whatever the PBX does, nobody gets another contact's card, nor one that the PBX has withdrawn",
+  "never belongs to another contact, and is never one that the PBX has withdrawn, whatever the PBX does",
   { timeout: limit },
   async () => {
     const step = fc.record({
@@ -199,7 +199,7 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
         const { open, forget } = cardsOf();
-        /** What each contact's card may be: when the PBX last sent it. */
+        /** The card that each contact may have: the one that the PBX sent last. */
         const sentAt = new Map<number, number>();
         for (const { id, sent, what, pause } of steps) {
           vi.advanceTimersByTime(pause);
@@ -239,7 +239,7 @@ test(
   },
 );
 
-test("its mark leaves the gateway beside the data, and no reply of the PBX's brings one", async () => {
+test("is marked beside its data, and no reply of the PBX can carry that mark", async () => {
   vi.useRealTimers();
   const { simulator, gateway, close } = await openBoth({}, { timeoutMs: 1000 });
   const get = async () => (await gateway.get(`${readPath}?id=4`)).json();

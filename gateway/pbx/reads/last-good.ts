@@ -1,4 +1,4 @@
-/** Keeps the last good card of a contact for a while, for when the PBX fails or keeps us waiting. In memory only. */
+/** Keeps the last good card of a contact for a while, in memory only, in case the PBX fails or is slow. */
 import { LRUCache } from "lru-cache";
 import * as v from "valibot";
 
@@ -11,10 +11,10 @@ import { Problem } from "../../core/problem.ts";
 import { inTime } from "./deadline.ts";
 import type { Read } from "./read.ts";
 
-/** What may leave the gateway of a reply: nothing but the fields that we know. */
+/** What may leave the gateway of a reply: only the known fields. */
 export type Answer = {
   readonly errcode: number;
-  /** `null` if the PBX has failed the read. */
+  /** `null` if the PBX failed the read. */
   readonly contact: WireContact | null;
   /** Marks a card from memory. */
   readonly lastGood: LastGoodMark | null;
@@ -28,14 +28,14 @@ type Card = {
 
 const ageOf = ({ readAt }: Card): number => performance.now() - readAt;
 
-/** Of one more, the card that nobody has opened for longest is dropped. */
+/** Above this number, the card that was not opened for longest is dropped. */
 export const mostCards = 500;
 
-/** In characters; the fullest card that is documented is far below. A larger one is not kept. */
+/** In characters; the fullest documented card is far smaller. A larger one is not kept. */
 const largestCard = 64 * 1024;
 
 /**
- * `keepMs`: how long after it was read a card is served; 0 keeps none. `patienceMs`: how long a read may
+ * `keepMs`: for how long after its read a card is served; 0 keeps none. `patienceMs`: how long a read may
  * take before a kept card is served in its place. Both in milliseconds.
  */
 export function lastGood(read: Read, keepMs: number, patienceMs: number) {
@@ -46,7 +46,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     const old = Array.from(cards).filter(([, card]) => ageOf(card) >= keepMs);
     for (const [id] of old) cards.delete(id);
   }
-  // Also where nobody asks any more.
+  // Cards must expire even if no request comes.
   const forgetting = keeps ? setInterval(forgetOld, keepMs).unref() : undefined;
 
   function keep(id: string, contact: WireContact): void {
@@ -60,7 +60,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     return card === undefined || ageOf(card) >= keepMs ? null : card;
   }
 
-  /** The kept card, marked with why it is sent. */
+  /** The kept card, marked with the reason why it is sent. */
   function cardInstead(id: string, problem: LastGoodMark["problem"]): Answer | null {
     const card = cardOf(id);
     if (card === null) return null;
@@ -79,7 +79,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
         const card = cardInstead(id, "pbx-busy");
         if (card !== null) return card;
       } else if (errcode.isNotFound(code) || code === errcode.ACCESS_DENIED) {
-        // The PBX has spoken: nobody is to see this card any more.
+        // The PBX reports that the contact is gone or off limits: drop the card.
         cards.delete(id);
       }
       return { errcode: code, contact, lastGood: null };
@@ -91,7 +91,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     }
   }
 
-  /** The read goes on behind a card that is sent in its place: what it brings is kept for the next caller. */
+  /** The read continues after a kept card is sent in its place: its result is kept for the next caller. */
   async function readOrLastGood(id: string): Promise<Answer> {
     const isKept = cardOf(id) !== null;
     const reading = readCard(id);
@@ -102,7 +102,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
     });
   }
 
-  /** Forgets all cards, and keeps no further one. */
+  /** Forgets all cards, and keeps no more. */
   const forget = (): void => {
     keeps = false;
     clearInterval(forgetting);
@@ -112,7 +112,7 @@ export function lastGood(read: Read, keepMs: number, patienceMs: number) {
   return { readOrLastGood, forget };
 }
 
-/** Throws `Problem` if the reply is about nobody, or about anybody else than `id`. */
+/** Throws `Problem` if the reply contains no contact, or not the one with this `id`. */
 function contactIn(reply: Envelope, id: string): WireContact {
   const parsed = v.safeParse(wireContact, reply["data"]);
   if (parsed.success && String(parsed.output.id) === id) return parsed.output;

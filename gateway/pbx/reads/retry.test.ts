@@ -1,4 +1,4 @@
-/** What is asked for a second time, and within what time. */
+/** What is retried, and within what time. */
 import { expect, test } from "vitest";
 
 import { Problem } from "../../core/problem.ts";
@@ -35,44 +35,48 @@ async function openBefore(
   const pbx = await openHostilePbx(behaviour);
   const gateway = await openGateway({ url: pbx.url, timeoutMs });
   const start = performance.now();
-  const { card, told } = await open(gateway.url);
+  const { card, message } = await open(gateway.url);
   const ms = performance.now() - start;
   const seen = { ...pbx.seen };
   await gateway.close();
   await pbx.close();
-  return { card, told, ms, seen };
+  return { card, message, ms, seen };
 }
 
-test("a connection that breaks once is nobody's business", async () => {
-  const { card, told, seen } = await openBefore({ contact: inTurn(reset, goodCard) });
-  expect({ card, told, reads: seen.reads }).toEqual({ card: "Jay Prichett", told: null, reads: 2 });
+test("retries a broken connection once without an error", async () => {
+  const { card, message, seen } = await openBefore({ contact: inTurn(reset, goodCard) });
+  expect({ card, message, reads: seen.reads }).toEqual({
+    card: "Jay Prichett",
+    message: null,
+    reads: 2,
+  });
 });
 
-test("a log-in that breaks is told: its token may be one of the PBX's eight", async () => {
-  const { told, seen } = await openBefore({ logIn: inTurn(reset, logsIn), contact: goodCard });
-  expect(told).toBe("The phone system cannot be reached");
+test("reports a broken login: its token may be one of the PBX's eight", async () => {
+  const { message, seen } = await openBefore({ logIn: inTurn(reset, logsIn), contact: goodCard });
+  expect(message).toBe("The phone system cannot be reached");
   expect(seen).toEqual({ connections: 1, logIns: 1, reads: 0 });
 });
 
-test("a read whose token is renewed in between is repeated once, not twice", async () => {
+test("retries a read once, not twice, if its token is renewed in between", async () => {
   const expired = json({ errcode: 10004 });
-  const { told, seen } = await openBefore({ contact: inTurn(reset, expired, reset) });
-  expect(told).toBe("The phone system cannot be reached");
+  const { message, seen } = await openBefore({ contact: inTurn(reset, expired, reset) });
+  expect(message).toBe("The phone system cannot be reached");
   expect(seen.reads).toBe(3);
 });
 
-test("the log-in, the read and its repeat have one deadline", async () => {
+test("gives the login, the read and its retry one deadline", async () => {
   const logIn = after(400, logsIn);
   const contact = inTurn(after(400, reset), nothing);
-  const { told, ms, seen } = await openBefore({ logIn, contact }, 2000);
-  expect(told).toBe("The phone system did not answer in time");
+  const { message, ms, seen } = await openBefore({ logIn, contact }, 2000);
+  expect(message).toBe("The phone system did not answer in time");
   expect(seen).toEqual({ connections: 3, logIns: 1, reads: 2 });
-  // With a time of its own the repeat would end after 2.9 s.
+  // With a deadline of its own, the retry would end after 2.9 s.
   expect(ms).toBeGreaterThan(1950);
   expect(ms).toBeLessThan(2800);
 });
 
-test("what breaks when the time is nearly up is told as it broke", async () => {
+test("reports a connection that breaks when the time is nearly up, without a retry", async () => {
   const timeIsUp = new AbortController();
   let asked = 0;
   const request = repeat(() => {

@@ -1,16 +1,16 @@
-/** Repeats a read once, where a connection to the PBX broke and a second one may hold. */
+/** Retries a read once if its connection to the PBX broke, since a second one may hold. */
 import { setTimeout as wait } from "node:timers/promises";
 
 import { Problem } from "../../core/problem.ts";
 import type { PbxRequest } from "../request/pbx-request.ts";
 
-/** A PBX or a tunnel that starts anew refuses the next connection as well, but not for long. */
+/** A PBX or tunnel that restarts refuses the next connection as well, but not for long. */
 const pauseMs = 100;
 
-/** For reads alone: a log-in whose reply was lost may have taken one of the PBX's eight sessions. */
+/** For reads only: a login with a lost reply may have taken one of the PBX's eight sessions. */
 export function repeat(request: PbxRequest): PbxRequest {
-  // A signal stands for a whole read, which may make two requests: one before its token is
-  // renewed, and one after. Only one of them is repeated.
+  // A signal identifies a whole read, which may make two requests: one before its token is renewed, and one
+  // after. Only one of them is retried.
   const repeated = new WeakSet<AbortSignal>();
 
   return async (call, signal, readEnvelope) => {
@@ -26,7 +26,7 @@ export function repeat(request: PbxRequest): PbxRequest {
   };
 }
 
-/** Neither after a timeout, when the caller has waited enough, nor after what would only fail again. */
+/** Not after a timeout, when the caller has waited long enough, nor after a failure that would only repeat itself. */
 function isWorthARepeat(error: unknown): boolean {
   const code = error instanceof Problem ? error.code : null;
   return code !== null && (brokenConnections.has(code) || code.startsWith("HTTP 5"));

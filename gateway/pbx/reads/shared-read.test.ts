@@ -1,4 +1,4 @@
-/** Which reads are made once for several who ask. */
+/** Which reads are made once for several callers. */
 import { expect, test } from "vitest";
 
 import type { Envelope } from "#pbx/contract/envelope.ts";
@@ -13,7 +13,7 @@ function heldReads() {
   return { held, open: (id: string) => read("company_contact/get", { id }), read };
 }
 
-test("equal reads under way are one, others are not", async () => {
+test("shares equal reads under way, and no others", async () => {
   const { held, open } = heldReads();
   const opening = [open("4"), open("5"), open("4")];
   expect(held).toHaveLength(2);
@@ -21,7 +21,7 @@ test("equal reads under way are one, others are not", async () => {
   expect(await Promise.all(opening)).toEqual([{ errcode: 0 }, { errcode: 1 }, { errcode: 0 }]);
 });
 
-test("nothing is kept of a read that has ended, nor of one that has failed", async () => {
+test("keeps nothing of a read that has ended or failed", async () => {
   const { held, open } = heldReads();
   const [one, other] = [open("4"), open("4")];
   held[0]?.fail(new Error("failed"));
@@ -31,14 +31,14 @@ test("nothing is kept of a read that has ended, nor of one that has failed", asy
   expect(held).toHaveLength(2);
 });
 
-test("a read with a time or a reader of its own is not shared", () => {
+test("does not share a read with a timeout or parser of its own", () => {
   const { held, open, read } = heldReads();
   void open("4");
   void read("company_contact/get", { id: "4" }, { timeoutMs: 1 });
   expect(held).toHaveLength(2);
 });
 
-test("a hundred persons who open one contact cost the PBX one read", async () => {
+test("makes one read when a hundred users open one contact", async () => {
   const { simulator, gateway, close } = await openBoth();
   const open = () => gateway.pbx.readOrLastGood("4");
   const answers = await Promise.all(Array.from({ length: 100 }, open));

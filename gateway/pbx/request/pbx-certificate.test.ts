@@ -1,4 +1,4 @@
-/** Which certificates of a PBX are believed, against a real TLS server. */
+/** Which certificates of a PBX the gateway trusts, tested with a real TLS server. */
 import { createServer } from "node:https";
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -50,19 +50,19 @@ describe.each([undefined, "0"])("with NODE_TLS_REJECT_UNAUTHORIZED=%s", (value) 
   beforeEach(() => void vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", value));
   afterEach(() => void vi.unstubAllEnvs());
 
-  test("none that nobody vouches for; the log says why", async () => {
+  test("rejects a certificate without a trusted issuer, and logs why", async () => {
     const { reply, logged } = await readBehind(await certificateFor("localhost"), null);
     expect(await problemOf(reply)).toEqual(unreachable);
     expect(logged()).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
   });
 
-  test("no other of the same name", async () => {
+  test("rejects another certificate for the same name", async () => {
     const own = await certificateFor("localhost");
     const other = await certificateFor("localhost");
     expect(await problemOf((await readBehind(other, own.cert)).reply)).toEqual(unreachable);
   });
 
-  test("none that the CA has issued for another host", async () => {
+  test("rejects a certificate that the CA issued for another host", async () => {
     const ca = await certificateFor("Company CA");
     const presented = await certificateFor("printer.invalid", ca);
     const { reply, logged } = await readBehind(presented, ca.cert);
@@ -71,17 +71,17 @@ describe.each([undefined, "0"])("with NODE_TLS_REJECT_UNAUTHORIZED=%s", (value) 
   });
 });
 
-test("the PBX's own, under whatever host name", async () => {
+test("accepts the PBX's own certificate under any host name", async () => {
   const own = await certificateFor("yeastar-pbx.invalid");
   expect((await readBehind(own, own.cert)).status).toBe(200);
 });
 
-test("the PBX's own, though its issuer is not known", async () => {
+test("accepts the PBX's own certificate with an unknown issuer", async () => {
   const own = await certificateFor("pbx.invalid", await certificateFor("Some CA"));
   expect((await readBehind(own, own.cert)).status).toBe(200);
 });
 
-test("one that the CA has issued for the host", async () => {
+test("accepts a certificate that the CA issued for the host", async () => {
   const ca = await certificateFor("Company CA");
   expect((await readBehind(await certificateFor("localhost", ca), ca.cert)).status).toBe(200);
 });

@@ -1,11 +1,11 @@
-/** Times every call to the PBX, and remembers whether the latest was answered. */
+/** Times every call to the PBX, and remembers whether the PBX answered the latest. */
 import { errcodeName, SUCCESS } from "#pbx/contract/errcode.ts";
 
 import { logIns, pbxCallSeconds } from "../../core/metrics.ts";
-import { foundNobody, Problem } from "../../core/problem.ts";
+import { isUnanswered, Problem } from "../../core/problem.ts";
 import type { PbxRequest } from "./pbx-request.ts";
 
-/** The same calls, watched. */
+/** Wraps calls with these metrics. */
 export function watchCalls(pbxRequest: PbxRequest) {
   let isAnswering = false;
 
@@ -21,7 +21,7 @@ export function watchCalls(pbxRequest: PbxRequest) {
       count(reply.errcode === SUCCESS ? "success" : "failure", labelOf(reply.errcode));
       return reply;
     } catch (error) {
-      isAnswering = !foundNobody(error);
+      isAnswering = !isUnanswered(error);
       count(error instanceof Problem ? error.kind : "gateway-error", "");
       throw error;
     }
@@ -30,6 +30,6 @@ export function watchCalls(pbxRequest: PbxRequest) {
   return { watched, isAnswering: () => isAnswering };
 }
 
-/** A PBX that makes up errcodes must not make a time series of each. */
+/** A PBX that makes up errcodes must not create a time series for each. */
 const labelOf = (errcode: number): string =>
   errcodeName(errcode) === "" ? "undocumented" : String(errcode);

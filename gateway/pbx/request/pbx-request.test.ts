@@ -1,4 +1,4 @@
-/** How much of a reply is read, whoever sends it. */
+/** How much of a reply is read, from any server. */
 import { createServer } from "node:http";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { createPbxRequest, type PbxRequest } from "./pbx-request.ts";
 const mebibyte = 1024 * 1024;
 const blanks = Buffer.alloc(mebibyte / 4, " ");
 
-/** A PBX that goes on for as long as somebody reads, and counts what it could send. */
+/** A PBX that sends for as long as a client reads, and counts what it could send. */
 const pbx = createServer((request, response) => {
   sent = 0;
   const { searchParams } = new URL(request.url ?? "/", "http://pbx");
@@ -43,10 +43,10 @@ afterAll(() => {
 const signal = () => AbortSignal.timeout(20_000);
 const get = (path: string, query = {}) => pbxRequest({ method: "GET", path, query }, signal());
 const tooMuch = { kind: "pbx-malformed", code: "UND_ERR_RES_EXCEEDED_MAX_SIZE" };
-/** What lies in the sockets of both sides. */
+/** What fits into the sockets of both sides. */
 const onTheWay = 8 * mebibyte;
 
-describe("a reply without end", () => {
+describe("an endless reply", () => {
   test.each([
     ["company_contact/get", {}, 1],
     ["company_contact/get", { declared: "" }, 1],
@@ -54,18 +54,18 @@ describe("a reply without end", () => {
     ["del_token", {}, 1],
     ["company_contact/search", {}, 2],
     ["company_contact/list", {}, 2],
-  ])("of %s %j is given up on after %i MiB", async (path, query, most) => {
+  ])("to %s %j is abandoned after %i MiB", async (path, query, most) => {
     await expect(get(path, query)).rejects.toMatchObject(tooMuch);
     expect(sent).toBeLessThan(most * mebibyte + onTheWay);
   });
 
-  test.each(["get_token", "refresh_token"])("of %s is given up on after 1 MiB", async (path) => {
+  test.each(["get_token", "refresh_token"])("to %s is abandoned after 1 MiB", async (path) => {
     const asked = pbxRequest({ method: "POST", path, body: {} }, signal());
     await expect(asked).rejects.toMatchObject(tooMuch);
     expect(sent).toBeLessThan(mebibyte + onTheWay);
   });
 
-  test("of a page of the directory's is given up on after 64 MiB", async () => {
+  test("to a read of a list page is abandoned after 64 MiB", async () => {
     const call = { method: "GET", path: "company_contact/list", query: {} } as const;
     const asked = pbxRequest(call, signal(), () => expect.unreachable());
     await expect(asked).rejects.toMatchObject(tooMuch);
@@ -73,7 +73,7 @@ describe("a reply without end", () => {
   });
 });
 
-test("a reply as long as may be is read", async () => {
+test("reads a reply of the largest allowed size", async () => {
   expect(await get("company_contact/get", { length: String(mebibyte) })).toEqual({ errcode: 0 });
   await expect(get("company_contact/get", { length: String(mebibyte + 1) })).rejects.toMatchObject(
     tooMuch,

@@ -1,4 +1,4 @@
-/** One request to the PBX over a connection of its own; the only place that speaks HTTP to it. */
+/** Makes one request to the PBX over a connection of its own; the only module that sends HTTP to it. */
 import { buildConnector, Client } from "undici";
 import * as v from "valibot";
 
@@ -21,12 +21,12 @@ type PbxCall =
       readonly body: Readonly<Record<string, string>>;
     };
 
-/** Makes the envelope of a reply's bytes. Throws `Problem` where they are none. */
+/** Parses a reply's bytes as an envelope. Throws `Problem` if they are not one. */
 export type ReadEnvelope = (bytes: ArrayBuffer) => Promise<Envelope>;
 
 /**
- * Sends a call and returns its envelope, whatever the errcode. Throws `Problem` where none came.
- * With `readEnvelope` it can be read elsewhere than in this thread.
+ * Sends a call and returns its envelope, whatever the errcode. Throws `Problem` if none came. With
+ * `readEnvelope` another thread can parse it.
  */
 export type PbxRequest = (
   call: PbxCall,
@@ -38,34 +38,37 @@ const mebibyte = 1024 * 1024;
 
 /** In bytes. No more than this of a reply is ever read. */
 const largest = {
-  /** A card with 500 phonebooks and every letter escaped takes half of it. */
+  /** A card with 500 phonebooks and every letter escaped takes half of this. */
   reply: mebibyte,
   /** A thousand rows, which are parsed in this thread. */
   rows: 2 * mebibyte,
-  /** 10,000 rows, each with a remark as long as it can be: read in another thread. */
+  /** 10,000 rows, each with the longest remark: parsed in another thread. */
   page: 64 * mebibyte,
 } as const;
 
 const rowsPaths: ReadonlySet<string> = new Set(["company_contact/list", "company_contact/search"]);
 
-/** By these a tunnel or a proxy says that it has not reached the PBX; by others perhaps that it got no reply in time. */
+/**
+ * The statuses by which a tunnel or proxy reports that it did not reach the PBX; others may mean that it got
+ * no reply in time.
+ */
 const foundNoPbx: ReadonlySet<number> = new Set([502, 503]);
 
-/** Calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
+/** Makes calls below `baseUrl`, such as `https://pbx.example:8088`; `certificates` are those to trust. */
 export function createPbxRequest(baseUrl: string, certificates: string | null): PbxRequest {
-  // Said here, NODE_TLS_REJECT_UNAUTHORIZED does not count.
+  // Set here, so that NODE_TLS_REJECT_UNAUTHORIZED has no effect.
   const rejectUnauthorized = true;
   const trust = certificates === null ? {} : trustOnly(certificates);
   const connect = buildConnector({ ...trust, rejectUnauthorized });
-  // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection
-  // kept for reuse is one that dies under the next request.
+  // Pipelining 0 sends "Connection: close": the PBX closes after each reply, and a connection kept for reuse
+  // would break under the next request.
   const options = { connect, pipelining: 0 };
 
   return async (call, signal, readEnvelope) => {
     const url = new URL(`${baseUrl}${apiRoot}/${call.path}`);
     const post = call.method === "POST";
     if (!post) url.search = new URLSearchParams(call.query).toString();
-    // Destroyed after its one request: undici connects once more after a request that was given up.
+    // Destroyed after its one request: undici reconnects after an aborted request.
     const kind = readEnvelope ? "page" : rowsPaths.has(call.path) ? "rows" : "reply";
     const client = new Client(url.origin, { ...options, maxResponseSize: largest[kind] });
     let isConnected = false;
@@ -79,7 +82,7 @@ export function createPbxRequest(baseUrl: string, certificates: string | null): 
         body: post ? JSON.stringify(call.body) : null,
       });
       const bytes = await reply.body.arrayBuffer();
-      // The PBX itself answers 200 always; anything else comes from a tunnel or proxy before it.
+      // The PBX itself always answers 200; any other status comes from a tunnel or proxy in front of it.
       if (reply.statusCode !== 200)
         throw new Problem(
           "pbx-unreachable",
@@ -122,6 +125,6 @@ function asProblem(error: unknown, signal: AbortSignal, isUnsent: boolean): Prob
 
 function codeOrName(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  // A body of chunks that ends too early is undici's HTTPParserError, which has no code.
+  // A chunked body that ends too early is undici's HTTPParserError, which has no code.
   return codeOf(error) ?? error.name;
 }

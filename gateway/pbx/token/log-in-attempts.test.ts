@@ -1,4 +1,4 @@
-/** How long the PBX is left alone after each failure, and what is reported meanwhile. */
+/** How long the PBX is left alone after each failure, and what is reported in the meantime. */
 import { describe, expect, test } from "vitest";
 
 import { Problem } from "../../core/problem.ts";
@@ -6,7 +6,10 @@ import { afterLoss, afterRefusal, keptAfter, nextTry, noTries } from "./log-in-a
 
 const minute = 60_000;
 
-/** The pauses in minutes, and the last failure reported, after refusals by these errcodes, each at the end of the pause before it. */
+/**
+ * The pauses in minutes and the last failure reported, after refusals with these errcodes, each at the end of
+ * the previous pause.
+ */
 function refusedBy(...errcodes: readonly number[]) {
   let [tries, now] = [noTries, 1_000_000];
   const pauses = errcodes.map((errcode) => {
@@ -15,12 +18,12 @@ function refusedBy(...errcodes: readonly number[]) {
     now += pause;
     return pause / minute;
   });
-  return { pauses, kind: tries.problem?.kind, says: nextTry(tries, now) };
+  return { pauses, kind: tries.problem?.kind, next: nextTry(tries, now) };
 }
 
 const never = Number.POSITIVE_INFINITY;
 
-describe("after log-ins refused by", () => {
+describe("after logins refused with", () => {
   test.each([
     [[-1], [never], "log-in-rejected"],
     [[10_001], [1], "log-in-refused"],
@@ -42,7 +45,7 @@ describe("after log-ins refused by", () => {
     [[10_001, 70_004, 10_001], [1, 11, 15], "log-in-refused"],
     [[-2], [1], "pbx-busy"],
     [[2, 70_082, 70_123, -2], [1, 5, 15, never], "log-in-given-up"],
-    // Decision 13: the credentials are right, and who waits asks again each second.
+    // Decision 13: the credentials are right, and a waiting request tries again each second.
     [[60_002], [0], "pbx-busy"],
     [[60_002, 60_002, 60_002, 60_002, 60_002], [0, 0, 0, 0, 0], "pbx-busy"],
     [[10_001, 60_002, 10_001], [1, 0, 5], "log-in-refused"],
@@ -57,15 +60,15 @@ test.each([
     [10_001, 10_001, 10_001, 10_001],
     /^After 4 refusals in a row Frontdesk does not .*restart it\.$/,
   ],
-  [[60_002], "Frontdesk tries again when somebody asks."],
-])("says what comes after %j", (errcodes, text) => {
-  expect(refusedBy(...errcodes).says).toMatch(text);
+  [[60_002], "Frontdesk tries again at the next request."],
+])("logs what happens next after %j", (errcodes, text) => {
+  expect(refusedBy(...errcodes).next).toMatch(text);
 });
 
 test.each([
   [10_001, "Frontdesk tries again in a minute."],
   [70_004, "Frontdesk tries again in 11 minutes."],
-])("says when a log-in refused by %i is tried again", (errcode, text) => {
+])("logs when it retries a login refused with %i", (errcode, text) => {
   expect(nextTry(afterRefusal(noTries, errcode, 7), 7)).toBe(text);
 });
 
@@ -77,13 +80,13 @@ function callsBy(pauseAfter: (count: number) => number): readonly number[] {
   }
   return times;
 }
-/** How many of them a session's life of half an hour holds at the most. */
+/** The most calls within a session's life of half an hour. */
 const mostInHalfAnHour = (times: readonly number[]) =>
   Math.max(
     ...times.map((from) => times.filter((at) => at >= from && at < from + 30 * minute).length),
   );
 
-test("calls whose reply is lost leave two of the eight sessions alone, however long it lasts", () => {
+test("lost replies leave two of the eight sessions free, however long they last", () => {
   let tries = noTries;
   const times = callsBy(() => {
     tries = afterLoss(tries, new Problem("pbx-timeout"), 0);
@@ -93,7 +96,7 @@ test("calls whose reply is lost leave two of the eight sessions alone, however l
   expect(mostInHalfAnHour(times)).toBe(6);
 });
 
-test("so do renewals of tokens that the PBX refuses", () => {
+test("renewals of refused tokens do so too", () => {
   const times = callsBy(keptAfter);
   expect(times.slice(0, 4)).toEqual([0, 20_000, 80_000, 560_000]);
   expect(mostInHalfAnHour(times)).toBe(6);

@@ -36,14 +36,14 @@ const errcodes = (replies: readonly { readonly errcode: number }[]) =>
   new Set(replies.map(({ errcode }) => errcode));
 
 describe("the token", () => {
-  test("is had by one log-in for a hundred callers", async () => {
+  test("comes from one login for a hundred callers", async () => {
     await open();
     expect(errcodes(await hundredReads())).toEqual(new Set([0]));
     expect(simulator.count("get_token")).toBe(1);
     expect(simulator.count("company_contact/get")).toBe(100);
   });
 
-  test("is renewed once when it dies under a hundred callers, each of whom repeats once", async () => {
+  test("is renewed once if it expires under a hundred callers, each of whom retries once", async () => {
     await open();
     await readContact();
     simulator.tokens.endAccess();
@@ -60,11 +60,11 @@ describe("the token", () => {
     await vi.waitFor(() => expect(simulator.count("refresh_token")).toBe(1), { timeout: 10_000 });
     expect(errcodes([await readContact()])).toEqual(new Set([0]));
     expect(simulator.count("get_token")).toBe(1);
-    // A token refused for its age would have cost a second read.
+    // A token refused because it expired would have cost a second read.
     expect(simulator.count("company_contact/get")).toBe(2);
   });
 
-  test("comes from one new log-in when the refresh token is not valid either", async () => {
+  test("comes from one new login if the refresh token is not valid either", async () => {
     await open();
     await readContact();
     simulator.tokens.forget();
@@ -72,14 +72,14 @@ describe("the token", () => {
     expect([simulator.count("refresh_token"), simulator.count("get_token")]).toEqual([1, 2]);
   });
 
-  test("that is never accepted costs one repeat, not a loop", async () => {
+  test("costs one retry, not a loop, if the PBX never accepts it", async () => {
     await open();
     const reading = pbx.read("company_contact/get", { id: "9011" });
     await expect(reading).rejects.toMatchObject({ kind: "token-refused" });
     expect(simulator.count("company_contact/get")).toBe(2);
   });
 
-  test("is given back at the end, and no other is asked for", async () => {
+  test("is released at the end, and no other is requested", async () => {
     await open();
     await readContact();
     expect(simulator.tokens.liveCount()).toBe(1);
@@ -89,7 +89,7 @@ describe("the token", () => {
     expect(simulator.count("get_token")).toBe(1);
   });
 
-  test("that is still on its way at the end is given back too", async () => {
+  test("is released at the end even if it is still on its way", async () => {
     await open();
     const logIn = pbx.logIn();
     await pbx.close();
@@ -99,89 +99,86 @@ describe("the token", () => {
   });
 });
 
-describe.each([true, false])(
-  "where a renewal ends the earlier token: %s,",
-  (renewalEndsEarlier) => {
-    // Pauses pass at once; sockets take their real time.
-    beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
-    afterEach(() => void vi.useRealTimers());
+describe.each([true, false])("if a renewal ends the earlier token: %s,", (renewalEndsEarlier) => {
+  // Pauses pass at once; sockets take their real time.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
+  afterEach(() => void vi.useRealTimers());
 
-    const refuseReads = (errcode: number) => simulator.fail("company_contact/get", errcode);
-    const outcomeOf = () =>
-      readContact().then(
-        ({ errcode }) => errcode,
-        ({ kind }: Problem) => kind,
-      );
-    const calls = () => ["get_token", "refresh_token", "del_token"].map(simulator.count);
+  const refuseReads = (errcode: number) => simulator.fail("company_contact/get", errcode);
+  const outcomeOf = () =>
+    readContact().then(
+      ({ errcode }) => errcode,
+      ({ kind }: Problem) => kind,
+    );
+  const calls = () => ["get_token", "refresh_token", "del_token"].map(simulator.count);
 
-    test("a token that is refused is released, once another has taken its place", async () => {
-      await open({ renewalEndsEarlier });
-      await readContact();
-      refuseReads(10_004);
-      const reading = outcomeOf();
-      await vi.waitFor(() => expect(simulator.count("refresh_token")).toBe(1));
-      refuseReads(0);
-      await reading;
-      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
-      expect(calls()).toEqual([1, 1, 1]);
-      expect(await outcomeOf()).toBe(0);
-    });
+  test("releases a refused token when another has taken its place", async () => {
+    await open({ renewalEndsEarlier });
+    await readContact();
+    refuseReads(10_004);
+    const reading = outcomeOf();
+    await vi.waitFor(() => expect(simulator.count("refresh_token")).toBe(1));
+    refuseReads(0);
+    await reading;
+    await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+    expect(calls()).toEqual([1, 1, 1]);
+    expect(await outcomeOf()).toBe(0);
+  });
 
-    test("twelve seconds in which every token is refused cost one renewal, and the log says it once", async () => {
-      await open({ renewalEndsEarlier });
-      await readContact();
-      refuseReads(10_004);
-      for (let tenths = 0; tenths < 120; tenths += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
-        expect(await outcomeOf()).toBe("token-refused");
-        vi.advanceTimersByTime(100);
-      }
-      expect(pbx.state().hasToken).toBe(false);
-      expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
-      refuseReads(0);
-      expect(await outcomeOf()).toBe(0);
-      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
-      expect(calls()).toEqual([1, 1, 1]);
-      expect(pbx.state().hasToken).toBe(true);
-      expect(logged().match(/accepts its tokens again/g)).toHaveLength(1);
-    });
+  test("renews once and logs one line if every token is refused for twelve seconds", async () => {
+    await open({ renewalEndsEarlier });
+    await readContact();
+    refuseReads(10_004);
+    for (let tenths = 0; tenths < 120; tenths += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await outcomeOf()).toBe("token-refused");
+      vi.advanceTimersByTime(100);
+    }
+    expect(pbx.state().hasToken).toBe(false);
+    expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
+    refuseReads(0);
+    expect(await outcomeOf()).toBe(0);
+    await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+    expect(calls()).toEqual([1, 1, 1]);
+    expect(pbx.state().hasToken).toBe(true);
+    expect(logged().match(/accepts its tokens again/g)).toHaveLength(1);
+  });
 
-    test("hours of it cost a renewal now and then, and one session", async () => {
-      await open({ renewalEndsEarlier });
-      await readContact();
-      refuseReads(10_004);
-      for (let steps = 0; steps < 18; steps += 1) {
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
-        expect(await outcomeOf()).toBe("token-refused");
-        vi.advanceTimersByTime(10_000);
-      }
-      // At once, after 20 seconds, and after another minute.
-      expect(simulator.count("refresh_token")).toBe(3);
-      await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
-      expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
-    });
+  test("renews only now and then, and holds one session, if that lasts for hours", async () => {
+    await open({ renewalEndsEarlier });
+    await readContact();
+    refuseReads(10_004);
+    for (let steps = 0; steps < 18; steps += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await outcomeOf()).toBe("token-refused");
+      vi.advanceTimersByTime(10_000);
+    }
+    // At once, after 20 seconds, and after another minute.
+    expect(simulator.count("refresh_token")).toBe(3);
+    await vi.waitFor(() => expect(simulator.tokens.liveCount()).toBe(1));
+    expect(logged().match(/refuses tokens that it has just issued/g)).toHaveLength(1);
+  });
 
-    test("a PBX that forgets all tokens, and the next ones too, is let in to within 20 seconds", async () => {
-      await open({ renewalEndsEarlier });
-      for (const [outcome, pause] of [
-        [0, 0],
-        [0, 1000],
-        ["token-refused", 1000],
-        ["token-refused", 18_999],
-        [0, 1],
-      ] as const) {
-        vi.advanceTimersByTime(pause);
-        simulator.tokens.forget();
-        // oxlint-disable-next-line no-await-in-loop -- one after the other
-        expect(await outcomeOf()).toBe(outcome);
-      }
-      expect(simulator.tokens.liveCount()).toBe(1);
-    });
-  },
-);
+  test("gets in within 20 seconds if a PBX forgets all tokens, including the next ones", async () => {
+    await open({ renewalEndsEarlier });
+    for (const [outcome, pause] of [
+      [0, 0],
+      [0, 1000],
+      ["token-refused", 1000],
+      ["token-refused", 18_999],
+      [0, 1],
+    ] as const) {
+      vi.advanceTimersByTime(pause);
+      simulator.tokens.forget();
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await outcomeOf()).toBe(outcome);
+    }
+    expect(simulator.tokens.liveCount()).toBe(1);
+  });
+});
 
-describe("a log-in that the PBX rejects", () => {
-  test("is final: however many ask, it is not tried again, and the log says why", async () => {
+describe("a login that the PBX rejects", () => {
+  test("is final: Frontdesk does not retry it for any request, and logs why", async () => {
     await open({}, { clientSecret: "mistyped" });
     const outcomes = await Promise.allSettled([readContact(), readContact()]);
     for (const { status } of outcomes) expect(status).toBe("rejected");
@@ -194,7 +191,7 @@ describe("a log-in that the PBX rejects", () => {
     expect(logged()).not.toContain("mistyped");
   });
 
-  test("because of a block waits for the block's end, and is called a block", async () => {
+  test("because of a block is retried after the block, and is reported as a block", async () => {
     await open();
     const url = `${simulator.url}/openapi/v1.0/get_token`;
     const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
@@ -213,7 +210,7 @@ describe("a log-in that the PBX rejects", () => {
     vi.useRealTimers();
   });
 
-  test("for want of room is asked for again while the caller waits", async () => {
+  test("for lack of room is retried while the caller waits", async () => {
     await open();
     const others = Array.from({ length: 8 }, () => pbxAt());
     await Promise.all(others.map((other) => other.logIn()));
@@ -224,7 +221,7 @@ describe("a log-in that the PBX rejects", () => {
     expect(simulator.count("get_token")).toBe(10);
   });
 
-  test("for want of room that lasts is told, in time and without hammering", async () => {
+  test("for lack of room that lasts is reported in time, without hammering the PBX", async () => {
     await open({}, { timeoutMs: 1500 });
     const others = Array.from({ length: 8 }, () => pbxAt());
     await Promise.all(others.map((other) => other.logIn()));
@@ -249,7 +246,7 @@ test("a jump of the clock changes nothing", async () => {
   expect([simulator.count("get_token"), simulator.count("refresh_token")]).toEqual([1, 0]);
 });
 
-test("a PBX whose get_token ends the earlier tokens is survived", async () => {
+test("a PBX whose get_token ends the earlier tokens causes no failure", async () => {
   await open({ logInEndsEarlier: true });
   const other = pbxAt();
   await Promise.all([hundredReads(), other.logIn()]);
@@ -257,7 +254,7 @@ test("a PBX whose get_token ends the earlier tokens is survived", async () => {
   await other.close();
 });
 
-test("an expired refresh token costs one log-in", async () => {
+test("an expired refresh token costs one login", async () => {
   let clock = 0;
   await open({ now: () => clock });
   await readContact();
@@ -266,7 +263,7 @@ test("an expired refresh token costs one log-in", async () => {
   expect([simulator.count("refresh_token"), simulator.count("get_token")]).toEqual([1, 2]);
 });
 
-test("a caller waits no longer than its time for a log-in that hangs, and neither does a stop", async () => {
+test("a caller waits only for its own time for a login that hangs, and a stop does so too", async () => {
   await open();
   const silent = createServer();
   const port = await listenAnywhere(silent);

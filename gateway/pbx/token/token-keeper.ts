@@ -1,4 +1,7 @@
-/** Keeps the one access token: for everybody, renewed in time, and released when it is of no more use. */
+/**
+ * Keeps the one access token, which all requests share: renews it in time, and releases it when it is no
+ * longer needed.
+ */
 import { setTimeout as wait } from "node:timers/promises";
 
 import type { Logger } from "../../core/logger.ts";
@@ -14,7 +17,7 @@ import {
 
 type Requests = {
   readonly request: PbxRequest;
-  /** The same, also while the circuit breaker is open: a token that is not released is a session lost. */
+  /** The same call, made even while the circuit breaker is open: a token that is not released blocks a session. */
   readonly requestAnyway: PbxRequest;
 };
 
@@ -25,12 +28,12 @@ type Held = {
   readonly endsAt: number;
 };
 
-/** A token is renewed this long before its end, or a fifth of its life before, if that is less. */
+/** A token is renewed this long before it expires, or a fifth of its life before, if that is less. */
 const longestMargin = 60_000;
 
 const longestTimer = 2 ** 31 - 1;
 
-/** How long a stop waits for a token on its way, and for the PBX to take tokens back. */
+/** How long a stop waits for a token on its way, and for the PBX to release tokens. */
 const releaseWithinMs = 4000;
 
 const nothing = () => undefined;
@@ -48,7 +51,7 @@ export function createTokenKeeper(
   let releasing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
-  /** A PBX that cannot be reached ends the token by itself, at its expiry. */
+  /** If the PBX cannot be reached, it ends the token by itself, at its expiry. */
   function release(access: string): void {
     const call = { method: "GET", path: "del_token", query: { access_token: access } } as const;
     const signal = AbortSignal.timeout(times.issueWithinMs ?? usualIssueWithinMs);
@@ -60,10 +63,10 @@ export function createTokenKeeper(
     const token = await source.issue(held?.refresh ?? "");
     const { access_token: access, refresh_token } = token;
     const life = token.access_token_expire_time * 1000;
-    // Node's timers hold 2^31 milliseconds at the most, and fire at once beyond.
+    // Node.js timers hold at most 2^31 milliseconds, and fire at once above that.
     const renewIn = Math.min(life - Math.min(longestMargin, life / 5), longestTimer);
     if (held !== null && refusals.replaced(held.access) && held.access !== access) {
-      // Until its end it would count as one of the PBX's eight.
+      // Until it expires, it would count as one of the PBX's eight.
       release(held.access);
     }
     const now = performance.now();
@@ -72,18 +75,18 @@ export function createTokenKeeper(
     return access;
   }
 
-  /** A new token; all who ask while one is on its way share it. */
+  /** Gets a new token; all callers during a renewal share it. */
   function obtain(): Promise<string> {
     clearTimeout(timer);
     underWay ??= renew().finally(() => (underWay = null));
     return underWay;
   }
 
-  /** Where this fails, the next caller tries again. */
+  /** If this fails, the next caller tries again. */
   const renewInBackground = () => void obtain().catch(() => {});
 
   return {
-    /** A token that should be accepted now. Nobody waits for a new one while the old one is valid. */
+    /** A token that should be accepted now. No caller waits for a new one while the old one is valid. */
     current(): Promise<string> {
       const now = performance.now();
       if (held === null || now >= held.endsAt) return obtain();
@@ -91,14 +94,14 @@ export function createTokenKeeper(
       return Promise.resolve(held.access);
     },
 
-    /** The token to use after the PBX refused `token`. Rejects where that is too new to be renewed. */
+    /** The token to use after the PBX refused `token`. Rejects if that one is too new to be renewed. */
     after(token: string): Promise<string> {
       if (held !== null && held.access !== token) return this.current();
       if (underWay !== null || refusals.mayRenew()) return obtain();
       return Promise.reject(new Problem("token-refused"));
     },
 
-    /** Whether the PBX has accepted a token, as each of its replies shows. */
+    /** Records whether the PBX accepted a token, as each of its replies shows. */
     judged(token: string, isAccepted: boolean): void {
       if (held?.access !== token) return;
       if (isAccepted) refusals.accepted();
@@ -108,11 +111,11 @@ export function createTokenKeeper(
     state: () => ({
       /** Whether there is a token that the PBX should accept. */
       hasToken: held !== null && performance.now() < held.endsAt && !refusals.isLasting(),
-      /** Why the latest log-in brought no token; `null` where it brought one, or none was tried. */
+      /** Why the latest login brought no token; `null` if it brought one, or none was tried. */
       logInProblem: source.problem()?.kind ?? null,
     }),
 
-    /** Gives the token back to the PBX and asks for no further one. Never throws. */
+    /** Releases the token and asks for no other. Never throws. */
     async revoke(): Promise<void> {
       source.close();
       const released = async () => {

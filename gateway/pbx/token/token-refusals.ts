@@ -1,10 +1,13 @@
-/** Notices when the PBX refuses (10004) tokens that it has just issued, so that nobody asks for one after the other. */
+/**
+ * Notices when the PBX refuses (10004) tokens that it has just issued, so that Frontdesk does not request one
+ * after the other.
+ */
 import type { Logger } from "../../core/logger.ts";
 import { keptAfter } from "./log-in-attempts.ts";
 
 export function createTokenRefusals(log: Logger) {
   let refused: string | null = null;
-  /** How many tokens in a row took a refused one's place and were not accepted yet. */
+  /** How many tokens in a row replaced a refused one and were not accepted yet. */
   let renewals = 0;
   let keptUntil = 0;
   let isLasting = false;
@@ -23,7 +26,7 @@ export function createTokenRefusals(log: Logger) {
       log.error("the PBX refuses tokens that it has just issued (errcode 10004 TOKEN EXPIRED)");
     },
 
-    /** A new token takes this one's place; returns whether that is because the PBX refused it. */
+    /** A new token replaces this one; returns whether that is because the PBX refused it. */
     replaced(token: string): boolean {
       if (token !== refused) return false;
       renewals += 1;
@@ -31,7 +34,7 @@ export function createTokenRefusals(log: Logger) {
       return true;
     },
 
-    /** Whether a refused token may be renewed, and not only used again: an ill PBX may accept it later. */
+    /** Whether a refused token may be renewed, instead of used again: a faulty PBX may accept it later. */
     mayRenew: () => performance.now() >= keptUntil,
 
     /** Whether the PBX refuses each token. */

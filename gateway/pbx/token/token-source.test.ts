@@ -1,4 +1,7 @@
-/** What the PBX sees of log-ins while it is slow, loses replies or refuses them: never so many that it locks us out. */
+/**
+ * Logins as the PBX sees them while it is slow, loses replies or refuses them: never so many that it blocks
+ * Frontdesk.
+ */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator, type SimulatorOptions } from "#pbx/simulator/simulator.ts";
@@ -48,7 +51,7 @@ async function inARow(times: number): Promise<ReadonlySet<unknown>> {
 const logIns = () => simulator.count("get_token");
 
 describe("a PBX that logs in slowly", () => {
-  test("is asked once; callers leave in time, and the late token serves those who come later", async () => {
+  test("is asked once; callers time out, and the late token serves later ones", async () => {
     await open({}, { timeoutMs: 50 });
     simulator.hold("get_token");
     expect(await inARow(10)).toEqual(new Set(["pbx-timeout"]));
@@ -61,7 +64,7 @@ describe("a PBX that logs in slowly", () => {
     expect([logIns(), simulator.tokens.liveCount()]).toEqual([1, 1]);
   });
 
-  test("is asked again after pauses that grow, where even a minute was too short", async () => {
+  test("is asked again after growing pauses if even a minute was too short", async () => {
     await open({}, { issueWithinMs: 500 });
     simulator.hold("get_token");
     for (const pause of [5 * second, minute, 8 * minute, 8 * minute]) {
@@ -93,7 +96,7 @@ describe("a PBX that logs in slowly", () => {
     expect([logIns(), simulator.count("refresh_token")]).toEqual([1, 1]);
   });
 
-  test("gives its late token back after a stop that could not wait for it", async () => {
+  test("gets its late token back after a stop that could not wait for it", async () => {
     await open();
     simulator.hold("get_token");
     void read();
@@ -108,9 +111,9 @@ describe("a PBX that logs in slowly", () => {
 describe("a token in its last minute", () => {
   test.each([
     ["refused", 10_001, "log-in-refused"],
-    ["refused, as the credentials are", -1, "log-in-rejected"],
-    ["refused for want of room", 60_002, "pbx-busy"],
-  ])("serves to its end though its renewal is %s", async (_, errcode, afterwards) => {
+    ["refused along with the credentials", -1, "log-in-rejected"],
+    ["refused for lack of room", 60_002, "pbx-busy"],
+  ])("serves to its end although its renewal is %s", async (_, errcode, afterwards) => {
     await open({}, { timeoutMs: 1000 });
     expect(await read()).toBe(0);
     simulator.fail("refresh_token", 10_004);
@@ -125,12 +128,12 @@ describe("a token in its last minute", () => {
   });
 });
 
-describe("a log-in that is refused", () => {
-  test("is tried again by itself when its pause is over, and works where the PBX has started", async () => {
+describe("a login that is refused", () => {
+  test("is retried when its pause is over, and works if the PBX has started", async () => {
     await open();
     simulator.fail("get_token", 10_001);
     expect(await inARow(5)).toEqual(new Set(["log-in-refused"]));
-    expect(logged()).toMatch(/no such API \(errcode 10001 .*tries again in a minute\./);
+    expect(logged()).toMatch(/does not offer this API \(errcode 10001 .*tries again in a minute\./);
     expect(logged()).not.toContain("PBX_CLIENT");
     simulator.fail("get_token", 0);
     vi.advanceTimersByTime(minute - 1);
@@ -142,7 +145,7 @@ describe("a log-in that is refused", () => {
   });
 
   test.each([10_001, 70_004, 70_087, 4711])(
-    "by %i again and again is tried four times, and the PBX blocks nobody",
+    "with %i again and again is tried four times, and the PBX blocks no address",
     async (errcode) => {
       await open();
       simulator.fail("get_token", errcode);
@@ -154,7 +157,7 @@ describe("a log-in that is refused", () => {
       expect(await read()).toBe("log-in-given-up");
       expect(logIns()).toBe(4);
       expect(logged().match(/until you restart it/g)).toHaveLength(1);
-      // Another gateway at the same address still gets in.
+      // Another gateway at the same address can still log in.
       simulator.fail("get_token", 0);
       const other = createPbx({ ...address, url: simulator.url }, keptLog().log);
       expect(await other.read("company_contact/get", { id: "4" })).toMatchObject({ errcode: 0 });
@@ -162,7 +165,7 @@ describe("a log-in that is refused", () => {
     },
   );
 
-  test("counts from the start after one that succeeds", async () => {
+  test("counts failures from zero after a success", async () => {
     await open({ refreshSeconds: 1 });
     for (let round = 0; round < 3; round += 1) {
       simulator.fail("get_token", 10_001);
@@ -180,13 +183,13 @@ describe("a log-in that is refused", () => {
   });
 });
 
-describe("a reply with a token that is lost", () => {
+describe("a lost reply with a token", () => {
   const tunnel =
     (status: number): Behaviour =>
     (response) =>
       response.writeHead(status).end("<h1>tunnel</h1>");
 
-  /** How many log-ins the PBX sees of ten callers, one after the other. */
+  /** How many logins the PBX sees for ten callers, one after the other. */
   async function logInsBy(logIn: Behaviour): Promise<number> {
     const hostile = await openHostilePbx({ logIn });
     await open({}, { url: hostile.url });
@@ -204,11 +207,11 @@ describe("a reply with a token that is lost", () => {
     ["its token is empty", json({ errcode: 0, access_token: "", refresh_token: "x" })],
     ["a tunnel waits no longer for it", tunnel(504)],
     ["a tunnel fails", tunnel(500)],
-  ])("is not asked for again at once where %s", async (_, logIn) => {
+  ])("is not requested again at once if %s", async (_, logIn) => {
     expect(await logInsBy(logIn)).toBe(1);
   });
 
-  test("to a renewal is followed by a log-in, when its pause is over: renewals may fail for good", async () => {
+  test("to a renewal leads to a login when its pause is over: renewals may fail for good", async () => {
     await open({}, { issueWithinMs: 500 });
     expect(await read()).toBe(0);
     simulator.hold("refresh_token");
@@ -220,14 +223,14 @@ describe("a reply with a token that is lost", () => {
   });
 
   test.each([502, 503])(
-    "is none where a tunnel says by %i that it found no PBX",
+    "counts as none if a tunnel reports with %i that it found no PBX",
     async (status) => {
       // As many as the breaker lets through.
       expect(await logInsBy(tunnel(status))).toBe(8);
     },
   );
 
-  test("delays nobody where the PBX was not even connected to", async () => {
+  test("delays nobody if not even a connection to the PBX succeeded", async () => {
     await open();
     await simulator.close();
     expect(await inARow(3)).toEqual(new Set(["pbx-unreachable"]));

@@ -1,4 +1,4 @@
-/** Gets tokens from the PBX, by a refresh token or by logging in, and never so often that it locks us out. */
+/** Gets tokens from the PBX, with a refresh token or a login, and never so often that the PBX blocks Frontdesk. */
 import { setTimeout as wait } from "node:timers/promises";
 
 import * as v from "valibot";
@@ -8,7 +8,7 @@ import * as errcode from "#pbx/contract/errcode.ts";
 import { wireToken } from "#pbx/contract/token.ts";
 
 import type { Logger } from "../../core/logger.ts";
-import { foundNobody, Problem } from "../../core/problem.ts";
+import { isUnanswered, Problem } from "../../core/problem.ts";
 import type { PbxRequest } from "../request/pbx-request.ts";
 import { afterLoss, afterRefusal, nextTry, noTries } from "./log-in-attempts.ts";
 import { logInRefusalOf } from "./log-in-refusal.ts";
@@ -18,14 +18,17 @@ export type Credentials = { readonly clientId: string; readonly clientSecret: st
 export type Times = {
   /** How long a caller waits for a read, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long the PBX may take to issue a token or to take it back; where not given, a minute. */
+  /** How long the PBX may take to issue or release a token; a minute if omitted. */
   readonly issueWithinMs?: number;
 };
 
-/** Longer than callers wait: a token whose reply nobody reads takes one of the PBX's eight sessions for half an hour. */
+/**
+ * Longer than callers wait: a token whose reply is not read takes one of the PBX's eight sessions for half an
+ * hour.
+ */
 export const usualIssueWithinMs = 60_000;
 
-/** How long to wait for one of the PBX's eight sessions to become free before asking again. */
+/** How long to wait for one of the PBX's eight sessions to become free before the next attempt. */
 const askAgainAfterMs = 1000;
 
 export function createTokenSource(
@@ -35,7 +38,7 @@ export function createTokenSource(
   log: Logger,
 ) {
   let tries = noTries;
-  /** A refresh token that the PBX has refused, or has answered so that no token came of it. */
+  /** A refresh token that the PBX has refused, or has answered without a usable token. */
   let spent = "";
   let isClosed = false;
 
@@ -50,7 +53,7 @@ export function createTokenSource(
     return null;
   }
 
-  /** Asks again while all eight sessions are taken, until half of a caller's time is up. */
+  /** Retries while all eight sessions are taken, until half of a caller's time is up. */
   async function logIn(giveUpAt = performance.now() + timeoutMs / 2): Promise<Envelope> {
     const reply = await post("get_token", { username: clientId, password: clientSecret });
     if (reply.errcode === errcode.SUCCESS) return reply;
@@ -61,7 +64,7 @@ export function createTokenSource(
     }
     const now = performance.now();
     tries = afterRefusal(tries, reply.errcode, now);
-    log.error(`No log-in: ${logInRefusalOf(reply.errcode).advice} ${nextTry(tries, now)}`);
+    log.error(`Login failed: ${logInRefusalOf(reply.errcode).advice} ${nextTry(tries, now)}`);
     throw tries.problem;
   }
 
@@ -74,7 +77,7 @@ export function createTokenSource(
   }
 
   return {
-    /** A new token. Throws `Problem`, without asking the PBX while it is too early after a failure. */
+    /** Returns a new token. Throws `Problem` without a call to the PBX if it is too early after a failure. */
     async issue(refreshToken: string) {
       if (isClosed) throw new Problem("pbx-unreachable");
       if (tries.problem !== null && performance.now() < tries.notBefore) throw tries.problem;
@@ -85,7 +88,7 @@ export function createTokenSource(
         return token.output;
       } catch (error) {
         if (mayHoldASession(error)) {
-          // Renewals may fail for good where a log-in works: the next call is one.
+          // Renewals may fail for good although a login works: the next call is a login.
           spent = refreshToken;
           lost(error);
         }
@@ -93,18 +96,19 @@ export function createTokenSource(
       }
     },
 
-    /** Why the latest attempt brought no token; `null` where it brought one, or none was made. */
+    /** Why the latest attempt brought no token; `null` if it brought one, or none was made. */
     problem: () => tries.problem,
 
-    /** Asks for no further token. */
+    /** Asks for no more tokens. */
     close(): void {
       isClosed = true;
     },
   };
 }
 
-/** The call may have reached the PBX, which may have issued a token that nobody knows. */
+/** Whether the call may have reached the PBX, which may have issued a token that Frontdesk does not know. */
 function mayHoldASession(error: unknown): error is Problem {
-  const isLost = foundNobody(error) || (error instanceof Problem && error.kind === "pbx-malformed");
+  const isLost =
+    isUnanswered(error) || (error instanceof Problem && error.kind === "pbx-malformed");
   return isLost && !error.isUnsent;
 }
