@@ -22,7 +22,7 @@ export function devProxy(): Plugin {
     apply: "serve",
     async configureServer(server) {
       const log = createLogger();
-      // Vite's server sends the page to anybody on this machine, so that nobody signs in here.
+      // Vite's server sends the page to anyone on this machine, so sign-in is off here.
       const settings = settingsOrExit();
       const access = { ...settings.access, signIn: null };
       backend = await openBackend({ ...settings, access }, openBuilderHere, log);
@@ -31,8 +31,8 @@ export function devProxy(): Plugin {
         if (isApiPath(request.url ?? "")) void listener(request, response);
         else next();
       });
-      // Vite closes its server on SIGTERM by itself, but not on Ctrl+C. npm passes both on, so that they
-      // come twice: the second must not end us while the token is given back.
+      // Vite closes its server on SIGTERM by itself, but not on Ctrl+C. npm passes both signals on, so each
+      // arrives twice: the second must not end the process while it releases the token.
       let stopping: Promise<void> | null = null;
       stop = () => void (stopping ??= server.close().finally(() => process.exit()));
       process.on("SIGINT", stop).on("SIGTERM", stop);

@@ -1,4 +1,4 @@
-/** Starts the product: checks the settings, serves the built page, and leaves no token behind. */
+/** Starts Frontdesk: checks the settings, serves the built page, and releases its token at the end. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +19,7 @@ import { reportAccess, publicUrl } from "./server/startup-report.ts";
 import { SettingsError } from "./settings/settings-error.ts";
 import { loadSettings } from "./settings/settings.ts";
 
-/** The page's build for the gateway and the directory's worker, beside this program. */
+/** The page's build for the gateway and the directory's worker, next to this program. */
 const builtPage = new URL("page.js", import.meta.url).href;
 const directoryWorker = new URL("directory-worker.js", import.meta.url);
 const pageDirectory = fileURLToPath(new URL("../client", import.meta.url));
@@ -31,7 +31,8 @@ async function start(): Promise<void> {
   const access = createAccess(settings.access, audit);
   const shutDown = handleShutdown(log, audit.reopen);
   measureProcess();
-  // As text: each filling starts it, and a build beneath us may have taken the file away by then.
+  // As text: each fill starts the worker, and a build under the running gateway may have removed the file by
+  // then.
   const worker = await readFile(directoryWorker, "base64");
   const openBuilder = openBuilderIn(new URL(`data:text/javascript;base64,${worker}`));
   const backend = await openBackend(settings, openBuilder, log);
@@ -52,11 +53,11 @@ async function start(): Promise<void> {
   console.log(`Frontdesk is at ${url}`);
   console.log(
     pageSettings.demo
-      ? "It shows demo data, since PBX_URL is not set."
-      : "It shows the phonebook of your PBX.",
+      ? "It shows demo data, because PBX_URL is not set."
+      : "It shows the company contacts of your PBX.",
   );
   console.log(`Open a contact: ${url}/contacts/4`);
-  // Ahead of the first caller; a PBX that rejects the log-in is named in the log at once.
+  // Before the first caller; if the PBX rejects the login, the log shows it at once.
   const filling = pbx.logIn().then(directory.fill);
   await Promise.all([
     filling,

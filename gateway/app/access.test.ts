@@ -1,4 +1,4 @@
-/** Who may connect beyond this machine: under which names, through which proxy, by which scheme. */
+/** Tests which requests from other machines the gateway accepts: host names, proxies and schemes. */
 import { generate } from "selfsigned";
 import { Agent, fetch } from "undici";
 import { afterAll, describe, expect, test } from "vitest";
@@ -15,7 +15,7 @@ const contact = `${read}?id=4`;
 const open: { readonly close: () => Promise<void> }[] = [];
 afterAll(() => Promise.all(open.map((one) => one.close())));
 
-/** A gateway with these settings, though it listens on loopback. */
+/** Opens a gateway with these settings. It still listens on loopback. */
 async function openWith(environment: Readonly<Record<string, string>>) {
   const settings = parseSettings({ AUTH: "none", ...environment });
   const both = await openBoth({}, {}, {}, { access: createAccess(settings.access, noAudit) });
@@ -43,7 +43,7 @@ describe("behind a trusted proxy", () => {
     "frontdesk.example:443",
     "frontdesk.example:9000",
     "phone.example:8443",
-  ])("it answers under %s", async (Host) => {
+  ])("answers under %s", async (Host) => {
     const { gateway } = await opening;
     expect(statusOf(await gateway.raw(contact, { ...forwarded, Host }))).toBe(200);
   });
@@ -61,7 +61,7 @@ describe("behind a trusted proxy", () => {
     "frontdesk.example@evil.example",
     "frontdesk.example,evil.example",
     "",
-  ])("it does not under %j", async (Host) => {
+  ])("does not answer under %j", async (Host) => {
     const { gateway, simulator } = await opening;
     const before = simulator.requests.length;
     for (const path of [contact, "/directory?q=a", "/healthz"]) {
@@ -79,7 +79,7 @@ describe("behind a trusted proxy", () => {
     { ...forwarded, "X-Forwarded-Proto": "http" },
     { ...forwarded, "X-Forwarded-Proto": "https, http" },
     { ...forwarded, "X-Forwarded-For": "somebody" },
-  ])("it refuses what the proxy has not marked: %j", async (headers) => {
+  ])("refuses a request without the proxy's headers: %j", async (headers) => {
     const { gateway } = await opening;
     const answer = await gateway.raw(contact, { ...host, ...headers });
     expect(statusOf(answer)).toBe(403);
@@ -87,7 +87,7 @@ describe("behind a trusted proxy", () => {
     expect(headerOf(answer, "connection")).toBe("close");
   });
 
-  test("its health may be asked for without marks, and nothing else", async () => {
+  test("answers the health check without proxy headers, and nothing else", async () => {
     const { gateway } = await opening;
     expect(statusOf(await gateway.raw("/healthz", host))).toBe(200);
     expect(statusOf(await gateway.raw("/healthz/../directory", host))).toBe(403);
@@ -100,19 +100,19 @@ describe("behind a trusted proxy", () => {
     [{ Origin: "null" }, 403],
     [{ "Sec-Fetch-Site": "same-site" }, 403],
     [{ "Sec-Fetch-Site": "same-origin" }, 200],
-  ])("a page that says %j gets %i", async (headers, status) => {
+  ])("answers a page request with %j with %i", async (headers, status) => {
     const { gateway } = await opening;
     const answer = await gateway.raw(contact, { ...host, ...forwarded, ...headers });
     expect(statusOf(answer)).toBe(status);
   });
 
-  test("browsers are told to come by HTTPS alone", async () => {
+  test("sends HSTS, so that browsers use HTTPS only", async () => {
     const { gateway } = await opening;
     const answer = await gateway.raw(contact, { ...host, ...forwarded });
     expect(headerOf(answer, "strict-transport-security")).toBe("max-age=31536000");
   });
 
-  test("another peer is refused, whatever it says", async () => {
+  test("refuses every other peer, whatever its headers claim", async () => {
     const { gateway, simulator } = await openWith({ ...network, TRUSTED_PROXY: "192.0.2.0/24" });
     for (const path of [contact, "/healthz", "/metrics", "/contacts/4"]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -134,7 +134,7 @@ test.each([
   ["192.0.2.7, evil", null],
   ["192.0.2.7:4711", null],
   ["", null],
-])("the client in %j is %s", (header, client) => {
+])("takes the client in %j for %s", (header, client) => {
   const { proxy } = parseSettings({
     AUTH: "none",
     TRUSTED_PROXY: "10.0.0.0/8",
@@ -144,7 +144,7 @@ test.each([
 });
 
 describe("on loopback", () => {
-  test("its own names stay, beside those of the list; there is no HSTS, and forwarding counts for nothing", async () => {
+  test("keeps loopback's own names beside ALLOWED_HOSTS, sends no HSTS and ignores forwarding headers", async () => {
     const local = await openWith({
       TRUSTED_PROXY: "127.0.0.1",
       ALLOWED_HOSTS: "frontdesk.example",
@@ -160,8 +160,8 @@ describe("on loopback", () => {
   });
 });
 
-describe("by TLS of its own", () => {
-  test("it serves https with its certificate, and nothing to plain HTTP", async () => {
+describe("with its own TLS certificate", () => {
+  test("serves HTTPS with its certificate and refuses plain HTTP", async () => {
     const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }], {
       extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
     });
@@ -189,7 +189,7 @@ test.each([
     { TRUSTED_PROXY: "::1", ALLOWED_HOSTS: "frontdesk.example:8443,other.example" },
     "https://frontdesk.example:8443",
   ],
-])("with %j it says that it is at %s", (environment, url) => {
+])("with %j reports its address as %s", (environment, url) => {
   const { access } = parseSettings({ AUTH: "none", ...environment });
   expect(publicUrl(access, "http://localhost:8080")).toBe(url);
 });

@@ -1,4 +1,4 @@
-/** Who may come in, by what the settings say: what each guard and each route needs of it. */
+/** Who may reach the gateway, from the settings, as the guards and routes need it. */
 import type { BlockList } from "node:net";
 
 import { noAudit, type Audit } from "../audit/audit.ts";
@@ -8,17 +8,17 @@ import type { AccessSettings } from "../settings/access-settings.ts";
 import { createSignIn, type SignIn } from "../sign-in/sign-in.ts";
 
 export type Access = {
-  /** Whether browsers come by HTTPS. */
+  /** Whether browsers connect by HTTPS. */
   readonly isSecure: boolean;
   readonly proxy: BlockList | null;
-  /** Whether a `Host` header names us. */
+  /** Whether a `Host` header is one of the gateway's own names. */
   readonly isOwnHost: (header: string) => boolean;
-  /** `null`: nobody signs in. */
+  /** `null` if sign-in is off. */
   readonly signIn: SignIn | null;
   readonly audit: Audit;
 };
 
-/** `now` gives the time in milliseconds since 1970. */
+/** `now` returns the time in milliseconds since 1970. */
 export function createAccess(
   { tls, proxy, names, isLocal, signIn }: AccessSettings,
   audit: Audit,
@@ -36,7 +36,7 @@ export function createAccess(
   };
 }
 
-/** On this machine, without sign-in: what the settings are where none is given. */
+/** Loopback without sign-in: the same as without any settings. */
 export const openAccess: Access = createAccess(
   { tls: null, proxy: null, names: [], isLocal: true, signIn: null, audit: null },
   noAudit,

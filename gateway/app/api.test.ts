@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 describe("the one read", () => {
-  test("passes a contact on, and nobody may store it", async () => {
+  test("returns a contact that nobody may store", async () => {
     const reply = await gateway.get(`${read}?id=4`);
     expect(reply.status).toBe(200);
     expect(reply.headers.get("cache-control")).toBe("no-store");
@@ -27,13 +27,13 @@ describe("the one read", () => {
     });
   });
 
-  test("passes the PBX's failures on as they are", async () => {
+  test("passes the PBX's failures on unchanged", async () => {
     const reply = await gateway.get(`${read}?id=999`);
     expect(reply.status).toBe(200);
     expect(await reply.json()).toEqual({ errcode: 60001, errmsg: "DATA NOT FOUND" });
   });
 
-  test("speaks to the PBX as documented, with the parameters of the contract only", async () => {
+  test("calls the PBX as documented, with only the contract's parameters", async () => {
     await gateway.get(`${read}?id=4`);
     const asked = simulator.requests.at(-1);
     expect([asked?.method, asked?.path]).toEqual(["GET", read]);
@@ -53,7 +53,7 @@ describe("the one read", () => {
     "?ID=4",
     "?id=4%00",
     "?id=4%26access_token=1",
-  ])("refuses the parameters %j without asking the PBX", async (query) => {
+  ])("refuses the parameters %j without a call to the PBX", async (query) => {
     expect(await problemOf(await gateway.get(read + query))).toEqual([
       400,
       "urn:frontdesk:problem:bad-request",
@@ -62,14 +62,14 @@ describe("the one read", () => {
   });
 });
 
-describe("nothing else", () => {
+describe("no other request", () => {
   test.each([
-    // What the gateway itself asks for its directory.
+    // The gateway's own reads for the directory.
     "/openapi/v1.0/company_contact/list?page=1&page_size=10000",
     "/openapi/v1.0/company_contact/list",
     "/openapi/v1.0/company_contact/search?search_value=jay&page=1&page_size=10000",
     "/openapi/v1.0/phonebook/list?page=1&page_size=10000",
-    // What nobody asks.
+    // Calls that Frontdesk never makes.
     "/openapi/v1.0/phonebook/search?search_value=a",
     "/openapi/v1.0/phonebook/get?id=3",
     "/openapi/v1.0/extension/list",
@@ -103,25 +103,25 @@ describe("nothing else", () => {
   );
 });
 
-describe("what goes wrong on the way", () => {
+describe("failures", () => {
   test.each([
     [9001, 502, "pbx-unreachable"],
     [9003, 502, "pbx-malformed"],
     [9004, 502, "pbx-malformed"],
     [9006, 502, "pbx-unreachable"],
-  ])("contact %i is a problem: %i %s", async (id, status, kind) => {
+  ])("answers contact %i with the problem %i %s", async (id, status, kind) => {
     const problem = await problemOf(await gateway.get(`${read}?id=${id}`));
     expect(problem).toEqual([status, `urn:frontdesk:problem:${kind}`]);
   });
 
-  test("a PBX that does not answer is given up on, once for everything", async () => {
+  test("gives up on a PBX that does not answer, within one deadline", async () => {
     await gateway.close();
     gateway = await openGateway({ url: simulator.url, timeoutMs: 300 });
     const problem = await problemOf(await gateway.get(`${read}?id=9002`));
     expect(problem).toEqual([504, "urn:frontdesk:problem:pbx-timeout"]);
   });
 
-  test("a PBX that is away is unreachable, and served again when it is back", async () => {
+  test("reports an unreachable PBX, and serves it again when it is back", async () => {
     const { port } = simulator;
     await simulator.close();
     const problem = await problemOf(await gateway.get(`${read}?id=4`));
@@ -131,7 +131,7 @@ describe("what goes wrong on the way", () => {
   });
 });
 
-test("says that it serves, whatever the PBX does", async () => {
+test("reports that it is alive, whatever the PBX does", async () => {
   await simulator.close();
   const reply = await gateway.get("/healthz");
   expect([reply.status, await reply.text()]).toEqual([200, "ok"]);

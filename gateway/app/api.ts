@@ -1,4 +1,4 @@
-/** What the gateway answers to a browser: a contact as the PBX has it, its directory, its health, nothing else. */
+/** The gateway's API: one contact, the directory, health and metrics, and nothing else. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { NONCE, secureHeaders } from "hono/secure-headers";
@@ -34,7 +34,7 @@ type Sources = {
   readonly directory: Pick<Directory, "answer" | "state">;
 };
 
-/** How much one client may ask, who may ask for metrics, and who may come in; as on loopback where it is not given. */
+/** The rate limit, who may read metrics and who may connect; without it, as on loopback. */
 type Allowed = Partial<
   Pick<Settings, "requestsPerSecond" | "metricsAllowed"> & { readonly access: Access }
 >;
@@ -55,7 +55,7 @@ export function createApi(
   if (signIn !== null) serveSignIn(api, signIn, isSecure, log);
   for (const below of dataPaths) {
     api.use(below, sameOrigin(isSecure), async (c, next) => {
-      // Hono would answer HEAD by the handler of GET, and so ask the PBX.
+      // Hono would answer HEAD with the handler of GET, and so call the PBX.
       if (c.req.method !== "GET") throw new Problem("no-such-read");
       await next();
     });
@@ -69,7 +69,7 @@ export function createApi(
     return c.json(
       {
         errcode,
-        // The PBX's own may echo a request, token and all.
+        // The PBX's own headers may repeat a request, token included.
         errmsg: errcodeName(errcode),
         ...(contact !== null && { data: contact }),
         ...(lastGood !== null && { lastGood }),
@@ -96,7 +96,7 @@ const headers = {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'", NONCE],
     styleSrc: ["'self'", NONCE],
-    // Widths of skeletons and the like stand in style attributes, which no nonce can allow.
+    // React and MUI set style attributes, for widths of skeletons for example, which no nonce can allow.
     styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
@@ -108,12 +108,12 @@ const headers = {
   crossOriginResourcePolicy: "same-origin",
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
-  // These may have the browser start another process for the page, which a ringing phone waits for.
+  // These headers can make the browser start a new process for the page, while a call is ringing.
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
 } satisfies Parameters<typeof secureHeaders>[0];
 
-/** Plain HTTP, which only loopback has, must stay possible there. */
+/** Not sent by plain HTTP, which must stay possible on loopback. */
 const headersFor = (isSecure: boolean) => ({
   ...headers,
   strictTransportSecurity: isSecure ? "max-age=31536000" : false,

@@ -1,4 +1,4 @@
-/** The production server: the API and the built page, from one origin. */
+/** The production server: the API and the built page from one origin. */
 import { compress } from "hono/compress";
 
 import type { RenderPage } from "#shared/page/server-render.ts";
@@ -16,7 +16,7 @@ import { createApi } from "./api.ts";
 import type { Backend } from "./backend.ts";
 
 type Built = {
-  /** Where the built page lies. */
+  /** The folder of the built page. */
   readonly pageDirectory: string;
   /** From the page's build for the gateway. */
   readonly renderPage: RenderPage;
@@ -33,7 +33,7 @@ export async function createApp(
   const { document: html, languageFiles, files } = await readBuiltPage(pageDirectory);
   const app = createApi({ pbx, directory }, log, settings);
 
-  // Whatever else looks like the API must not be answered with a page.
+  // Anything else that looks like an API path must not be answered with the page.
   app.use(async (c, next) => {
     if (isApiPath(c.req.path)) throw new Problem("no-such-read");
     await next();
@@ -42,7 +42,7 @@ export async function createApp(
   app.get("/assets/*", serveBuilt(files, "public, max-age=31536000, immutable"));
   // Their names stay when their content changes.
   app.on("GET", publicFiles, serveBuilt(files, "public, max-age=3600"));
-  // The styles in a made page are long and alike.
+  // The styles in a rendered page are long and repetitive.
   app.get(
     "*",
     pageLanguage(),

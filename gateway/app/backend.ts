@@ -10,14 +10,14 @@ import type { OpenBuilder } from "../directory/filling/open-builder.ts";
 import { createPbx, type Pbx } from "../pbx/pbx.ts";
 import type { Settings } from "../settings/settings.ts";
 
-/** The page gives up this much later than the gateway, whose answer says more. */
+/** The page times out this much later than the gateway, whose answer gives the reason. */
 const pageWaitsLongerMs = 2000;
 
 export type Backend = {
   readonly pbx: Pbx;
   readonly directory: Directory;
   readonly pageSettings: PageSettings;
-  /** Ends all reads and gives the token back. */
+  /** Ends all reads and releases the token. */
   readonly close: () => Promise<void>;
 };
 

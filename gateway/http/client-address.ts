@@ -1,4 +1,4 @@
-/** Whose request it is: the one place that decides what counts as a client's address. */
+/** The client of a request: the one place that decides which address counts as the client's. */
 import { isIPv6 } from "node:net";
 
 import type { HttpBindings } from "@hono/node-server";
@@ -6,22 +6,25 @@ import type { Context } from "hono";
 
 import type { ForwardedVariables } from "./environment.ts";
 
-/** The address of who asks, told by the proxy where one is trusted; `null` where the gateway itself asks, to make a page. */
+/** The client's address, as the proxy reports it if one is trusted; `null` for an internal request. */
 export function clientAddress(c: Context): string | null {
   const forwardedFor: ForwardedVariables["forwardedFor"] = c.get("forwardedFor");
   return forwardedFor ?? peerAddress(c);
 }
 
-/** The other end of the connection. */
+/** The address at the other end of the connection. */
 export function peerAddress(c: Context): string | null {
   const { incoming }: Partial<HttpBindings> = c.env ?? {};
   return incoming === undefined ? null : plainAddress(incoming.socket.remoteAddress ?? "");
 }
 
-/** Without the prefix that an IPv4 address has on a socket for both kinds. */
+/** Without the prefix that an IPv4 address has on a dual-stack socket. */
 export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
 
-/** Who counts as one client: an address, or of IPv6 the network of 64 bits that a subscriber has at the least. */
+/**
+ * What counts as one client: an address, or for IPv6 its network of 64 bits, since every subscriber has at
+ * least that.
+ */
 export function clientOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [head = "", tail] = address.split("%")[0]?.split("::") ?? [];

@@ -1,10 +1,10 @@
-/** What Hono's context holds in the gateway, for whoever writes or reads it. */
+/** The types of Hono's context in the gateway. */
 import type { Hono } from "hono";
 import type { LanguageVariables } from "hono/language";
 import type { SecureHeadersVariables } from "hono/secure-headers";
 
 export type RequestVariables = {
-  /** Names the request in the log and in a problem document. */
+  /** Identifies the request in the log and in a problem document. */
   readonly requestId: string;
 };
 
@@ -14,9 +14,9 @@ export type ForwardedVariables = {
 };
 
 export type UserVariables = {
-  /** For the audit: who asks, "-" if nobody signs in; `null` for what is open without signing in. */
+  /** For the audit log: the user, "-" if sign-in is off; `null` for paths that are open without sign-in. */
   readonly user: string | null;
-  /** For the page: the name of the user who has signed in; `null` if nobody does. */
+  /** For the page: the name of the signed-in user; `null` if there is none. */
   readonly userName: string | null;
 };
 

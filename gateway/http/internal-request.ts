@@ -1,4 +1,4 @@
-/** Requests that the gateway makes of itself, to render a page for a user who has been let in already. */
+/** Requests that the gateway makes to itself, to render a page for a user who has passed the guard. */
 import type { Context } from "hono";
 
 /** What an answer discloses. */
@@ -9,11 +9,11 @@ export type Disclosure = {
   readonly ids: readonly number[];
 };
 
-/** Is beside a request and not in it, so that nothing that comes by a socket can be one of these. */
+/** Passed beside the request and not in it, so that no request from a socket can pretend to be internal. */
 export type InternalRequest = {
-  /** Who has asked for the page. */
+  /** The user who requested the page. */
   readonly user: string;
-  /** Called with what a read discloses, before it is known whether anybody gets it. */
+  /** Receives what a read discloses, before it is known whether any user gets it. */
   readonly onDisclosure: (disclosure: Disclosure) => void;
 };
 

@@ -1,4 +1,4 @@
-/** In which language the gateway makes a page, and that the browser never takes another one. */
+/** In which language the gateway renders a page, and that the browser always uses the same. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { languageIn, languageOf, languageTags } from "#shared/page/language.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** The language of a page, which all that is in it must be in. */
+/** The language of a page, which everything in it must use. */
 async function languageGiven(headers: Readonly<Record<string, string>>): Promise<string> {
   const reply = await pages.get("/", headers);
   const html = await reply.text();
@@ -27,7 +27,7 @@ async function languageGiven(headers: Readonly<Record<string, string>>): Promise
   return code;
 }
 
-describe("without a choice it is the browser's", () => {
+describe("without a user's choice, the browser's language counts", () => {
   test.each([
     ["de", "de"],
     ["de", "de-AT,de;q=0.9"],
@@ -54,7 +54,7 @@ describe("without a choice it is the browser's", () => {
   });
 });
 
-describe("the person's choice comes first, and the browser takes the same", () => {
+describe("the user's choice comes first, and the browser uses the same", () => {
   test.each([
     ["ar", "language=ar"],
     ["zh", "color-mode=dark; language=zh; single-keys=off"],
@@ -79,7 +79,7 @@ describe("the person's choice comes first, and the browser takes the same", () =
   });
 });
 
-describe("what a person chose is set anew with each page", () => {
+describe("a user's choice is set again with each page", () => {
   const kept = "Path=/; Max-Age=31536000; SameSite=Lax";
   test.each([
     [[], {}],

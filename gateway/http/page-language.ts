@@ -1,4 +1,4 @@
-/** Finds out in which language a page is wanted: the one that a person chose, else the browser's. */
+/** Determines the language of a page: the user's choice, or else the browser's. */
 import type { MiddlewareHandler } from "hono";
 import { languageDetector, type LanguageVariables } from "hono/language";
 
@@ -11,7 +11,7 @@ export function pageLanguage(): MiddlewareHandler<{ Variables: LanguageVariables
     lookupCookie: preferenceNames.language,
     supportedLanguages: [...languageCodes],
     fallbackLanguage: "en",
-    // The page sets it, when a person chooses.
+    // The page sets it when a user chooses a language.
     caches: false,
   });
 }

@@ -1,4 +1,4 @@
-/** What all reads of the gateway have in common: how parameters are taken, and that nobody stores the answer. */
+/** What all reads of the gateway share: strict parameters, and answers that nobody stores. */
 import { Problem } from "../core/problem.ts";
 
 export const noStore = { "Cache-Control": "no-store" };

@@ -1,4 +1,4 @@
-/** One line in the log for each request: which route, how it ended, how long it took. */
+/** Logs one line for each request: its route, status and duration. */
 import { randomUUID } from "node:crypto";
 
 import type { MiddlewareHandler } from "hono";
@@ -11,8 +11,8 @@ import { Problem } from "../core/problem.ts";
 import type { RequestVariables } from "./environment.ts";
 
 /**
- * The route is logged by its pattern, never the path or the query: contact IDs, and whatever else a
- * caller may put there, stay out of the log.
+ * The route is logged by its pattern, never the path or the query: contact IDs, and anything else that a
+ * client may put there, stay out of the log.
  */
 export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestVariables }> {
   return async (c, next) => {
@@ -23,7 +23,7 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestV
     const { error } = c;
     const ms = performance.now() - start;
     requestSeconds.observe({ route: routePath(c), status: c.res.status }, ms / 1000);
-    // A flood must not flood the log; the limit itself says so there once in a while.
+    // A flood must not flood the log; the rate limit itself logs a line now and then.
     if (error instanceof Problem && error.kind === "too-many-requests") return;
     const entry = {
       requestId,
@@ -31,7 +31,7 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestV
       route: routePath(c),
       status: c.res.status,
       ms: Math.round(ms),
-      // Then the problem is not the PBX's: the caller did not wait for it.
+      // Then the problem is not the PBX's: the client did not wait for it.
       ...(c.req.raw.signal.aborted && { callerLeft: true }),
       ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
     };

@@ -1,4 +1,4 @@
-/** Lets nobody past who has not signed in: an API's caller is told so, a page's is led to signing in. */
+/** Lets only signed-in users through: API calls get an error, page requests are redirected to sign-in. */
 import type { MiddlewareHandler } from "hono";
 
 import { signInPath } from "#shared/api/gateway-paths.ts";
@@ -10,11 +10,11 @@ import { isApiPath, isPublicFile, isSignInPath, monitoringPaths } from "../http/
 import { noStore } from "../http/query-parameters.ts";
 import type { SignIn } from "./sign-in.ts";
 
-/** What is open to everybody. Whatever is added to the gateway stands behind the guard. */
+/** The paths that are open to everyone. Any new route of the gateway is behind the guard. */
 const isOpen = (path: string): boolean =>
   isPublicFile(path) || isSignInPath(path) || monitoringPaths.has(path);
 
-/** `signIn` is `null` if nobody signs in. */
+/** `signIn` is `null` if sign-in is off. */
 export function signedIn(signIn: SignIn | null): MiddlewareHandler<{ Variables: UserVariables }> {
   return async (c, next) => {
     const internal = internalRequestOf(c);
@@ -33,7 +33,7 @@ export function signedIn(signIn: SignIn | null): MiddlewareHandler<{ Variables: 
     c.set("user", session.user);
     c.set("userName", session.name);
     await next();
-    // Behind the answer, since one that is made whole does not take what was set before it.
+    // Set on the finished answer, since a complete `Response` drops headers that were set before it.
     if (c.error === undefined) await signIn.sessions.renew(c, session);
     return undefined;
   };

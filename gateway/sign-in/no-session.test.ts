@@ -1,4 +1,4 @@
-/** Nothing of a contact without a session, however a path is spelled. */
+/** Nothing of a contact is available without a session, however a path is spelled. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { openBrowser } from "../testing/browser.fixture.ts";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Every contact of the simulator has one of these in it. */
+/** Every contact of the simulator contains one of these texts. */
 const isData = (answer: string): boolean => /Prichett|\+\d{6}|"errcode"|"rows"|"ids"/.test(answer);
 
 const targets = [
@@ -62,7 +62,7 @@ const targets = [
   "/healthz;/directory?q=jay",
 ];
 
-/** Other spellings of a path that some server might take for the same. */
+/** Other spellings of a path that some servers treat as the same. */
 const spellings: readonly ((target: string) => string)[] = [
   (target) => target,
   (target) => `/${target}`,
@@ -79,7 +79,7 @@ const spellings: readonly ((target: string) => string)[] = [
   (target) => office.url + target,
 ];
 
-test("no spelling of any path gives anything of a contact away", async () => {
+test("reveals nothing of a contact for any spelling of any path", async () => {
   const before = office.reads();
   const all = targets.flatMap((target) => spellings.map((spelled) => spelled(target)));
   const methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
@@ -88,7 +88,7 @@ test("no spelling of any path gives anything of a contact away", async () => {
     ...targets.flatMap((target) => methods.map((method) => [target, method] as const)),
   ];
   const answers: string[] = [];
-  // A client has no more connections.
+  // A client may have no more connections.
   for (let at = 0; at < asked.length; at += 100) {
     const some = asked.slice(at, at + 100);
     answers.push(
@@ -102,14 +102,14 @@ test("no spelling of any path gives anything of a contact away", async () => {
   expect(office.reads()).toBe(before);
 }, 60_000);
 
-test("with one, the same paths do: the test looks for the right thing", async () => {
+test("with a session, the same paths do: the test looks for the right texts", async () => {
   const answers = await Promise.all(
     targets.slice(1, 13).map((target) => office.raw(target, { Cookie: signedIn })),
   );
   expect(answers.filter(isData).length).toBeGreaterThan(8);
 });
 
-test("whatever headers say, nobody is let in", async () => {
+test("lets nobody in, whatever the headers claim", async () => {
   const headers = [
     { Cookie: "frontdesk-session=x" },
     { Cookie: "__Host-frontdesk-session=x" },

@@ -1,4 +1,4 @@
-/** No way out to another site by signing in; FUZZ_RUNS sets how many paths are tried. */
+/** Sign-in never redirects to another site; FUZZ_RUNS sets how many paths are tried. */
 import { array, assert, asyncProperty, constantFrom, oneof, property, string } from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Where a browser on our page would go. */
+/** Where a browser on Frontdesk's page would go. */
 const goesTo = (location: string) => new URL(location, "http://own.example/auth/callback").origin;
 
 const nasty = array(
@@ -37,7 +37,7 @@ const nasty = array(
 ).map((parts) => parts.join(""));
 
 test(
-  "where to go after signing in is always a path of ours",
+  "the target after sign-in is always a path of Frontdesk",
   () => {
     assert(
       property(
@@ -50,7 +50,7 @@ test(
           expect(path).toMatch(/^\/(?![/\\])[\x21-\x7e]*$/);
           expect(goesTo(path)).toBe("http://own.example");
           expect(path).not.toMatch(/^\/auth\b/i);
-          // What is right once stays as it is.
+          // A valid path stays the same.
           expect(ownPath(path)).toBe(path);
         },
       ),
@@ -74,15 +74,15 @@ test.each([
   ["https://evil.example/", "/"],
   ["javascript:alert(1)", "/"],
   ["/auth/sign-out", "/"],
-])("after signing in at ?to=%j: %s", (sent, path) => expect(ownPath(sent)).toBe(path));
+])("after sign-in with ?to=%j: %s", (sent, path) => expect(ownPath(sent)).toBe(path));
 
-test("a path that is too long for a cookie is not remembered", () => {
+test("does not remember a path that is too long for a cookie", () => {
   expect(ownPath(`/${"x".repeat(1999)}`)).toHaveLength(2000);
   expect(ownPath(`/${"x".repeat(2000)}`)).toBe("/");
   expect(ownPath(`/${"ü".repeat(1000)}`)).toBe("/");
 });
 
-test("nor does the gateway lead anywhere but to itself and the provider", async () => {
+test("redirects only to itself and the provider", async () => {
   await assert(
     asyncProperty(nasty, async (sent) => {
       const browser = openBrowser();

@@ -1,13 +1,13 @@
-/** Where a person comes back to after signing in: a path of our own, whatever the request says. */
+/** Where a user returns after sign-in: a path of Frontdesk, whatever the request contains. */
 
 const base = "http://own.invalid";
 
-/** Longer ones would not fit into the cookie that remembers them. */
+/** Longer ones would not fit into the cookie that stores them. */
 const longestPath = 2000;
 
 /**
- * The path and query to lead to, or `/` for what is not ours: browsers take `//host`, `/\host` and
- * the same with tabs in it for another site, and a path such as `/.//host` becomes one.
+ * The path and query to return to, or `/` for another site's: browsers read `//host`, `/\host` and the same
+ * with tabs as another site, and a path such as `/.//host` turns into one.
  */
 export function ownPath(sent: string): string {
   if (sent.length > longestPath || !/^\/(?![/\\])[^\\\p{C}]*$/u.test(sent)) return home;

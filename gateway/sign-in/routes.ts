@@ -1,4 +1,4 @@
-/** Where people sign in and out: to the provider and back to the page that they wanted. */
+/** The routes of sign-in and sign-out: to the provider, and back to the page that the user asked for. */
 import type { Context } from "hono";
 
 import { gatewayPaths, signInPath } from "#shared/api/gateway-paths.ts";
@@ -17,13 +17,13 @@ import { isAllowed } from "./person/is-allowed.ts";
 import { failureStatus, SignInFailure } from "./provider/sign-in-failure.ts";
 import type { SignIn } from "./sign-in.ts";
 
-/** A parameter of signing in: whoever the provider knows already, ask who it is. */
+/** A parameter of sign-in: the provider asks who the user is even if it knows one. */
 const other = "other";
 
 export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log: Logger): void {
   const { provider, allowList, flows, sessions } = signIn;
 
-  /** Our address as the browser has it: its host is checked by now. */
+  /** Frontdesk's address as the browser has it: the host guard has checked its host. */
   const ownUrl = (c: Context, path: string): string =>
     `${isSecure ? "https" : "http"}://${c.req.header("Host")}${path}`;
 
@@ -32,16 +32,16 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
   function failed(c: Context<GatewayEnvironment>, error: unknown, to: string) {
     const { reason, code } = SignInFailure.of(error);
     log.warn({ requestId: c.get("requestId"), reason, code }, "sign-in failed");
-    // The provider would let the same person in at once, and we would refuse again.
+    // The provider would accept the same user at once, and Frontdesk would refuse again.
     const again = signInPath(to) + (reason === "not-allowed" ? `&${other}` : "");
-    return c.html(said(c, reason, "again", again), failureStatus[reason], noStore);
+    return c.html(messagePage(c, reason, "again", again), failureStatus[reason], noStore);
   }
 
   api.use("/auth/*", pageLanguage());
 
   api.get(gatewayPaths.signIn, async (c) => {
     const to = ownPath(c.req.query("to") ?? "");
-    // In another tab, meanwhile.
+    // The user signed in, in another tab, in the meantime.
     if ((await sessions.current(c)) !== null) return lead(c, to);
     try {
       await provider.discover();
@@ -71,7 +71,7 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
     }
   });
 
-  // A link, and no form: the policy has it that forms lead nowhere else, not even by way of us.
+  // A link and not a form: the policy forbids forms that lead elsewhere, even by a redirect.
   api.get(gatewayPaths.signOut, sameOrigin(isSecure), async (c) => {
     await sessions.end(c);
     const url = await provider.signOutUrl(ownUrl(c, gatewayPaths.signedOut));
@@ -79,11 +79,11 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
   });
 
   api.get(gatewayPaths.signedOut, (c) =>
-    c.html(said(c, "signedOut", "signIn", signInPath("/")), 200, noStore),
+    c.html(messagePage(c, "signedOut", "signIn", signInPath("/")), 200, noStore),
   );
 }
 
-function said(
+function messagePage(
   c: Context<GatewayEnvironment>,
   sentence: keyof (typeof wordsOf)["en"],
   link: "again" | "signIn",

@@ -1,11 +1,11 @@
-/** Signing in and out, by a real provider and over real sockets. */
+/** Signing in and out, with a real provider and over real sockets. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { openBrowser, type Browser } from "../testing/browser.fixture.ts";
 import { problemOf } from "../testing/gateway.fixture.ts";
 import { openOffice, type Office } from "../testing/office.fixture.ts";
 
-// A provider, a simulator and a gateway take their time to open on a busy machine.
+// A provider, a simulator and a gateway take time to open on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const contact = "/openapi/v1.0/company_contact/get?id=4";
@@ -36,7 +36,7 @@ const jar = () => browser.jarOf(office.url);
 const callback = (url: string) => url.includes("/auth/callback");
 
 describe("without a session", () => {
-  test("an API call is told so, and nothing reaches the PBX", async () => {
+  test("answers an API call with an error, and nothing reaches the PBX", async () => {
     const before = office.reads();
     for (const path of [contact, "/directory?q=jay", "/directory?number=1", "/openapi/x"]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -48,7 +48,7 @@ describe("without a session", () => {
     expect(office.reads()).toBe(before);
   });
 
-  test("a page is led to signing in, with its address", async () => {
+  test("redirects a page request to sign-in, with its address", async () => {
     const reply = await browser.ask(at("/contacts/4?q=a%26b&caller=%2B49"));
     expect(reply.status).toBe(302);
     expect(reply.headers.get("location")).toBe(
@@ -58,13 +58,13 @@ describe("without a session", () => {
     expect(await reply.text()).toBe("");
   });
 
-  test.each(["/healthz", "/assets/page.js"])("%s is open", async (path) => {
+  test.each(["/healthz", "/assets/page.js"])("leaves %s open", async (path) => {
     expect(await statusOf(path)).toBe(200);
   });
 });
 
 describe("signing in", () => {
-  test("leads to the address that was wanted, and opens everything", async () => {
+  test("returns to the requested address, and opens everything", async () => {
     const { url, reply } = await browser.go(at("/contacts/4?q=a%26b&caller=%2B49"));
     expect(url).toBe(at("/contacts/4?q=a%26b&caller=%2B49"));
     const page = await reply.text();
@@ -74,7 +74,7 @@ describe("signing in", () => {
     expect(await statusOf("/directory?q=jay")).toBe(200);
   });
 
-  test("asks with PKCE, a state and a nonce, and only for who it is", async () => {
+  test("uses PKCE, a state and a nonce, and asks only for the user's identity", async () => {
     const { reply } = await browser.go(at("/contacts/4"), (url) =>
       url.startsWith(office.provider.issuer),
     );
@@ -90,7 +90,7 @@ describe("signing in", () => {
     });
   });
 
-  test("leaves one cookie, that scripts cannot read, with nothing of the provider's in it", async () => {
+  test("leaves one cookie, which scripts cannot read, with nothing of the provider's in it", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     const reply = await browser.ask(url);
     const [, line = ""] = reply.headers.getSetCookie().toSorted();
@@ -107,7 +107,7 @@ describe("signing in", () => {
     expect(jar().get(session)?.length).toBeLessThan(600);
   });
 
-  test("twice at once works in both tabs", async () => {
+  test("works in two tabs at once", async () => {
     const one = await browser.go(at("/contacts/4"), callback);
     const other = await browser.go(at("/contacts/7"), callback);
     expect((await browser.go(one.url)).url).toBe(at("/contacts/4"));
@@ -120,7 +120,7 @@ describe("signing in", () => {
     expect(reply.headers.get("location")).toBe("/contacts/7");
   });
 
-  test("left half way many times does not fill the browser with cookies", async () => {
+  test("does not fill the browser with cookies if it is abandoned many times", async () => {
     for (let tries = 0; tries < 40; tries += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await browser.ask(at(`/auth/sign-in?to=/${"x".repeat(1500)}`));
@@ -131,7 +131,7 @@ describe("signing in", () => {
   });
 });
 
-describe("signing in fails in words", () => {
+describe("a failed sign-in shows a sentence", () => {
   const expectFailed = async (reply: Response, status: number, words: string) => {
     expect(reply.status).toBe(status);
     const page = await reply.text();
@@ -142,24 +142,24 @@ describe("signing in fails in words", () => {
     expect(reply.headers.getSetCookie().join()).not.toContain(session);
   };
 
-  test("where the state is another's", async () => {
+  test("if the state is another's", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     const changed = url.replace(/state=[^&]*/, `state=${"x".repeat(43)}`);
     await expectFailed(await browser.ask(changed), 400, "This sign-in has expired");
   });
 
-  test("where another browser has begun it", async () => {
+  test("if another browser began it", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     await expectFailed(await openBrowser().ask(url), 400, "This sign-in has expired");
   });
 
-  test("where it took too long", async () => {
+  test("if it took too long", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     office.pass(10 * 60_000);
     await expectFailed(await browser.ask(url), 400, "This sign-in has expired");
   });
 
-  test("where a code comes a second time", async () => {
+  test("if a code comes a second time", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     const flow = new Map(jar());
     expect((await browser.ask(url)).status).toBe(302);
@@ -168,13 +168,13 @@ describe("signing in fails in words", () => {
     await expectFailed(await replaying.ask(url), 400, "This sign-in has expired");
   });
 
-  test("where a code is made up", async () => {
+  test("if a code is made up", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     const changed = url.replace(/code=[^&]*/, "code=made-up");
     await expectFailed(await browser.ask(changed), 400, "This sign-in has expired");
   });
 
-  test("where the code is of another flow, which PKCE finds out", async () => {
+  test("if the code is of another flow, which PKCE detects", async () => {
     const one = await browser.go(at("/contacts/4"), callback);
     const other = await browser.go(at("/contacts/4"), callback);
     const code = new URL(other.url).searchParams.get("code") ?? "";
@@ -182,13 +182,13 @@ describe("signing in fails in words", () => {
     await expectFailed(await browser.ask(mixed), 400, "This sign-in has expired");
   });
 
-  test("where the answer is of another provider", async () => {
+  test("if the answer is of another provider", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     const changed = url.replace(/iss=[^&]*/, "iss=https%3A%2F%2Fevil.example");
     await expectFailed(await browser.ask(changed), 502, "Signing in does not work");
   });
 
-  test("where the provider is away, and then it works", async () => {
+  test("if the provider is unreachable, and then works", async () => {
     const { url } = await browser.go(at("/contacts/4"), callback);
     again = office.provider.fail();
     await expectFailed(await browser.ask(url), 502, "Signing in does not work");
@@ -201,7 +201,7 @@ describe("signing in fails in words", () => {
     expect((await signIn()).url).toBe(at("/contacts/4"));
   });
 
-  test("in the language of the browser", async () => {
+  test("in the browser's language", async () => {
     again = office.provider.fail();
     const other = await openBrowser().ask(at("/auth/callback"), {
       headers: { "Accept-Language": "ar" },
@@ -209,7 +209,7 @@ describe("signing in fails in words", () => {
     expect(await other.text()).toMatch(/<html lang="ar" dir="rtl">[^]*تسجيل/);
   });
 
-  test("and the log has a code, and nobody's name", () => {
+  test("and logs a code, and no name", () => {
     expect(office.logged()).toContain('"reason":"mismatch"');
     expect(office.logged()).not.toMatch(/Ann|ann@|planted/i);
   });

@@ -1,4 +1,4 @@
-/** Signing in as a whole: the provider, who is let in, sign-ins under way, and sessions. */
+/** Sign-in as a whole: the provider, the allowed users, sign-ins under way, and sessions. */
 import { randomBytes } from "node:crypto";
 
 import type { SignInSettings } from "../settings/sign-in-settings.ts";
@@ -7,12 +7,12 @@ import { createProvider } from "./provider/provider.ts";
 import { createCookies } from "./session/session-cookies.ts";
 import { createSessions } from "./session/sessions.ts";
 
-/** `now` gives the time in milliseconds since 1970. */
+/** `now` returns the time in milliseconds since 1970. */
 export function createSignIn(settings: SignInSettings, isSecure: boolean, now: () => number) {
   const { provider, allow, allowList, sessionSecret, sessionIdleS } = settings;
   const cookies = createCookies(isSecure);
   const secret = sessionSecret ?? randomBytes(32).toString("hex");
-  // Whom other settings would not let in must not come in by an old cookie.
+  // A user whom changed settings exclude must not come in with an old cookie.
   const forThese = JSON.stringify([secret, provider.issuer, provider.clientId, allow]);
   return {
     provider: createProvider(provider),

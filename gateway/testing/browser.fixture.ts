@@ -1,4 +1,4 @@
-/** A browser as far as signing in needs one: it keeps cookies and follows where it is led. */
+/** A browser with the features that sign-in needs: it keeps cookies and follows redirects. */
 
 /** A small part of a browser: hosts have cookies of their own, and paths and `Secure` do not matter. */
 export function openBrowser() {
@@ -10,7 +10,7 @@ export function openBrowser() {
     return jar;
   };
 
-  /** Asks once. */
+  /** Makes one request. */
   async function ask(url: string, init: RequestInit = {}): Promise<Response> {
     const jar = jarOf(url);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -29,7 +29,7 @@ export function openBrowser() {
     ask,
     jarOf,
 
-    /** Goes where it is led, and stops where `until` says so, or where there is a page. */
+    /** Follows redirects, and stops when `until` returns true or a page comes. */
     async go(
       from: string,
       until: (url: string) => boolean = () => false,
@@ -43,7 +43,7 @@ export function openBrowser() {
         url = new URL(location, url).href;
         if (until(url)) return { url, reply };
       }
-      throw new Error(`Led around in a circle, at last to ${url}`);
+      throw new Error(`Too many redirects, the last one to ${url}`);
     },
   };
 }

@@ -16,7 +16,7 @@ const languages = languageCodes.map((code) => [`src/languages/${code}.ts`, { fil
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Builds one in a folder of its own; `files` by their paths, beside the document and the list of what was built. */
+/** Builds one in a folder of its own; `files` by path, besides the document and the build's manifest. */
 export async function buildPage(files: Files = {}) {
   const directory = await mkdtemp(join(tmpdir(), "frontdesk-page-"));
   const all: Files = {
@@ -48,7 +48,7 @@ const pageSettings = {
   signIn: false,
 } as const;
 
-/** A gateway whose pages are what `renderPage` makes. */
+/** A gateway whose pages come from `renderPage`. */
 export async function openPages(renderPage: RenderPage, files: Files = {}) {
   const page = await buildPage(files);
   const { simulator, gateway, close } = await openBoth();

@@ -1,9 +1,9 @@
-/** Certificates made on the spot: for tests. */
+/** Creates certificates: for tests. */
 import { generate } from "selfsigned";
 
 import type { Certificate } from "../settings/tls-certificate.ts";
 
-/** For a host, or a CA's own where no `ca` signs it. */
+/** For a host, or a CA's own if no `ca` signs it. */
 export async function certificateFor(
   host: string,
   ca?: Certificate,

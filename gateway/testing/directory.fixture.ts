@@ -7,7 +7,7 @@ import { openIndex } from "../directory/search/search-index.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A row of the PBX's with what is given, and its ID. */
+/** A row of the PBX with these fields and its ID. */
 export const rowOf = (id: number, given: Row = {}): Row => ({ id, contact_name: "", ...given });
 
 const usualRule: CallerRule = { lastDigits: 7, callingCode: null };

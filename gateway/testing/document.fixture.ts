@@ -1,4 +1,4 @@
-/** A document as the page's build leaves it, in all that the gateway cuts it by: for tests. */
+/** A document as the page's build leaves it, with every place that the gateway fills: for tests. */
 import { noncePlaceholder } from "../page/document.ts";
 import { startFailurePlace } from "../page/start-failure.ts";
 

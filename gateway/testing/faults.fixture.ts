@@ -1,4 +1,4 @@
-/** What a PBX, a tunnel before it or the network may do to a request, each under its name: for tests. */
+/** The faults of a PBX, a tunnel in front of it or the network, each with a name: for tests. */
 import { json, type Behaviour } from "./hostile-pbx.fixture.ts";
 
 const reply = JSON.stringify({ errcode: 0, errmsg: "SUCCESS", data: { id: 4, city: "Baltimore" } });
@@ -22,13 +22,13 @@ const halfThen =
     response.write(half, () => next(response));
   };
 
-/** A blank every 20 ms, for longer than anybody waits. */
+/** A space every 20 ms, for longer than any client waits. */
 const trickle: Behaviour = (response) => {
   const timer = setInterval(() => response.write(" "), 20);
   response.once("close", () => clearInterval(timer));
 };
 
-/** One MiB after the other, until nobody reads any more. */
+/** One MiB after the other, until the client stops reading. */
 const endless: Behaviour = (response) => {
   const mebibyte = Buffer.alloc(1024 * 1024, " ");
   const more = () => response.write(mebibyte, (error) => !error && more());

@@ -1,4 +1,4 @@
-/** A gateway before a simulator, over real sockets, with its log at hand: for tests. */
+/** A gateway in front of a simulator, over real sockets, with its log at hand: for tests. */
 import { once } from "node:events";
 import { connect, type Server } from "node:net";
 import { text } from "node:stream/consumers";
@@ -23,7 +23,7 @@ export function keptLog() {
   return { log, logged: () => lines.join("") };
 }
 
-/** Has a server listen on any free port of loopback, and returns the port. */
+/** Lets a server listen on any free port of loopback, and returns the port. */
 export async function listenAnywhere(server: Server): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -31,7 +31,7 @@ export async function listenAnywhere(server: Server): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-/** Sends a request to the letter, which `fetch` would tidy up, and returns the whole answer. */
+/** Sends a request exactly as given, which `fetch` would tidy up, and returns the whole answer. */
 export const rawTo =
   (port: number) =>
   (target: string, headers: Readonly<Record<string, string>> = {}, method = "GET") => {
@@ -42,7 +42,7 @@ export const rawTo =
     return text(socket);
   };
 
-/** A gateway before whatever stands at `address`. */
+/** A gateway in front of the server at `address`. */
 export async function openGateway(
   address: Partial<PbxAddress> & Pick<PbxAddress, "url">,
   options: Partial<DirectoryOptions> = {},
@@ -76,7 +76,7 @@ export async function openGateway(
   };
 }
 
-/** A gateway before a simulator; `options` are the simulator's, `more` are the directory's. */
+/** A gateway in front of a simulator; `options` are the simulator's, `more` are the directory's. */
 export async function openBoth(
   options: Partial<SimulatorOptions> = {},
   address: Partial<PbxAddress> = {},

@@ -57,7 +57,7 @@ export async function openHostilePbx({ logIn = logsIn, contact = goodCard, tls }
   return {
     url: tls ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     seen,
-    /** From now on; counted anew. */
+    /** Changes the behaviour from now on; counts start again at zero. */
     turn({ logIn: nextLogIn, contact: nextContact }: Options): void {
       behaviour.logIn = nextLogIn ?? logsIn;
       behaviour.contact = nextContact ?? goodCard;

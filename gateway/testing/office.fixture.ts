@@ -1,4 +1,4 @@
-/** A whole gateway with sign-in: a provider and a simulator behind it, a page that shows contact 4: for tests. */
+/** A whole gateway with sign-in: a provider, a simulator, and a page that shows contact 4: for tests. */
 import { startSimulator } from "#pbx/simulator/simulator.ts";
 import type { RenderPage } from "#shared/page/server-render.ts";
 
@@ -20,7 +20,7 @@ export const people = {
   ida: { name: "Ida" },
 } satisfies Record<string, Claims>;
 
-/** Opens it all; `more` are settings as the environment gives them. */
+/** Opens all of it; `more` are settings as in the environment. */
 export async function openOffice(more: Readonly<Record<string, string>> = {}) {
   const provider = await startProvider(people);
   const simulator = await startSimulator({ clientId: "id", clientSecret: "secret" });
@@ -45,7 +45,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
   const audit = openAudit(settings.access.audit, log);
   let ahead = 0;
 
-  /** Another gateway of the same settings, as after a restart. */
+  /** Another gateway with the same settings, as after a restart. */
   async function open() {
     const access = createAccess(settings.access, audit, () => Date.now() + ahead);
     const page = await buildPage({ "assets/page.js": "1" });
@@ -76,7 +76,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
     open,
     url: gateway.url,
     raw: rawTo(Number(new URL(gateway.url).port)),
-    /** The gateway's clock goes on by so much. */
+    /** Moves the gateway's clock forward. */
     pass(milliseconds: number): void {
       ahead += milliseconds;
     },
@@ -93,7 +93,7 @@ export async function openOffice(more: Readonly<Record<string, string>> = {}) {
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 
-/** The page's own way of rendering, without React: whatever is asked for, contact 4 stands in it. */
+/** The page's own rendering, without React: it shows contact 4 for every path. */
 const renderPage: RenderPage = async ({ request, fetch }) => {
   const { pathname, searchParams } = new URL(request.url);
   if (pathname === "/lookup") {

@@ -1,4 +1,4 @@
-/** What a person at the page is told, by the page's own reading of the gateway's answer: for tests. */
+/** What a user of the page reads, by the page's own handling of the gateway's answer: for tests. */
 import { createQueryClient } from "../../src/app/query-client.ts";
 import { contactQuery } from "../../src/contacts/contact-query.ts";
 import { createGatewayClient } from "../../src/gateway-client/gateway-client.ts";
@@ -23,12 +23,12 @@ export async function open(gatewayUrl: string, id = 4) {
       ({ contact: { firstName, lastName }, lastGood }) => ({
         answer,
         card: `${firstName} ${lastName}`,
-        told: lastGood === null ? null : sentence(lastGood.failure),
+        message: lastGood === null ? null : sentence(lastGood.failure),
         ageMs: lastGood?.ageMs ?? null,
       }),
       (error: unknown) => {
-        const told = error instanceof GatewayError ? sentence(error.kind) : String(error);
-        return { answer, card: null, told, ageMs: null };
+        const message = error instanceof GatewayError ? sentence(error.kind) : String(error);
+        return { answer, card: null, message, ageMs: null };
       },
     );
 }

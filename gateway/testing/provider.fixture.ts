@@ -1,4 +1,4 @@
-/** A real OpenID provider on loopback, whose people sign in by their name alone: for tests. */
+/** A real OpenID provider on loopback, whose users sign in with their name only: for tests. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
@@ -30,10 +30,10 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
   return {
     issuer,
 
-    /** Every path that was asked for. */
+    /** Every requested path. */
     asked,
 
-    /** Begins to answer, for a gateway at these addresses. */
+    /** Starts to answer, for a gateway at these addresses. */
     serve(urls: readonly string[], more: Configuration = {}): void {
       const provider = new Provider(issuer, {
         ...configuration(urls),
@@ -45,7 +45,7 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
       });
       const others = provider.callback();
 
-      /** The provider's own page: who is it? */
+      /** The provider's own page, which asks who the user is. */
       async function ask(request: IncomingMessage, response: ServerResponse): Promise<void> {
         const body = request.method === "POST" ? await text(request) : "";
         const name = signingIn ?? new URLSearchParams(body).get("name");
@@ -66,22 +66,22 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
       };
     },
 
-    /** Who signs in from now on without being asked; `null`: who is asked says so. */
+    /** The user who signs in from now on without a question; `null`: the user answers the question. */
     signsIn(name: string | null): void {
       signingIn = name;
     },
 
-    /** Answers at its userinfo endpoint with this, whomever it is asked about. */
+    /** Answers at its userinfo endpoint with this, for every user. */
     saysOfAnybody(claims: Claims): void {
       userinfo = claims;
     },
 
-    /** Says no to everybody. */
+    /** Refuses every user. */
     deny(): void {
       denies = true;
     },
 
-    /** Fails every request, and answers again with what is returned. */
+    /** Fails every request; the returned function makes it answer again. */
     fail(): () => void {
       const before = answer;
       answer = null;
@@ -120,7 +120,7 @@ const configuration = (urls: readonly string[]): Configuration => ({
     Session: 600,
     Grant: 600,
   },
-  // Nobody is asked for consent.
+  // No user is asked for consent.
   async loadExistingGrant(ctx) {
     const { client: asking, session, provider, params } = ctx.oidc;
     const known = session?.grantIdFor(client.id);

@@ -1,4 +1,4 @@
-/** A PBX that repeats its request, token and all, wherever a reply has room for it. */
+/** A PBX that repeats its request, token included, in every part of a reply. */
 import { createServer } from "node:http";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { listenAnywhere, openGateway, read } from "../../testing/gateway.fixture
 
 const token = "planted-access-token";
 
-/** Fields and items that no schema of ours knows, and known ones that are not what they should be. */
+/** Fields and items that no schema has, and known ones with wrong values. */
 const echoing = (echo: string) => ({ request: echo, [echo]: echo, deep: { data: [{ id: echo }] } });
 
 function contact(echo: string, id: number) {
@@ -74,7 +74,7 @@ function replyTo(path: string, query: URLSearchParams, echo: string): object {
   }
 }
 
-/** Of the directory's pages, as long as they are held back the PBX's own search is asked. */
+/** While the list's pages are held back, the gateway uses the PBX's own search. */
 let letPagesGo = () => {};
 const pagesGo = new Promise<void>((resolve) => (letPagesGo = resolve));
 
@@ -115,7 +115,7 @@ async function expectNoToken(paths: readonly string[], found: string): Promise<v
   expect(answers.filter((answer) => answer.includes(found)).length).toBeGreaterThan(0);
 }
 
-test("a card has its known fields, at every level, and nothing beside them", async () => {
+test("a card contains only its known fields, at every level", async () => {
   expect(await (await gateway.get(`${read}?id=4`)).json()).toEqual({
     errcode: 0,
     errmsg: "SUCCESS",
@@ -144,7 +144,7 @@ test("a card has its known fields, at every level, and nothing beside them", asy
   });
 });
 
-test("no reply about a card repeats the request", async () => {
+test("no reply with a card repeats the request", async () => {
   const ids = [1, 4, 5, 6, 10_005, 40_002, 60_001, 70_004, 4711];
   await expectNoToken(
     ids.map((id) => `${read}?id=${id}`),
@@ -152,7 +152,7 @@ test("no reply about a card repeats the request", async () => {
   );
 });
 
-test("no reply of the directory's does, while it is read and once it is", async () => {
+test("no reply of the directory repeats it, during or after the fill", async () => {
   await expectNoToken(searches, "Prichett");
   letPagesGo();
   await gateway.directory.fill();
@@ -160,6 +160,6 @@ test("no reply of the directory's does, while it is read and once it is", async 
   await expectNoToken(searches, "Vendor");
 });
 
-test("nor does the log", () => {
+test("the log does not repeat it either", () => {
   expect(gateway.logged()).not.toMatch(/planted|access_token/);
 });

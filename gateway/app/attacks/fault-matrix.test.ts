@@ -1,4 +1,7 @@
-/** What a person is told, and what the PBX sees, whatever a PBX and a network do. The tables are the documentation. */
+/**
+ * What a user reads, and what the PBX sees, for every fault of a PBX or network. The tables are the
+ * documentation.
+ */
 import { describe, expect, test, vi } from "vitest";
 
 import { startSimulator } from "#pbx/simulator/simulator.ts";
@@ -24,11 +27,11 @@ const timeFor = (fault: string) => ({ timeoutMs: slow.has(fault) ? 600 : 20_000 
 const limit = { timeout: 40_000 };
 
 /**
- * The PBX has let us in, and then does this when it is asked for a contact. "Card": whether one that
- * somebody has opened before is shown instead, with its age and what is told.
+ * After the login, the PBX answers a read of a contact with this fault. "Card": whether a card that a user
+ * opened before is shown instead, with its age and the message.
  */
 const whenRead = `
-  the PBX                    | the gateway answers | a person is told                            | reads | card
+  the PBX                    | the gateway answers | the user reads                               | reads | card
   reset at once              | 502 pbx-unreachable | The phone system cannot be reached          | 2     | yes
   reset in mid-body          | 502 pbx-unreachable | The phone system cannot be reached          | 2     | yes
   reset in a chunk           | 502 pbx-unreachable | The phone system cannot be reached          | 2     | yes
@@ -56,20 +59,20 @@ const whenRead = `
 `;
 
 describe.concurrent("when the PBX is asked for a contact:", limit, () => {
-  test.for(rowsOf(whenRead))("%s", async ([fault = "", answer, told, reads, card]) => {
+  test.for(rowsOf(whenRead))("%s", async ([fault = "", answer, message, reads, card]) => {
     const asked = { connections: Number(reads), logIns: 0, reads: Number(reads) };
-    const asIs = { answer, card: null, told, ageMs: null };
+    const asIs = { answer, card: null, message, ageMs: null };
     const pbx = await openHostilePbx({ contact: faults[fault] });
     const gateway = await openGateway({ url: pbx.url, ...timeFor(fault) });
     expect(await open(gateway.url)).toEqual(asIs);
     expect(pbx.seen).toEqual({ ...asked, connections: 1 + asked.connections, logIns: 1 });
 
     pbx.turn({ contact: goodCard });
-    const good = { answer: "200 errcode 0", card: "Jay Prichett", told: null, ageMs: null };
+    const good = { answer: "200 errcode 0", card: "Jay Prichett", message: null, ageMs: null };
     expect(await open(gateway.url)).toEqual(good);
     pbx.turn({ contact: faults[fault] });
     const { ageMs, ...again } = await open(gateway.url);
-    expect({ ...again, ageMs: null }).toEqual(card === "yes" ? { ...good, told } : asIs);
+    expect({ ...again, ageMs: null }).toEqual(card === "yes" ? { ...good, message } : asIs);
     if (card === "yes") expect(ageMs).toSatisfy((age: number) => age >= 0 && age < 60_000);
     else expect(ageMs).toBeNull();
     expect(pbx.seen).toEqual(asked);
@@ -79,12 +82,12 @@ describe.concurrent("when the PBX is asked for a contact:", limit, () => {
 });
 
 /**
- * The PBX does this when it is asked for a token, or stands behind this; two persons ask, one after the other.
- * After a reply that may have brought a token, or a refusal, the second is not worth another log-in yet.
+ * The PBX has this fault when Frontdesk asks for a token, or is behind this obstacle; two users ask in turn.
+ * After a refusal, or a reply that may have carried a token, the second request causes no login yet.
  */
 const whenLoggingIn = `
-  the PBX                    | the gateway answers   | a person is told                                    | connections | log-ins
-  nobody listens             | 502 pbx-unreachable   | The phone system cannot be reached                  | 0           | 0
+  the PBX                    | the gateway answers   | the user reads                                       | connections | logins
+  nothing listens            | 502 pbx-unreachable   | The phone system cannot be reached                  | 0           | 0
   no such host               | 502 pbx-unreachable   | The phone system cannot be reached                  | 0           | 0
   an unknown certificate     | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 0
   an expired certificate     | 502 pbx-unreachable   | The phone system cannot be reached                  | 2           | 0
@@ -110,9 +113,9 @@ const whenLoggingIn = `
   a forbidden address        | 503 address-forbidden | The phone system doesn't permit Frontdesk's address | 1           | 1
 `;
 
-/** Where not the log-in itself is at fault. */
+/** Obstacles in front of the PBX, where the login itself is not at fault. */
 const standsBehind: Readonly<Record<string, () => Promise<Behind>>> = {
-  "nobody listens": async () => ({ address: { url: "http://127.0.0.1:1" } }),
+  "nothing listens": async () => ({ address: { url: "http://127.0.0.1:1" } }),
   "no such host": async () => ({ address: { url: "http://nowhere.invalid" } }),
   "an unknown certificate": async () => ({ tls: await certificateFor("localhost") }),
   "an expired certificate": () => signed("localhost", new Date(Date.now() - 60_000)),
@@ -126,44 +129,47 @@ async function signed(host: string, notAfter?: Date): Promise<Behind> {
   return { tls, address: { certificates: ca.cert } };
 }
 
-describe.concurrent("before the PBX has let us in:", limit, () => {
-  test.for(rowsOf(whenLoggingIn))("%s", async ([fault = "", answer, told, connections, logIns]) => {
-    const { tls, address } = (await standsBehind[fault]?.()) ?? {};
-    const pbx = await openHostilePbx({ logIn: faults[fault], tls });
-    // Without room it would ask again a second later, but half of this time is up by then.
-    const time = fault === "no room (60002)" ? { timeoutMs: 1500 } : timeFor(fault);
-    const gateway = await openGateway({ url: pbx.url, ...time, ...address });
-    expect(await open(gateway.url)).toEqual({ answer, card: null, told, ageMs: null });
-    expect(await open(gateway.url)).toMatchObject({ answer, told });
-    expect(pbx.seen).toEqual({
-      connections: Number(connections),
-      logIns: Number(logIns),
-      reads: 0,
-    });
-    await gateway.close();
-    await pbx.close();
-  });
+describe.concurrent("before the PBX has accepted a login:", limit, () => {
+  test.for(rowsOf(whenLoggingIn))(
+    "%s",
+    async ([fault = "", answer, message, connections, logIns]) => {
+      const { tls, address } = (await standsBehind[fault]?.()) ?? {};
+      const pbx = await openHostilePbx({ logIn: faults[fault], tls });
+      // Without room it would retry a second later, but half of this time is over by then.
+      const time = fault === "no room (60002)" ? { timeoutMs: 1500 } : timeFor(fault);
+      const gateway = await openGateway({ url: pbx.url, ...time, ...address });
+      expect(await open(gateway.url)).toEqual({ answer, card: null, message, ageMs: null });
+      expect(await open(gateway.url)).toMatchObject({ answer, message });
+      expect(pbx.seen).toEqual({
+        connections: Number(connections),
+        logIns: Number(logIns),
+        reads: 0,
+      });
+      await gateway.close();
+      await pbx.close();
+    },
+  );
 });
 
-/** Every read is refused for its token, and so is the one after the renewal: `token-keeper.test.ts` has the rest. */
-test("a token that is refused as soon as it is issued is told as such, and a card is shown", async () => {
+/** Every read is refused for its token, and again after the renewal: `token-keeper.test.ts` has the rest. */
+test("reports a token that is refused as soon as it is issued, and shows a card from memory", async () => {
   const both = await openBoth();
   await open(both.gateway.url);
   both.simulator.fail("company_contact/get", 10_004);
-  const told = "The phone system isn't accepting Frontdesk's session";
-  const refused = { answer: "503 token-refused", card: null, told, ageMs: null };
+  const message = "The phone system isn't accepting Frontdesk's session";
+  const refused = { answer: "503 token-refused", card: null, message, ageMs: null };
   expect(await open(both.gateway.url, 5)).toEqual(refused);
   expect(await open(both.gateway.url, 5)).toEqual(refused);
-  expect(await open(both.gateway.url)).toMatchObject({ card: "Jay Prichett", told });
+  expect(await open(both.gateway.url)).toMatchObject({ card: "Jay Prichett", message });
   const count = (path: string) => both.simulator.count(path);
   expect(["get_token", "refresh_token", "company_contact/get"].map(count)).toEqual([1, 1, 5]);
   await both.close();
 });
 
-describe("in mid-flight:", () => {
-  const jay = { answer: "200 errcode 0", card: "Jay Prichett", told: null, ageMs: null };
+describe("during operation:", () => {
+  const jay = { answer: "200 errcode 0", card: "Jay Prichett", message: null, ageMs: null };
 
-  test("the PBX starts anew, knows no token, and is asked again after one log-in", async () => {
+  test("logs in once after the PBX has restarted and forgotten every token", async () => {
     const both = await openBoth();
     await open(both.gateway.url);
     both.simulator.hold(4);
@@ -171,15 +177,15 @@ describe("in mid-flight:", () => {
     await vi.waitFor(() => expect(both.simulator.count("company_contact/get")).toBe(2));
     const { port } = both.simulator;
     await both.simulator.close();
-    const anew = await startSimulator({ ...credentials, port });
+    const restarted = await startSimulator({ ...credentials, port });
     expect(await opening).toEqual(jay);
-    const count = (path: string) => anew.count(path);
+    const count = (path: string) => restarted.count(path);
     expect(["company_contact/get", "refresh_token", "get_token"].map(count)).toEqual([2, 1, 1]);
     await both.gateway.close();
-    await anew.close();
+    await restarted.close();
   });
 
-  test("the clock jumps by hours, to and fro: the token is kept, and a card is as old as it is", async () => {
+  test("keeps the token, and the true age of a card, when the clock jumps by hours", async () => {
     const both = await openBoth();
     await open(both.gateway.url);
     vi.useFakeTimers({ toFake: ["Date"] });
@@ -194,14 +200,14 @@ describe("in mid-flight:", () => {
     vi.setSystemTime(now);
     expect(await open(both.gateway.url)).toMatchObject({
       ...jay,
-      told: expect.any(String),
+      message: expect.any(String),
       ageMs: expect.toSatisfy((age: number) => age < 60_000),
     });
     vi.useRealTimers();
     await both.gateway.close();
   });
 
-  test("all of the PBX's sessions are taken, and one becomes free while a person waits", async () => {
+  test("waits for a free session if all of the PBX's sessions are taken", async () => {
     const both = await openBoth();
     const others = await Promise.all(
       Array.from({ length: 8 }, () => openGateway({ url: both.simulator.url })),

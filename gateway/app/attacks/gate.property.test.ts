@@ -1,4 +1,4 @@
-/** Hostile paths, parameters and replies by the thousand; FUZZ_RUNS sets how many of each. */
+/** Thousands of hostile paths, parameters and replies; FUZZ_RUNS sets how many of each. */
 import { createServer } from "node:http";
 
 import * as fc from "fast-check";
@@ -36,7 +36,7 @@ const path = fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join("/")
 const method = fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");
 
 test(
-  "whatever path is asked for, nothing but documented reads reaches the PBX",
+  "only documented reads reach the PBX, whatever path a client requests",
   { timeout: limit },
   async () => {
     await fc.assert(
@@ -67,7 +67,7 @@ const value = fc.oneof(
 const parameters = fc.array(fc.tuple(name, value), { maxLength: 4 });
 
 test(
-  "whatever the parameters, the PBX gets the contract's and a token of ours",
+  "the PBX receives only the contract's parameters and Frontdesk's token, whatever a client sends",
   { timeout: limit },
   async () => {
     await fc.assert(
@@ -106,7 +106,7 @@ const answer = fc.record({
 });
 
 test(
-  "whatever the PBX answers, the browser gets an envelope or a problem",
+  "the browser receives an envelope or a problem, whatever the PBX answers",
   { timeout: limit },
   async () => {
     const good = {
@@ -124,12 +124,12 @@ test(
       response.end(given.body);
     });
     const port = await listenAnywhere(pbx);
-    // What is kept of one answer would stand in for the next.
+    // A kept copy of one reply would be served instead of the next.
     const gateway = await openGateway({ url: `http://127.0.0.1:${port}`, lastGoodMs: 0 });
 
     await fc.assert(
       fc.asyncProperty(answer, async (given) => {
-        // A sign of life, or a PBX that fails so often would soon be asked no more.
+        // A PBX that fails this often would open the circuit breaker; this reply shows that it is alive.
         await gateway.get(`${read}?id=1`);
         next = given;
         asked = 0;
@@ -144,7 +144,7 @@ test(
           expect(await problemOf(reply)).not.toBeNull();
         }
       }),
-      // A read that failed is repeated after a pause: a tenth takes as long as the others.
+      // The gateway retries a failed read after a pause, so a tenth of the runs takes as long as the others.
       { numRuns: numRuns / 10 },
     );
     await gateway.close();

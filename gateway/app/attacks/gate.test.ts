@@ -1,4 +1,4 @@
-/** Who may ask, and what every answer says to the browser. */
+/** Which requests the gateway accepts, and which headers every answer carries. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { openBoth, read } from "../../testing/gateway.fixture.ts";
@@ -18,7 +18,7 @@ const statusOf = (answer: string) => Number(answer.split(" ")[1]);
 const expectNothingAsked = () => expect(both.simulator.count("company_contact/get")).toBe(asked);
 const contact = `${read}?id=4`;
 
-describe("under which host name", () => {
+describe("host names:", () => {
   const port = () => new URL(both.gateway.url).port;
 
   test.each([
@@ -28,7 +28,7 @@ describe("under which host name", () => {
     () => `[::1]:${port()}`,
     () => "localhost",
     () => "localhost:9000",
-  ])("it answers (%#)", async (host) => {
+  ])("answers under its own names (%#)", async (host) => {
     expect(statusOf(await both.gateway.raw(contact, { Host: host() }))).toBe(200);
   });
 
@@ -43,7 +43,7 @@ describe("under which host name", () => {
     "0.0.0.0",
     "[::2]",
     "",
-  ])("it does not: %s", async (host) => {
+  ])("refuses %s", async (host) => {
     for (const path of [contact, "/healthz", "/openapi/"]) {
       // oxlint-disable-next-line no-await-in-loop -- one connection after the other
       const answer = await both.gateway.raw(path, { Host: host });
@@ -53,20 +53,20 @@ describe("under which host name", () => {
     expectNothingAsked();
   });
 
-  test("a foreign one is told so in words", async () => {
+  test("explains the refusal of a foreign host name in words", async () => {
     const answer = await both.gateway.raw(contact, { Host: "evil.example" });
     expect(answer).toContain("421");
     expect(answer).toContain("urn:frontdesk:problem:foreign-host");
   });
 
-  test("a target with a host of its own must name the same", async () => {
+  test("requires that a target with its own host names the same host", async () => {
     const answer = await both.gateway.raw(`http://evil.example${contact}`);
     expect(statusOf(answer)).toBe(421);
     expectNothingAsked();
   });
 
   test.each(["user@", ":secret@", "user:secret@"])(
-    "a target with %s before its host is not ours",
+    "refuses a target with %s before its host",
     async (user) => {
       const { host } = new URL(both.gateway.url);
       const answer = await both.gateway.raw(`http://${user}${host}${contact}`, { Host: host });
@@ -76,17 +76,17 @@ describe("under which host name", () => {
   );
 });
 
-describe("which page may ask", () => {
+describe("requests by a page:", () => {
   const own = () => both.gateway.url;
 
   test.each([{}, { "Sec-Fetch-Site": "same-origin" }, { "Sec-Fetch-Site": "none" }])(
-    "one that says %j",
+    "accepts one with %j",
     async (headers) => {
       expect((await both.gateway.get(contact, { headers })).status).toBe(200);
     },
   );
 
-  test("one whose Origin is ours", async () => {
+  test("accepts one with Frontdesk's own Origin", async () => {
     expect((await both.gateway.get(contact, { headers: { Origin: own() } })).status).toBe(200);
   });
 
@@ -99,7 +99,7 @@ describe("which page may ask", () => {
     { Origin: "http://evil.example" },
     { Origin: "http://localhost.evil.example" },
     { "Sec-Fetch-Site": "same-origin", Origin: "http://evil.example" },
-  ])("not one that says %j", async (headers) => {
+  ])("refuses one with %j", async (headers) => {
     const reply = await both.gateway.get(contact, { headers });
     expect(reply.status).toBe(403);
     expect(await reply.text()).toContain("urn:frontdesk:problem:foreign-page");
@@ -116,16 +116,19 @@ describe("every answer", () => {
     ["/healthz", {}],
     [contact, { "Sec-Fetch-Site": "cross-site" }],
     [contact, { Origin: "http://evil.example" }],
-  ])("to %s with %j is for our page alone, and stored by nobody", async (path, headers) => {
-    const reply = await both.gateway.get(path, { headers });
-    expect(Object.fromEntries(reply.headers)).toMatchObject({
-      "cache-control": "no-store",
-      "cross-origin-resource-policy": "same-origin",
-      "referrer-policy": "same-origin",
-      "x-content-type-options": "nosniff",
-    });
-    expect([...reply.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual(
-      [],
-    );
-  });
+  ])(
+    "to %s with %j is readable by Frontdesk's page only and stored by nobody",
+    async (path, headers) => {
+      const reply = await both.gateway.get(path, { headers });
+      expect(Object.fromEntries(reply.headers)).toMatchObject({
+        "cache-control": "no-store",
+        "cross-origin-resource-policy": "same-origin",
+        "referrer-policy": "same-origin",
+        "x-content-type-options": "nosniff",
+      });
+      expect([...reply.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual(
+        [],
+      );
+    },
+  );
 });

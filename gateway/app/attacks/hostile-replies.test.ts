@@ -1,4 +1,4 @@
-/** Replies that are made to cost time or memory: each is answered soon, and the next contact is served. */
+/** Replies made to cost time or memory: the gateway answers each one soon, and then serves the next contact. */
 import { afterEach, expect, test } from "vitest";
 
 import { openGateway, read } from "../../testing/gateway.fixture.ts";
@@ -36,7 +36,7 @@ test.each<[string, string, readonly unknown[]]>([
   ["a text as long as may be", card(`"remark":"${"x".repeat(nearly)}"`), served],
   ["one mebibyte too much", card(`"remark":"${"x".repeat(mebibyte)}"`), refused],
   ["nothing but zeros", "\0".repeat(nearly), refused],
-  ["what is no UTF-8", "\udfff".repeat(nearly / 3), refused],
+  ["invalid UTF-8", "\udfff".repeat(nearly / 3), refused],
   ["prototypes", card('"__proto__":{"company":"x"},"constructor":{"prototype":{}}'), served],
 ])("%s", async (_, body, expected) => {
   const pbx = await openHostilePbx({ contact: (response) => response.end(body) });
@@ -45,7 +45,7 @@ test.each<[string, string, readonly unknown[]]>([
     await gateway.close();
     await pbx.close();
   };
-  // The log-in is not what is measured.
+  // Logs in first, so that the login is not measured.
   await gateway.pbx.logIn();
   const before = process.cpuUsage();
   const reply = await gateway.get(`${read}?id=4`);

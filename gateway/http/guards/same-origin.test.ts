@@ -1,4 +1,4 @@
-/** Who may have a page: whoever opens it, from whatever site; nothing that another site embeds or fetches ahead. */
+/** Who may load a page: a user who opens it, from any site, but no site that embeds or prefetches it. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,58 +48,58 @@ const pages = [
 const statusOf = (answer: string) => Number(answer.split(" ")[1]);
 const linesOfAudit = () => readFileSync(audit, "utf8").split("\n").length;
 
-/** What another site's page has a browser send. */
-const says = (site: string, mode: string, dest: string, more: Record<string, string> = {}) => ({
+/** The headers that a browser sends for another site's page. */
+const sends = (site: string, mode: string, dest: string, more: Record<string, string> = {}) => ({
   "Sec-Fetch-Site": site,
   "Sec-Fetch-Mode": mode,
   "Sec-Fetch-Dest": dest,
   ...more,
 });
 const opens = (site: string, more: Record<string, string> = {}) =>
-  says(site, "navigate", "document", more);
+  sends(site, "navigate", "document", more);
 
 const refused: readonly Record<string, string>[] = [
-  // As an image, a script, a style, media, a font, a program's fetch.
-  says("cross-site", "no-cors", "image"),
-  says("same-site", "no-cors", "image"),
-  says("cross-site", "no-cors", "script"),
-  says("cross-site", "no-cors", "style"),
-  says("cross-site", "no-cors", "video"),
-  says("cross-site", "cors", "font"),
-  says("cross-site", "cors", "empty"),
-  says("same-site", "no-cors", "empty"),
-  says("cross-site", "cors", "manifest"),
-  says("cross-site", "no-cors", "worker"),
-  // In a frame and the like.
-  says("cross-site", "navigate", "iframe"),
-  says("same-site", "navigate", "iframe"),
-  says("cross-site", "navigate", "frame"),
-  says("cross-site", "navigate", "object"),
-  says("cross-site", "navigate", "embed"),
-  says("cross-site", "navigate", "fencedframe"),
-  // Ahead of a click.
-  says("cross-site", "no-cors", "empty", { "Sec-Purpose": "prefetch" }),
+  // An image, a script, a style, media, a font, a fetch by a script.
+  sends("cross-site", "no-cors", "image"),
+  sends("same-site", "no-cors", "image"),
+  sends("cross-site", "no-cors", "script"),
+  sends("cross-site", "no-cors", "style"),
+  sends("cross-site", "no-cors", "video"),
+  sends("cross-site", "cors", "font"),
+  sends("cross-site", "cors", "empty"),
+  sends("same-site", "no-cors", "empty"),
+  sends("cross-site", "cors", "manifest"),
+  sends("cross-site", "no-cors", "worker"),
+  // A frame or an embedded object.
+  sends("cross-site", "navigate", "iframe"),
+  sends("same-site", "navigate", "iframe"),
+  sends("cross-site", "navigate", "frame"),
+  sends("cross-site", "navigate", "object"),
+  sends("cross-site", "navigate", "embed"),
+  sends("cross-site", "navigate", "fencedframe"),
+  // A prefetch before a click.
+  sends("cross-site", "no-cors", "empty", { "Sec-Purpose": "prefetch" }),
   opens("cross-site", { "Sec-Purpose": "prefetch" }),
   opens("same-site", { "Sec-Purpose": "prefetch;prerender" }),
   opens("cross-site", { "Sec-Purpose": "prefetch;anonymous-client-ip" }),
   opens("cross-site", { Purpose: "prefetch" }),
   opens("cross-site", { "X-Moz": "prefetch" }),
   opens("cross-site", { "X-Purpose": "preview" }),
-  // What is said by halves, or is not known.
+  // Incomplete or unknown headers.
   { "Sec-Fetch-Site": "cross-site" },
   { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate" },
   { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document" },
   { "Sec-Fetch-Site": "anything" },
   { "Sec-Fetch-Site": "same-origin, cross-site" },
-  says("cross-site", "websocket", "document"),
-  says("cross-site", "Navigate", "Document"),
+  sends("cross-site", "websocket", "document"),
+  sends("cross-site", "Navigate", "Document"),
   // A script in an older browser.
   { Origin: "https://evil.example" },
   { Origin: "null" },
-  { ...says("same-origin", "cors", "empty"), Origin: "https://evil.example" },
+  { ...sends("same-origin", "cors", "empty"), Origin: "https://evil.example" },
 ];
 
-test.each(refused)("a page is refused to %j, before anything is read", async (headers) => {
+test.each(refused)("refuses a page to %j before any read", async (headers) => {
   const before = [office.reads(), linesOfAudit()];
   for (const path of pages) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -117,15 +117,15 @@ test.each([
   opens("cross-site", { "Sec-Fetch-User": "?1" }),
   opens("cross-site"),
   opens("same-site"),
-  // Our own page, the URL bar, a bookmark, and what the browser itself does ahead of Enter there.
+  // Frontdesk's own page, the address bar, a bookmark, and the browser's own prerender before Enter there.
   opens("same-origin"),
   opens("none", { "Sec-Fetch-User": "?1" }),
   opens("none", { "Sec-Purpose": "prefetch;prerender" }),
-  says("same-origin", "cors", "empty"),
-  // An old Safari, a monitor, a program of Node's.
+  sends("same-origin", "cors", "empty"),
+  // An old Safari, a monitor, a Node.js program.
   {},
   { "Sec-Fetch-Mode": "cors" },
-])("a page is served to %j, and read once", async (headers) => {
+])("serves a page to %j, with one read", async (headers) => {
   for (const path of pages.slice(0, 4)) {
     const before = [office.reads(), linesOfAudit()];
     // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -155,17 +155,17 @@ test.each([
   "/assets/page.js",
   "/healthz",
   "/readyz",
-])("%s has nothing of a contact in it, and is not refused", async (path) => {
-  const answer = await office.raw(path, says("cross-site", "no-cors", "image"));
+])("%s contains nothing of a contact and is not refused", async (path) => {
+  const answer = await office.raw(path, sends("cross-site", "no-cors", "image"));
   expect(answer).not.toContain("foreign-page");
 });
 
-test("where people sign in, another site can neither begin nor finish it in secret", async () => {
+test("with sign-in, another site can neither start nor finish it in the background", async () => {
   const asked = signingIn.provider.asked.length;
   for (const path of ["/contacts/4", "/auth/sign-in?to=/contacts/4", "/auth/callback?code=x"]) {
     for (const headers of [
-      says("cross-site", "no-cors", "image"),
-      says("cross-site", "navigate", "iframe"),
+      sends("cross-site", "no-cors", "image"),
+      sends("cross-site", "navigate", "iframe"),
     ]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const answer = await signingIn.raw(path, headers);
@@ -176,7 +176,7 @@ test("where people sign in, another site can neither begin nor finish it in secr
   expect(signingIn.provider.asked.length).toBe(asked);
 });
 
-test.each(["GET", "HEAD"])("where people sign in, %s leads there from a link", async (method) => {
+test.each(["GET", "HEAD"])("with sign-in, a %s from a link redirects to it", async (method) => {
   const answer = await signingIn.raw("/contacts/4", opens("cross-site"), method);
   expect(statusOf(answer)).toBe(302);
   expect(answer).toMatch(/^location: \/auth\/sign-in\?to=%2Fcontacts%2F4\r$/im);

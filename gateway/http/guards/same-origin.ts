@@ -1,17 +1,17 @@
-/** Keeps other sites out, whatever they have the browser ask for: data is for our page alone, a page for who opens it. */
+/** Keeps other sites out: only Frontdesk's page may read data, and only a user may open a page. */
 import type { Context, MiddlewareHandler } from "hono";
 
 import { Problem } from "../../core/problem.ts";
 import { hostOf } from "../../net/host-names.ts";
 import { isPage } from "../public-paths.ts";
 
-/** What a browser says of a request that our page, or a person at the URL bar, has made. */
+/** What a browser sends for a request of Frontdesk's own page, or of a user in the address bar. */
 const own: ReadonlySet<string> = new Set(["same-origin", "none"]);
 
-/** What a browser says, or has said in older versions, of a page that it fetches ahead of a click. */
+/** What browsers send, or sent in older versions, to prefetch a page before a click. */
 const aheadOfClick = ["Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"];
 
-/** Only our own page may ask. `isSecure`: browsers come by HTTPS. */
+/** Only Frontdesk's own page may ask. `isSecure`: browsers connect by HTTPS. */
 export function sameOrigin(isSecure: boolean): MiddlewareHandler {
   return async (c, next) => {
     if (isForeign(c, isSecure)) throw new Problem("foreign-page");
@@ -20,9 +20,9 @@ export function sameOrigin(isSecure: boolean): MiddlewareHandler {
 }
 
 /**
- * Any site may lead to a page, by a link or in a window that it opens, as the PBX's web client does. None
- * may have it as an image, in a frame, by a script or ahead of a click: nobody looks at it there, and it
- * would read the PBX.
+ * Any site may lead to a page, by a link or in a window that it opens, as the PBX's web client does. No site
+ * may load it as an image, in a frame, by a script or as a prefetch: no user looks at it there, and it would
+ * read from the PBX.
  */
 export function navigationOnly(isSecure: boolean): MiddlewareHandler {
   return async (c, next) => {
@@ -31,11 +31,11 @@ export function navigationOnly(isSecure: boolean): MiddlewareHandler {
   };
 }
 
-/** Whether another site's page has made the request, and it is not where the browser goes. */
+/** Whether another site's page made the request, and the browser does not navigate to it. */
 export const isByAnotherPage = (c: Context, isSecure: boolean): boolean =>
   isForeign(c, isSecure) && !isOpened(c);
 
-/** Another port of this machine is another page ("same-site"), and foreign like any other. */
+/** Another port of this machine is another page ("same-site"), and as foreign as any other. */
 function isForeign(c: Context, isSecure: boolean): boolean {
   const site = c.req.header("Sec-Fetch-Site");
   const origin = c.req.header("Origin");
@@ -46,13 +46,13 @@ function isForeign(c: Context, isSecure: boolean): boolean {
 }
 
 function isOwnOrigin(origin: string, host: string, isSecure: boolean): boolean {
-  // By HTTPS, what comes by HTTP under the same name may be anybody's. A tunnel may add HTTPS.
+  // With HTTPS, a plain HTTP page under the same name may be an attacker's. A tunnel may add HTTPS.
   const schemes = isSecure ? ["https"] : ["http", "https"];
   const name = hostOf(host)?.host;
   return schemes.some((scheme) => origin === `${scheme}://${name}`);
 }
 
-/** Whether the answer becomes a page of the browser's, and now. */
+/** Whether the browser will show the answer as a page, and now. */
 const isOpened = (c: Context): boolean =>
   c.req.header("Sec-Fetch-Mode") === "navigate" &&
   c.req.header("Sec-Fetch-Dest") === "document" &&

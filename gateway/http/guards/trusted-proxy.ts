@@ -1,4 +1,4 @@
-/** The reverse proxy that does TLS for the gateway: nobody else may connect, and it is believed. */
+/** Trusts the reverse proxy that does TLS for the gateway: only it may connect, and its headers count. */
 import { isIP, type BlockList } from "node:net";
 
 import type { MiddlewareHandler } from "hono";
@@ -29,7 +29,7 @@ export function trustedProxy(
   };
 }
 
-/** The last that is not a proxy of ours: what stands before it, the client may have made up. */
+/** The last address that is not a trusted proxy: a client may have made up those before it. */
 export function clientIn(header: string, proxy: BlockList): string | null {
   const addresses = header.split(",").map((entry) => plainAddress(entry.trim()));
   const last = addresses.findLast((address) => !isListed(proxy, address)) ?? addresses[0] ?? "";

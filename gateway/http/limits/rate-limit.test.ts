@@ -7,7 +7,7 @@ import { createBuckets, createFloodLog } from "./rate-limit.ts";
 import { weightOf } from "./request-weight.ts";
 
 describe("a bucket", () => {
-  test("gives four seconds' worth at once, then so many a second, evenly", () => {
+  test("allows four seconds' worth at once, then the rate per second, evenly", () => {
     let now = 0;
     const { takes } = createBuckets(10, () => now);
     const taken = () => Array.from({ length: 100 }, () => takes("one", 1)).filter(Boolean).length;
@@ -20,7 +20,7 @@ describe("a bucket", () => {
     expect(taken()).toBe(40);
   });
 
-  test("gives fewer of what weighs more", () => {
+  test("allows fewer requests of more weight", () => {
     let now = 0;
     const { takes } = createBuckets(50, () => now);
     const taken = () =>
@@ -31,7 +31,7 @@ describe("a bucket", () => {
     expect(takes("one", 1)).toBe(true);
   });
 
-  test("lets what is heavier than all of it through when it is full", () => {
+  test("lets a request heavier than the whole bucket through when it is full", () => {
     let now = 0;
     const { takes } = createBuckets(1, () => now);
     expect([takes("one", 8), takes("one", 8), takes("one", 1)]).toEqual([true, false, false]);
@@ -39,13 +39,13 @@ describe("a bucket", () => {
     expect(takes("one", 8)).toBe(true);
   });
 
-  test("is each client's own", () => {
+  test("belongs to one client", () => {
     const { takes } = createBuckets(1, () => 0);
     expect([1, 2, 3, 4, 5].map(() => takes("one", 1))).toEqual([true, true, true, true, false]);
     expect(takes("other", 1)).toBe(true);
   });
 
-  test("is forgotten for the sake of others by the one longest unseen alone", () => {
+  test("is dropped for others only if its client has been unseen longest", () => {
     const { takes, size } = createBuckets(1, () => 0);
     for (let asked = 0; asked < 5; asked += 1) takes("flooding", 1);
     for (let client = 0; client < 2 * mostClients; client += 1) {
@@ -78,11 +78,11 @@ test.each([
   expect(weightOf(path)).toBe(weight);
 });
 
-describe("what somebody does at a desk stays below half of the usual limit:", () => {
+describe("work at a desk stays below half of the default limit:", () => {
   type Asked = { readonly at: number; readonly path: string };
   const usual = 50;
 
-  /** What would be refused with half of it. */
+  /** Requests that half of the limit would refuse. */
   function refused(requests: readonly Asked[]): readonly Asked[] {
     let now = 0;
     const { takes } = createBuckets(usual / 2, () => now);
@@ -94,7 +94,7 @@ describe("what somebody does at a desk stays below half of the usual limit:", ()
       });
   }
 
-  /** A page with all its files, for the first time, and what it fetches by itself. */
+  /** A page with all its files on the first visit, and what it then fetches by itself. */
   const opened = (at: number, path = "/contacts/4") => [
     { at, path },
     ...Array.from({ length: 15 }, (_, file) => ({ at: at + 100, path: `/assets/${file}.js` })),
@@ -146,7 +146,7 @@ describe("the log of a flood", () => {
   const refusedIn = (logged: string) =>
     Array.from(logged.matchAll(/"refused":(\d+)/g), ([, count]) => Number(count));
 
-  test("has a line at once and then every ten seconds, with how many were refused", () => {
+  test("gets a line at once and then every ten seconds, with the number of refused requests", () => {
     const { log, logged } = keptLog();
     const refuse = createFloodLog(log);
     for (let ms = 0; ms < 35_000; ms += 10) {
@@ -158,7 +158,7 @@ describe("the log of a flood", () => {
     expect(refusedIn(logged())).toEqual([1, 999, 1000, 1000, 500]);
   });
 
-  test("has a line at once for the next flood", () => {
+  test("gets a line at once for the next flood", () => {
     const { log, logged } = keptLog();
     const refuse = createFloodLog(log);
     refuse();

@@ -1,4 +1,7 @@
-/** How much a client may ask: a bucket for each, that fills at an even rate and empties by the weight of each request. */
+/**
+ * The rate limit: a bucket for each client, which refills at a steady rate and empties by the weight of each
+ * request.
+ */
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
 
@@ -11,13 +14,13 @@ import { weightOf } from "./request-weight.ts";
 
 type Bucket = { readonly left: number; readonly at: number };
 
-/** Says whether a client may make one more request, of that weight. `now` gives the time in milliseconds. */
+/** Returns whether a client may make one more request of this weight. `now` returns the time in milliseconds. */
 export function createBuckets(perSecond: number, now: () => number) {
   const burst = perSecond * burstPerSecond;
   const buckets = new LRUCache<string, Bucket>({ max: mostClients });
 
   function takes(client: string, weight: number): boolean {
-    // However low the limit is set, what is heavier than all of it comes through now and then.
+    // However low the limit is, a request heavier than the whole bucket gets through now and then.
     const needed = Math.min(weight, burst);
     const { left, at } = buckets.get(client) ?? { left: burst, at: now() };
     const filled = Math.min(burst, left + ((now() - at) * perSecond) / 1000);
@@ -29,7 +32,7 @@ export function createBuckets(perSecond: number, now: () => number) {
   return { takes, size: () => buckets.size };
 }
 
-/** Answers 429 beyond `perSecond`, in weights, of one client. What the gateway asks itself is not counted. */
+/** Answers 429 if a client uses more than `perSecond`, in weights. Internal requests do not count. */
 export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): MiddlewareHandler {
   const buckets = createBuckets(perSecond, () => performance.now());
   const reportFlood = createFloodLog(log);
@@ -37,7 +40,7 @@ export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): Mi
   return async (c, next) => {
     const address = clientAddress(c);
     if (address !== null) {
-      // Another site's page must not use up what the same person's Frontdesk needs.
+      // Another site's page must not use up the limit of the same user's Frontdesk.
       const bucket = clientOf(address) + (isByAnotherPage(c, isSecure) ? " by another page" : "");
       if (!buckets.takes(bucket, weightOf(c.req.path))) {
         reportFlood();
@@ -48,21 +51,24 @@ export function rateLimit(perSecond: number, isSecure: boolean, log: Logger): Mi
   };
 }
 
-/** To be told of each refused request. Logs the first at once and the others by their number, since a flood must not flood the log. */
+/**
+ * Returns a function to call for each refused request. It logs the first at once and then only counts, since
+ * a flood must not flood the log.
+ */
 export function createFloodLog(log: Logger): () => void {
   let refused = 0;
   let timer: NodeJS.Timeout | null = null;
 
-  function tell(): void {
+  function report(): void {
     timer = null;
     if (refused === 0) return;
-    log.warn({ refused }, "a client asks too often");
+    log.warn({ refused }, "rate limit exceeded");
     refused = 0;
-    timer = setTimeout(tell, floodLogEveryMs).unref();
+    timer = setTimeout(report, floodLogEveryMs).unref();
   }
 
   return () => {
     refused += 1;
-    if (timer === null) tell();
+    if (timer === null) report();
   };
 }

@@ -1,4 +1,4 @@
-/** Refuses a request that is larger than any of ours: its URL, its headers, or a body at all. */
+/** Refuses a request that is larger than any of Frontdesk's: its URL, its headers, or any body. */
 import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 
@@ -8,7 +8,7 @@ import { Problem } from "../../core/problem.ts";
 export function requestBounds(): MiddlewareHandler {
   return async (c, next) => {
     const { incoming }: Partial<HttpBindings> = c.env ?? {};
-    // Names and values stand in it one after the other.
+    // Names and values alternate in it.
     const headers = (incoming?.rawHeaders.length ?? 0) / 2;
     const isLarge = c.req.url.length > longestUrl || headers > mostHeaders;
     if (isLarge || hasBody(c.req.header())) throw new Problem("too-large");

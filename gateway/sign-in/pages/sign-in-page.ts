@@ -41,7 +41,7 @@ export function signInPage({ language, colorMode, sentence, link, href, nonce }:
     </html> `;
 }
 
-/** A browser that does not know `light-dark()` takes the light colour before it. */
+/** A browser without `light-dark()` uses the light colour before it. */
 const colored = (property: string, name: keyof typeof colors.light, before = "") =>
   `${property}: ${before}${colors.light[name]}; ` +
   `${property}: ${before}light-dark(${colors.light[name]}, ${colors.dark[name]});`;

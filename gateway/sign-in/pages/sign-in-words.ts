@@ -1,4 +1,4 @@
-/** What a person reads who could not sign in, or has signed out: these pages are made without the page's program. */
+/** The texts for users who could not sign in or have signed out: these pages work without the page's program. */
 import type { LanguageCode } from "#shared/page/language.ts";
 
 import type { FailureReason } from "../provider/sign-in-failure.ts";

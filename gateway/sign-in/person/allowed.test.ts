@@ -1,4 +1,4 @@
-/** Whom OIDC_ALLOW lets in. */
+/** The users that OIDC_ALLOW lets in. */
 import { afterAll, describe, expect, test, vi } from "vitest";
 
 import { parseAllowList } from "../../settings/checks/allow-list.ts";
@@ -40,7 +40,7 @@ async function whoComesIn(OIDC_ALLOW: string): Promise<readonly string[]> {
 test.each([
   ["ann@office.example", ["ann"]],
   ["ANN@OFFICE.EXAMPLE, nobody@office.example", ["ann"]],
-  // Eve's address is one that the provider does not believe.
+  // The provider reports Eve's address as not verified.
   ["@office.example", ["ann"]],
   ["@elsewhere.example,@office.example", ["ann", "bob"]],
   ["group:desk", ["bob"]],
@@ -50,7 +50,7 @@ test.each([
   expect(await whoComesIn(allow)).toEqual(names);
 });
 
-test("somebody to whom the provider says no is told so", async () => {
+test("tells a user the reason if the provider refuses the sign-in", async () => {
   const office = await openOffice();
   offices.push(office);
   office.provider.deny();
@@ -61,7 +61,7 @@ test("somebody to whom the provider says no is told so", async () => {
   ]);
 });
 
-test("a session that other people's list let in is none", async () => {
+test("rejects a session that another OIDC_ALLOW let in", async () => {
   const SESSION_SECRET = "the same secret for both of the offices";
   const [wide, narrow] = await Promise.all([
     openOffice({ SESSION_SECRET }),
@@ -101,6 +101,6 @@ describe("an address", () => {
 });
 
 test.each(["", ",", "office.example", "a@", "group:", "a@b@c", "*@office.example", "a b@c"])(
-  "%j is no list",
+  "%j is not a valid list",
   (setting) => expect(parseAllowList(setting)).toBe(null),
 );

@@ -1,4 +1,4 @@
-/** What a real provider says of somebody, in its token and beside it, and what comes of that over real sockets. */
+/** What a real provider's token and userinfo contain, and whom that lets in, over real sockets. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openBrowser } from "../../testing/browser.fixture.ts";
 import { openOffice, type Office } from "../../testing/office.fixture.ts";
 
-// A provider, a simulator and a gateway take their time to open on a busy machine.
+// A provider, a simulator and a gateway take time to open on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const session = "frontdesk-session";
@@ -20,7 +20,7 @@ afterAll(() => office.close());
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Signs in somebody of whom the provider says this, and returns what the browser is answered with. */
+/** Signs in a user with these claims, and returns the browser's answer. */
 async function signIn(token: Said, userinfo: Said, at: Office = office) {
   at.provider.serve([at.url], {
     // All of it in the token too, as many providers do.
@@ -43,13 +43,13 @@ const [ann, eve] = ["ann@office.example", "eve@evil.example"];
 test.each([
   ["the token's address has the token's verdict", { email: ann, email_verified: true }, {}, 200],
   [
-    "the token's address has not the verdict of another",
+    "the token's address does not get another address's verdict",
     { email: ann },
     { email: eve, email_verified: true },
     403,
   ],
   [
-    "userinfo is asked where the token has no verdict",
+    "userinfo is requested if the token has no verdict",
     { email: ann, groups: [] },
     { email: ann, email_verified: false },
     403,
@@ -60,14 +60,14 @@ test.each([
     { email: ann, email_verified: true },
     200,
   ],
-  ["a verdict in a list is none", { email: ann, email_verified: ["true"] }, {}, 403],
+  ["a verdict in a list does not count", { email: ann, email_verified: ["true"] }, {}, 403],
 ])("%s", async (_, token, userinfo, status) => {
   const signedIn = await signIn(token, userinfo);
   expect(signedIn.status).toBe(status);
   expect(signedIn.browser.jarOf(office.url).has(session)).toBe(status === 200);
 });
 
-test("userinfo is asked for no more than is missing", async () => {
+test("requests userinfo only for missing claims", async () => {
   const whole = { email: ann, email_verified: true, groups: ["desk"] };
   expect(await signIn(whole, {})).toMatchObject({ status: 200, asksUserinfo: false });
   expect(await signIn({ ...whole, email_verified: undefined }, whole)).toMatchObject({
@@ -76,7 +76,7 @@ test("userinfo is asked for no more than is missing", async () => {
   });
 });
 
-test("userinfo about somebody else is not taken", async () => {
+test("ignores userinfo about another user", async () => {
   const other = await openOffice();
   other.provider.saysOfAnybody({ sub: "other", email: ann, email_verified: true });
   const signedIn = await signIn({}, {}, other);
@@ -85,12 +85,12 @@ test("userinfo about somebody else is not taken", async () => {
   await other.close();
 });
 
-/** More of it, name and value together, browsers drop. */
+/** Browsers drop a longer cookie, name and value together. */
 const largestCookie = 4096;
 
 test.each([
   ["a long sub", "x".repeat(5000), {}],
-  ["a sub of blanks and quotes", `" \\`.repeat(85), {}],
+  ["a sub of spaces and quotes", `" \\`.repeat(85), {}],
   ["a long name", "ann", { name: "\u0001".repeat(200) }],
   ["a long address", "ann", { email: `${"安".repeat(240)}@example.com`, email_verified: true }],
   [

@@ -1,4 +1,4 @@
-/** Whose address is believed, by which source, and how it is compared. */
+/** Which email addresses are trusted, from which source, and how they are compared. */
 import { describe, expect, test } from "vitest";
 
 import { parseAllowList } from "../../settings/checks/allow-list.ts";
@@ -14,12 +14,12 @@ describe.each(["kate@office.example", "KATE@office.EXAMPLE", "@Office.example"])
   "with %s in the list",
   (allow) => {
     test.each(["kate@office.example", "Kate@Office.Example", "KATE@OFFICE.EXAMPLE"])(
-      "%j comes in",
+      "lets %j in",
       (email) => expect(isIn(allow, { email })).toBe(true),
     );
 
     test.each([
-      // Other letters that become one of these when they are made small or large.
+      // Other letters that become one of these in lower or upper case.
       "kate@o\uFB03ce.example",
       "kate@\uFF4Fffice.example",
       "kate@of\u0131ce.example",
@@ -55,13 +55,13 @@ describe.each(["kate@office.example", "KATE@office.EXAMPLE", "@Office.example"])
       "kate@",
       "",
       `${"k".repeat(300)}@office.example`,
-      // None at all.
+      // No address at all.
       ["kate@office.example"],
       { toString: () => "kate@office.example" },
       4,
       null,
       true,
-    ])("%j does not", (email) => expect(isIn(allow, { email })).toBe(false));
+    ])("does not let %j in", (email) => expect(isIn(allow, { email })).toBe(false));
   },
 );
 
@@ -87,13 +87,14 @@ test.each([
   "a@office.example\u200b",
   "<a@office.example>",
   "a@office.example;b@office.example",
-])("the list %j is none", (allow) => expect(parseAllowList(allow)).toBe(null));
+])("%j is not a valid list", (allow) => expect(parseAllowList(allow)).toBe(null));
 
 describe("the provider's verdict", () => {
   const email = "ann@office.example";
 
-  test.each([{}, { email_verified: true }, { email_verified: "true" }])("%j is a yes", (verdict) =>
-    expect(personOf({ sub: "1", email, ...verdict }).email).toBe(email),
+  test.each([{}, { email_verified: true }, { email_verified: "true" }])(
+    "%j counts as verified",
+    (verdict) => expect(personOf({ sub: "1", email, ...verdict }).email).toBe(email),
   );
 
   const noes: readonly unknown[] = [
@@ -113,35 +114,35 @@ describe("the provider's verdict", () => {
     [[true]],
     {},
   ];
-  test.for(noes)("%j is a no", (email_verified) => {
+  test.for(noes)("%j does not count as verified", (email_verified) => {
     expect(personOf({ sub: "1", email, email_verified }).email).toBe(null);
   });
 });
 
-describe("an address and its verdict are of one source:", () => {
+describe("an address and its verdict come from one source:", () => {
   const [ann, eve] = ["ann@office.example", "eve@evil.example"];
   const yes = { email_verified: true };
   const no = { email_verified: false };
 
   test.each([
-    // What the token says as a whole counts, whatever is said elsewhere.
+    // The token's claims count together, whatever userinfo contains.
     [{ email: ann, ...yes }, {}, ann],
     [{ email: ann, ...yes }, { email: eve, ...yes }, ann],
     [{ email: ann, ...no }, { email: ann, ...yes }, null],
     [{ email: ann, ...no }, { email: eve, ...yes }, null],
-    // Without a verdict in the token userinfo counts, with its own address.
+    // Without a verdict in the token, userinfo counts, with its own address.
     [{ email: ann }, { email: eve, ...yes }, eve],
     [{ email: ann }, { email: ann, ...yes }, ann],
     [{ email: ann }, { email: ann, ...no }, null],
     [{ email: ann }, { email: eve, ...no }, null],
     [{}, { email: ann, ...yes }, ann],
     [{ email: null }, { email: ann, ...yes }, ann],
-    // A verdict without an address is about none, or about another.
+    // A verdict without an address belongs to no address, or to another.
     [{ email: ann }, yes, null],
     [{ email: ann }, no, null],
     [yes, { email: ann }, null],
     [no, { email: ann }, null],
-    // Nobody gives one.
+    // No source has a verdict.
     [{ email: ann }, {}, ann],
     [{}, { email: ann }, ann],
     [{ email: eve }, { email: ann }, ann],
@@ -159,7 +160,7 @@ describe("an address and its verdict are of one source:", () => {
     [{ ...yes, groups: [] }, false],
     [{ email: null, ...yes, groups: [] }, false],
     [{}, false],
-  ])("userinfo is not asked beside %j: %j", (claims, expected) => {
+  ])("userinfo is not requested with %j: %j", (claims, expected) => {
     expect(isAll(claims)).toBe(expected);
   });
 });
@@ -173,11 +174,11 @@ test.each([
   ["\u0000".repeat(250), expect.stringMatching(/^sha256:[\w-]{43}$/)],
   ["安".repeat(250), expect.stringMatching(/^sha256:[\w-]{43}$/)],
   ["ann\n", expect.stringMatching(/^sha256:[\w-]{43}$/)],
-])("a sub is kept where it is short and plain, else its hash (%#)", (sub, user) => {
+])("keeps a sub if it is short and plain, and hashes it otherwise (%#)", (sub, user) => {
   expect(personOf({ sub })).toMatchObject({ user, name: user });
 });
 
-test("two long subs are two users, and each is always the same", () => {
+test("treats two long subs as two users, each always the same", () => {
   const userOf = (sub: string) => personOf({ sub }).user;
   expect(userOf(`${"a".repeat(5000)}1`)).toBe(userOf(`${"a".repeat(5000)}1`));
   expect(userOf(`${"a".repeat(5000)}1`)).not.toBe(userOf(`${"a".repeat(5000)}2`));

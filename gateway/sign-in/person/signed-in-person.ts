@@ -1,4 +1,4 @@
-/** Who has signed in, out of what the provider says of them. */
+/** The signed-in user, from the provider's claims. */
 import { createHash } from "node:crypto";
 
 import * as v from "valibot";
@@ -6,11 +6,11 @@ import * as v from "valibot";
 import { emailOf } from "../../net/email-address.ts";
 
 export type Person = {
-  /** The email address, or the provider's own name for the person. */
+  /** The email address, or the provider's own name for the user. */
   readonly user: string;
-  /** As the person is called. */
+  /** The user's display name. */
   readonly name: string;
-  /** As it is compared; `null` where there is none, or one that the provider itself does not believe. */
+  /** In the form that is compared; `null` if there is none, or the provider reports it as not verified. */
   readonly email: string | null;
   readonly groups: readonly string[];
 };
@@ -35,11 +35,11 @@ const claims = v.object({
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Whether nothing of what we want to know is missing. */
+/** Whether all the claims that Frontdesk needs are there. */
 export const isAll = (said: Said): boolean =>
   hasEmail(said) && hasVerdict(said) && said["groups"] !== undefined;
 
-/** `token` is what the ID token says of the person, `userinfo` what is said where that was asked. */
+/** `token` contains the claims of the ID token, `userinfo` those of userinfo if it was requested. */
 export function personOf(token: Said, userinfo: Said = {}): Person {
   const { sub, name, preferred_username, groups } = v.parse(claims, { ...userinfo, ...token });
   const email = believedEmail(token, userinfo);
@@ -47,11 +47,12 @@ export function personOf(token: Said, userinfo: Said = {}): Person {
   return { user, name: name || email || preferred_username || user, email, groups };
 }
 
-/** An address counts only together with the verdict that came beside it: elsewhere it may be about another address. */
+/** An address counts only with the verdict that came with it: one from elsewhere may be about another address. */
 function believedEmail(token: Said, userinfo: Said): string | null {
   const whole = [token, userinfo].find((said) => hasEmail(said) && hasVerdict(said));
   if (whole !== undefined) return isTrue(whole["email_verified"]) ? emailOf(whole["email"]) : null;
-  // Some providers never give a verdict. One that gives it beside no address, or beside another, does.
+  // Some providers never send a verdict. A provider that sends it without an address, or with another, does
+  // send them.
   if (hasVerdict(token) || hasVerdict(userinfo)) return null;
   return emailOf(hasEmail(userinfo) ? userinfo["email"] : token["email"]);
 }
@@ -59,10 +60,10 @@ function believedEmail(token: Said, userinfo: Said): string | null {
 const hasEmail = ({ email }: Said): boolean => email !== undefined && email !== null;
 const hasVerdict = (said: Said): boolean => said["email_verified"] !== undefined;
 
-/** Some providers write it as text. */
+/** Some providers send it as text. */
 const isTrue = (verdict: unknown): boolean => verdict === true || verdict === "true";
 
-/** As the standard has it, a `sub` is 255 characters of ASCII at the most. Others would make a cookie that browsers drop. */
+/** By the standard, a `sub` is at most 255 characters of ASCII. Others would make a cookie that browsers drop. */
 const boundedSub = (sub: string): string =>
   /^[\x20-\x7e]{1,255}$/.test(sub)
     ? sub

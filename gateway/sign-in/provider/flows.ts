@@ -1,4 +1,4 @@
-/** Sign-ins that are under way: what must come back from the provider, and where the person wanted to go. */
+/** Sign-ins that are under way: what the provider must send back, and which page the user asked for. */
 import { randomBytes } from "node:crypto";
 
 import type { Context } from "hono";
@@ -10,7 +10,7 @@ import type { Cookies } from "../session/session-cookies.ts";
 const flow = v.object({
   state: v.string(),
   nonce: v.string(),
-  /** PKCE's secret: who has stolen the code cannot use it. */
+  /** The secret of PKCE: an attacker who has stolen the code cannot use it. */
   verifier: v.string(),
   to: v.string(),
   /** When it began, in milliseconds since 1970. */
@@ -20,17 +20,17 @@ export type Flow = v.InferOutput<typeof flow>;
 
 const name = "frontdesk-sign-in-";
 
-/** A person must find a password within this time. */
+/** The time a user has to complete a sign-in. */
 const lastsMs = 10 * 60_000;
 
-/** In characters. Tabs that were left half way must not fill a request's headers. */
+/** In characters. Abandoned tabs must not fill a request's headers. */
 const mostCookies = 6000;
 
 export function createFlows(secret: string, cookies: Cookies, now: () => number) {
   const sealed = createSeal(secret, "sign-in under way", flow);
 
   return {
-    /** Each has a cookie of its own: calls open tabs, and several may be at it at once. */
+    /** Each has a cookie of its own: calls open tabs, and several may sign in at once. */
     async begin(c: Context, to: string): Promise<Flow> {
       if ((c.req.header("Cookie") ?? "").length > mostCookies) {
         for (const old of cookies.named(c, name)) cookies.remove(c, old);
@@ -40,7 +40,7 @@ export function createFlows(secret: string, cookies: Cookies, now: () => number)
       return begun;
     },
 
-    /** The flow that this state belongs to, once; `null` where this browser has not begun it in time. */
+    /** The flow of this state, once; `null` if this browser did not begin it in time. */
     async finish(c: Context, state: string): Promise<Flow | null> {
       if (!/^[\w-]{43}$/.test(state)) return null;
       const begun = await sealed.open(cookies.read(c, name + state));

@@ -1,4 +1,4 @@
-/** The OpenID provider: where people prove who they are. */
+/** The OpenID provider, where users authenticate. */
 import * as openid from "openid-client";
 
 import { isPlainLoopback } from "../../net/loopback.ts";
@@ -7,7 +7,7 @@ import { isAll, personOf, type Person } from "../person/signed-in-person.ts";
 import type { Flow } from "./flows.ts";
 import { SignInFailure } from "./sign-in-failure.ts";
 
-/** In seconds. A person looks at an empty window meanwhile. */
+/** In seconds. The user looks at an empty window in the meantime. */
 const answersWithin = 8;
 
 /** In seconds. Clocks differ. */
@@ -27,7 +27,7 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
           timeout: answersWithin,
           execute: [
             openid.enableNonRepudiationChecks,
-            // The settings take plain HTTP from this very machine only.
+            // The settings accept plain HTTP on this machine only.
             ...(isPlainLoopback(issuer) ? [openid.allowInsecureRequests] : []),
           ],
         },
@@ -40,10 +40,10 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
   };
 
   return {
-    /** Finds the provider, unless it is found already. Throws `SignInFailure`. */
+    /** Discovers the provider, unless that is done. Throws `SignInFailure`. */
     discover: async (): Promise<void> => void (await discover()),
 
-    /** Where a browser is sent for signing in. Throws `SignInFailure`. */
+    /** The URL to send a browser to for sign-in. Throws `SignInFailure`. */
     async signInUrl(
       { state, nonce, verifier }: Flow,
       callback: string,
@@ -61,7 +61,7 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
       });
     },
 
-    /** Whom the provider has sent back to `address`, our callback with its query. Throws `SignInFailure`. */
+    /** The user whom the provider has sent back to `address`, the callback with its query. Throws `SignInFailure`. */
     async personAt(address: URL, { state, nonce, verifier }: Flow): Promise<Person> {
       try {
         const provider = await discover();
@@ -73,19 +73,19 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
         const claims = tokens.claims();
         if (claims === undefined) throw new SignInFailure("unreachable", "NO_ID_TOKEN");
         const { userinfo_endpoint: more } = provider.serverMetadata();
-        // Many providers say who it is, and no more, in the token itself.
+        // Many providers put only the user's ID in the token itself.
         return more === undefined || isAll(claims)
           ? personOf(claims)
           : personOf(claims, await openid.fetchUserInfo(provider, tokens.access_token, claims.sub));
       } catch (error) {
         const failure = SignInFailure.of(error);
-        // It may have moved, or have been set up anew.
+        // It may have moved, or have been set up again.
         if (failure.reason === "unreachable") known = null;
         throw failure;
       }
     },
 
-    /** Where a browser is sent for signing out there too; `null` where there is no such place. */
+    /** The URL to send a browser to for sign-out there; `null` if the provider has none. */
     async signOutUrl(returnTo: string): Promise<URL | null> {
       try {
         const provider = await discover();
@@ -101,14 +101,14 @@ export function createProvider({ issuer, clientId, clientSecret }: ProviderSetti
 
 export type Provider = ReturnType<typeof createProvider>;
 
-/** Groups have a scope of their own at some providers; others do not take it. */
+/** Some providers have a scope for groups; others reject it. */
 function scopesOf(provider: openid.Configuration): string {
   const { scopes_supported: supported = [] } = provider.serverMetadata();
   const groups = supported.includes("groups") ? ["groups"] : [];
   return ["openid", "profile", "email", ...groups].join(" ");
 }
 
-/** In the header, as the standard has it, unless the provider wants it in the body. */
+/** In the header, as the standard requires, unless the provider wants it in the body. */
 function withSecret(secret: string): openid.ClientAuth {
   const [header, body] = [openid.ClientSecretBasic(secret), openid.ClientSecretPost(secret)];
   return (server, client, ...sent) => {

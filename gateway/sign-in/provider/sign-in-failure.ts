@@ -1,23 +1,23 @@
-/** The ways in which signing in can fail, as a person is told of them. */
+/** The ways in which sign-in can fail, as the user sees them. */
 import { AuthorizationResponseError, ResponseBodyError } from "openid-client";
 
 import { asCode, codeOf } from "../../core/error-code.ts";
 
 export const failureStatus = {
-  /** The answer belongs to no sign-in that this browser has begun in time. */
+  /** The answer belongs to no sign-in that this browser began in time. */
   mismatch: 400,
-  /** The provider, or the person there, said no. */
+  /** The provider, or the user there, refused. */
   denied: 403,
-  /** The provider knows the person, and `OIDC_ALLOW` does not. */
+  /** The provider knows the user, but `OIDC_ALLOW` does not. */
   "not-allowed": 403,
-  /** The provider cannot be reached, or does not do its part. */
+  /** The provider cannot be reached, or violates the protocol. */
   unreachable: 502,
 } as const;
 export type FailureReason = keyof typeof failureStatus;
 
 export class SignInFailure extends Error {
   readonly reason: FailureReason;
-  /** A code for the log; never a text of the provider's. */
+  /** A code for the log; never a text from the provider. */
   readonly code: string | null;
 
   constructor(reason: FailureReason, code: string | null = null) {
@@ -26,7 +26,7 @@ export class SignInFailure extends Error {
     this.code = code;
   }
 
-  /** Whatever the library has thrown. */
+  /** Converts any error of the library. */
   static of(error: unknown): SignInFailure {
     if (error instanceof SignInFailure) return error;
     if (error instanceof AuthorizationResponseError) {
@@ -34,7 +34,7 @@ export class SignInFailure extends Error {
       return new SignInFailure(isDenied ? "denied" : "unreachable", asCode(error.error));
     }
     if (error instanceof ResponseBodyError) {
-      // The code was used before, or is none of this provider's.
+      // The code was used before, or was not issued by this provider.
       const isMismatch = error.error === "invalid_grant";
       return new SignInFailure(isMismatch ? "mismatch" : "unreachable", asCode(error.error));
     }
@@ -42,7 +42,7 @@ export class SignInFailure extends Error {
   }
 }
 
-/** `ECONNREFUSED` says more than the library's own code around it. */
+/** `ECONNREFUSED` is more precise than the library's own code around it. */
 function innermostCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   return innermostCode(error.cause) ?? codeOf(error);

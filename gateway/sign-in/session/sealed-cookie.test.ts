@@ -6,7 +6,7 @@ import { createSeal } from "./sealed-cookie.ts";
 const anything = v.object({ text: v.string() });
 const seal = createSeal("a secret", "one purpose", anything);
 
-test("what is sealed is read back here, and is not to be read", async () => {
+test("a sealed value is read back here, and unreadable elsewhere", async () => {
   const sealed = await seal.seal({ text: "Ann" });
   expect(await seal.open(sealed)).toEqual({ text: "Ann" });
   const parts = sealed.split(".").map((part) => Buffer.from(part, "base64url").toString("latin1"));
@@ -22,6 +22,6 @@ test.each([
   expect(await other.open(await seal.seal({ text: "Ann" }))).toBe(null);
 });
 
-test.each(["", "x", "a.b.c.d.e", "eyJhbGciOiJub25lIn0..."])("%j is nothing", async (text) => {
+test.each(["", "x", "a.b.c.d.e", "eyJhbGciOiJub25lIn0..."])("%j opens as null", async (text) => {
   expect(await seal.open(text)).toBe(null);
 });

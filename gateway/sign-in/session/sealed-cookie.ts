@@ -1,4 +1,4 @@
-/** Values that leave the gateway and that only it can read back: encrypted, and of no use when changed. */
+/** Values that leave the gateway and that only it can read back: encrypted, and useless if changed. */
 import { hkdfSync } from "node:crypto";
 
 import { compactDecrypt, CompactEncrypt } from "jose";
@@ -6,7 +6,7 @@ import * as v from "valibot";
 
 const [alg, enc] = ["dir", "A256GCM"];
 
-/** Each purpose has a key of its own, so that what is sealed for one opens for no other. */
+/** Each purpose has a key of its own, so that a value sealed for one cannot be opened for another. */
 export function createSeal<TSchema extends v.GenericSchema>(
   secret: string,
   purpose: string,
@@ -19,7 +19,7 @@ export function createSeal<TSchema extends v.GenericSchema>(
       return new CompactEncrypt(plain).setProtectedHeader({ alg, enc }).encrypt(key);
     },
 
-    /** `null` for what was not sealed here, or not for this purpose. */
+    /** Returns `null` for a value that was not sealed here, or not for this purpose. */
     async open(sealed: string): Promise<v.InferOutput<TSchema> | null> {
       try {
         const { plaintext } = await compactDecrypt(sealed, key, {

@@ -1,10 +1,10 @@
-/** How our cookies are sent: as closely bound to this very origin as its scheme allows. */
+/** The attributes of Frontdesk's cookies: bound to this origin as tightly as its scheme allows. */
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 
 /**
- * `__Host-` binds a cookie to this host and to HTTPS. By plain HTTP, which only loopback has, it
- * would be lost: Safari drops `Secure` cookies there, and the others keep no `__Host-` ones everywhere.
+ * `__Host-` binds a cookie to this host and to HTTPS. Over plain HTTP, which only loopback has, it would be
+ * lost: Safari drops `Secure` cookies there, and other browsers do not always keep `__Host-` ones.
  */
 export function createCookies(isSecure: boolean) {
   const prefix = isSecure ? "__Host-" : "";
@@ -20,7 +20,7 @@ export function createCookies(isSecure: boolean) {
       deleteCookie(c, prefix + name, options);
     },
 
-    /** The names of those that begin so. */
+    /** The names of the cookies with this prefix. */
     named(c: Context, start: string): readonly string[] {
       const names = Object.keys(getCookie(c));
       return names

@@ -1,10 +1,10 @@
-/** What a session is, how long it lasts and how it ends, over real sockets. */
+/** What a session contains, how long it lasts and how it ends, over real sockets. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { openBrowser, type Browser } from "../../testing/browser.fixture.ts";
 import { openOffice, type Office } from "../../testing/office.fixture.ts";
 
-// A provider, a simulator and a gateway take their time to open on a busy machine.
+// A provider, a simulator and a gateway take time to open on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const contact = "/openapi/v1.0/company_contact/get?id=4";
@@ -29,7 +29,7 @@ const jar = () => browser.jarOf(office.url);
 const callback = (url: string) => url.includes("/auth/callback");
 
 describe("a session", () => {
-  test("that is changed, or of another key, is none", async () => {
+  test("is rejected if it was altered or encrypted with another key", async () => {
     await signIn();
     const value = jar().get(session) ?? "";
     const parts = value.split(".");
@@ -70,7 +70,7 @@ describe("a session", () => {
     expect(await statusOf(contact)).toBe(401);
   });
 
-  test("is written anew once a minute, and not with each reply", async () => {
+  test("is renewed once a minute, and not with each reply", async () => {
     await signIn();
     const sets = async () => (await browser.ask(at(contact))).headers.getSetCookie().length;
     expect([await sets(), await sets()]).toEqual([0, 0]);
@@ -78,7 +78,7 @@ describe("a session", () => {
     expect([await sets(), await sets()]).toEqual([1, 0]);
   });
 
-  test("outlives a restart, by its secret", async () => {
+  test("survives a restart with the same secret", async () => {
     await signIn();
     const other = await office.open();
     expect((await browser.ask(other.url + contact)).status).toBe(200);
@@ -86,7 +86,7 @@ describe("a session", () => {
   });
 });
 
-test("behind a proxy all of it is by HTTPS and under our name, and cookies are bound to both", async () => {
+test("behind a proxy uses HTTPS and the configured name throughout, with cookies bound to both", async () => {
   const name = "frontdesk.example";
   const hidden = await openOffice({ TRUSTED_PROXY: "127.0.0.1", ALLOWED_HOSTS: name });
   hidden.provider.serve([`https://${name}`]);
@@ -116,13 +116,13 @@ test("behind a proxy all of it is by HTTPS and under our name, and cookies are b
     /^__Host-frontdesk-session=[^;]*; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
   expect((await ask(contact, set.split(";")[0])).answer).toContain("Prichett");
-  // One that another port or a plain page has set is another cookie.
+  // One that another port or a plain HTTP page has set has another name.
   expect((await ask(contact, set.replace("__Host-", "").split(";")[0])).answer).toContain(" 401 ");
   await hidden.close();
 });
 
 describe("signing out", () => {
-  test("ends the session, whoever has kept its cookie, and leads to the provider's end", async () => {
+  test("ends the session, even for an attacker who has kept its cookie, and leads to the provider's sign-out", async () => {
     await signIn();
     const kept = jar().get(session) ?? "";
     const { url, reply } = await browser.go(at("/auth/sign-out"), (to) => to.includes("/end"));
@@ -139,7 +139,7 @@ describe("signing out", () => {
     expect(await statusOf(contact)).toBe(401);
   });
 
-  test("says so where the provider is away", async () => {
+  test("tells the user if the provider is unreachable", async () => {
     const fresh = await openOffice();
     const unfail = fresh.provider.fail();
     const { url, reply } = await browser.go(`${fresh.url}/auth/sign-out`);
@@ -149,7 +149,7 @@ describe("signing out", () => {
     await fresh.close();
   });
 
-  test("is not for another page to do", async () => {
+  test("is refused to another site's page", async () => {
     await signIn();
     const headers = { "Sec-Fetch-Site": "cross-site" };
     expect((await browser.ask(at("/auth/sign-out"), { headers })).status).toBe(403);

@@ -1,4 +1,4 @@
-/** Sessions of people who have signed in. Each lives in its cookie; the gateway keeps none. */
+/** Sessions of signed-in users. Each one is in its cookie; the gateway stores none. */
 import { randomUUID } from "node:crypto";
 
 import type { Context } from "hono";
@@ -10,11 +10,11 @@ import type { Cookies } from "./session-cookies.ts";
 
 const session = v.object({
   id: v.string(),
-  /** For the audit: the email address, or the provider's own name for the person. */
+  /** For the audit log: the email address, or the provider's own name for the user. */
   user: v.string(),
   /** For the page. */
   name: v.string(),
-  /** When the person signed in and was last seen, in milliseconds since 1970. */
+  /** When the user signed in and was last seen, in milliseconds since 1970. */
   since: v.number(),
   seen: v.number(),
 });
@@ -22,14 +22,14 @@ export type Session = v.InferOutput<typeof session>;
 
 const cookie = "frontdesk-session";
 
-/** A session ends after this time, however busy: then the provider is asked again. */
+/** A session ends after this time, however busy: then the user signs in again at the provider. */
 const longestMs = 7 * 24 * 3600_000;
 
-/** A session is written anew at most this often, so that not each reply sets a cookie. */
+/** A session's cookie is renewed at most this often, so that not every reply sets one. */
 const renewEveryMs = 60_000;
 
 type Options = {
-  /** What the cookies are encrypted with, and whom they are for: with another, all of them are void. */
+  /** What encrypts the cookies, and for which settings: with another value, all of them are void. */
   readonly secret: string;
   readonly idleMs: number;
   readonly cookies: Cookies;
@@ -38,7 +38,7 @@ type Options = {
 
 export function createSessions({ secret, idleMs, cookies, now }: Options) {
   const sealed = createSeal(secret, "session", session);
-  /** Sessions that were ended before their time, and until when their cookies could come again. */
+  /** Sessions that were ended early, and until when their cookies could come back. */
   const ended = new Map<string, number>();
 
   async function write(c: Context, live: Session): Promise<void> {
@@ -61,10 +61,10 @@ export function createSessions({ secret, idleMs, cookies, now }: Options) {
       return write(c, { id: randomUUID(), user, name, since: now(), seen: now() });
     },
 
-    /** Has a session that is in use last longer. */
+    /** Extends a session that is in use. */
     async renew(c: Context, used: Session): Promise<void> {
       const isDue = now() - used.seen >= Math.min(renewEveryMs, idleMs / 4);
-      // Somebody may have signed out while the answer was made.
+      // The user may have signed out while the answer was made.
       if (isDue && !ended.has(used.id)) await write(c, { ...used, seen: now() });
     },
 
