@@ -20,7 +20,10 @@ rmSync(directory, { recursive: true });
 
 /** @typedef {{ name: string, uid?: string, children?: Node[] }} Node */
 
-/** The package that a module belongs to, or our own folder. @param {string} id */
+/**
+ * The package of a module, or the project's own folder.
+ * @param {string} id
+ */
 function owner(id) {
   const [, name = ""] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
   return (

@@ -1,4 +1,4 @@
-/** Runs what `npm run check` says, and builds it only where nothing is built: a service may be running from here. */
+/** Runs the check (`npm run check`), and builds it only if nothing is built: a service may be running from here. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ const program = join(root, "dist/server/check.js");
 const run = (command, parameters) =>
   spawnSync(command, parameters, { cwd: root, stdio: "inherit" }).status ?? 1;
 
-/** npm's own program, which npm names to what it runs: on Windows `npm` is a batch file. */
+/** npm's own program, whose path npm passes on: on Windows `npm` is a batch file. */
 const npm = process.env["npm_execpath"];
 const build = () =>
   npm === undefined ? run("npm", ["run", "build"]) : run(process.execPath, [npm, "run", "build"]);

@@ -1,4 +1,4 @@
-/** What `npm run check` builds: nothing where something is built, since a service may be running from there. */
+/** `npm run check` builds only if nothing is built, since a service may be running from there. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { afterEach, expect, test } from "vitest";
 let root = "";
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Its exit code in a project of its own, whose build leaves a program that ends with 5. */
+/** Its exit code in a project of its own, with a build that leaves a program that exits with 5. */
 function check(built: Readonly<Record<string, string>>) {
   root = mkdtempSync(join(tmpdir(), "frontdesk-check-"));
   mkdirSync(join(root, "dist/server"), { recursive: true });
@@ -20,10 +20,10 @@ function check(built: Readonly<Record<string, string>>) {
   return spawnSync(process.execPath, [join(root, "scripts/check.mjs")]).status;
 }
 
-test.each([0, 1])("what is built is run as it is, and ends with its %i", (code) => {
+test.each([0, 1])("runs an existing build as it is, and exits with its %i", (code) => {
   expect(check({ "dist/server/check.js": `process.exitCode = ${code}` })).toBe(code);
 });
 
-test("where nothing is built, it is built first", () => {
+test("builds first if nothing is built", () => {
   expect(check({})).toBe(5);
 });

@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests, a headless shell first, and installs one where there is none. */
+/** Finds a Chromium for the tests, a headless shell first, and installs one if there is none. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -7,11 +7,11 @@ import { chromium } from "playwright";
 
 const playwrightCli = join(import.meta.dirname, "../node_modules/playwright/cli.js");
 
-/** A shell is Chromium without a window: it starts faster, and is what Playwright itself uses. */
+/** A shell is Chromium without a window: it starts faster, and Playwright itself uses it. */
 const shells = ["chromium-headless-shell", "chrome-headless-shell"];
 const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/** @param {string} path Whether this is a browser that starts, and not a stub of one. */
+/** @param {string} path Whether this is a browser that starts, and not a stub. */
 const runs = (path) => existsSync(path) && spawnSync(path, ["--version"]).status === 0;
 
 /** @param {string} command @param {readonly string[]} parameters @returns {boolean} */
@@ -21,7 +21,7 @@ function install(command, ...parameters) {
   return spawnSync(command, parameters, { stdio: "inherit", env: environment }).status === 0;
 }
 
-/** The shells that Playwright keeps beside its Chromium. @param {string} ownPath @returns {string[]} */
+/** The shells that Playwright keeps next to its Chromium. @param {string} ownPath @returns {string[]} */
 function shellsBeside(ownPath) {
   const directory = ownPath.replace(
     /([\\/])chromium-(\d+)[\\/].*$/s,

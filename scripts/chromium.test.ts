@@ -14,7 +14,7 @@ const otherShell = "playwright/chromium_headless_shell-2/chrome-linux/headless_s
 describe.skipIf(process.platform === "win32")("an installed Chromium", () => {
   let root = "";
   beforeEach(() => {
-    // Its name is not to be taken for that of Playwright's own folder.
+    // The name must not look like that of Playwright's own folder.
     root = mkdtempSync(join(tmpdir(), "frontdesk-chromium-1"));
   });
   afterEach(() => rmSync(root, { recursive: true }));

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 
 const ignored = readFileSync(new URL("../.dockerignore", import.meta.url), "utf8").split("\n");
 
-test.each([".env", "*.pem", "**/*.pem"])("no image has %s in it", (secret) => {
+test.each([".env", "*.pem", "**/*.pem"])("keeps %s out of every image", (secret) => {
   expect(ignored).toContain(secret);
 });
 
-test("nothing that is left out is let in again", () => {
+test("ignores no file and then includes it again", () => {
   expect(ignored.filter((line) => line.startsWith("!"))).toEqual([]);
 });

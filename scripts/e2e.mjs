@@ -1,4 +1,4 @@
-/** Runs the journeys in Chromium against what is built: `npm run e2e -- <Playwright's options>`. */
+/** Runs the journeys in Chromium against the built page: `npm run e2e -- <Playwright's options>`. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 

@@ -1,8 +1,8 @@
-/** Keeps the assets of earlier builds beside the newest one's: pages that are open still ask for them. */
+/** Keeps the assets of earlier builds beside the newest ones: open pages still ask for them. */
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** In bytes. A build takes some 1.2 MB, packed files included, and the gateway holds all of it in memory. */
+/** In bytes. A build takes some 1.2 MB, compressed files included, and the gateway keeps all of it in memory. */
 export const mostEarlier = 8 * 1024 * 1024;
 
 /**

@@ -1,11 +1,11 @@
-/** Runs the tests of properties with hundreds of thousands of cases each (`npm run fuzz`; FUZZ_RUNS sets how many). */
+/** Runs the property tests with hundreds of thousands of cases each (`npm run fuzz`; FUZZ_RUNS sets how many). */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 const runs = process.env["FUZZ_RUNS"] ?? "100000";
 const vitest = join(import.meta.dirname, "../node_modules/vitest/vitest.mjs");
 
-// Those over sockets take milliseconds a case, and more on a busy machine.
+// Tests over sockets take milliseconds a case, and more on a busy machine.
 const testTimeout = 60_000 + Number(runs) * 100;
 const parameters = ["run", ".property.test.ts", `--testTimeout=${testTimeout}`];
 

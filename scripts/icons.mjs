@@ -8,8 +8,8 @@ import { findChromium } from "./chromium.mjs";
 
 const publicDirectory = join(import.meta.dirname, "../public");
 
-// Where a system cuts icons to a shape of its own, the colour has to reach the edges. Of a maskable
-// one it may leave no more than the inner 80 %, as a circle: the mark has to fit into that.
+// If a system cuts icons to its own shape, the colour must reach the edges. A maskable icon may be cut to the
+// inner 80 %, as a circle: the logo must fit into that.
 const icons = /** @type {const} */ ([
   { name: "any-192", size: 192, style: "" },
   { name: "any-512", size: 512, style: "" },

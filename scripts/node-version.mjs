@@ -1,4 +1,4 @@
-/** Ends a build with one line under a Node.js that cannot run it. */
+/** Ends a build with one line if this Node.js cannot run it. */
 import { endUnlessFit } from "../gateway/core/node-version.mjs";
 
 endUnlessFit();

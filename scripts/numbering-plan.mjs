@@ -1,16 +1,19 @@
-/** Makes the tables of the world's numbering plans from the metadata of `libphonenumber-js` (`npm run numbering-plan`). */
+/**
+ * Generates the tables of the world's numbering plans from the metadata of `libphonenumber-js` (`npm run
+ * numbering-plan`).
+ */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
- * Where the length of a number does not show whether a zero belongs to it, the patterns of each type of
- * number replace the general one, which lets any digits follow the zero.
+ * If the length of a number does not show whether a zero belongs to it, the patterns of each number type
+ * replace the general one, which allows any digits after the zero.
  */
 const byType = ["39"];
 
-/** Where the main country's pattern holds the numbers of all others, which would only take time. */
+/** For countries whose main pattern contains the numbers of all others, which would only take time. */
 const byMain = ["1"];
 
 /** Out of use, and so not in the metadata, but still in phonebooks. */
@@ -19,10 +22,10 @@ const formerTrunkPrefixes = new Map([
   ["52", ["01", "044", "045"]],
 ]);
 
-/** In Brazil 90 makes the other side pay for the call, and also begins numbers. */
+/** In Brazil 90 makes a collect call, and also begins numbers. */
 const noTrunkPrefixes = ["55 90"];
 
-/** What a trunk prefix may be. With a carrier's code behind it, it is longer. */
+/** What a trunk prefix may be. With a carrier code after it, it is longer. */
 const shortDigits = [1, 2, 3].flatMap((length) =>
   Array.from({ length: 10 ** length }, (_, number) => String(number).padStart(length, "0")),
 );
@@ -33,7 +36,7 @@ const readJson = (file) => JSON.parse(readFileSync(require.resolve(file), "utf8"
 const { version } = readJson("libphonenumber-js/package.json");
 /** @type {{ country_calling_codes: Record<string, string[]>, countries: Record<string, unknown[]>, nonGeographic: Record<string, unknown[]> }} */
 const metadata = readJson("libphonenumber-js/metadata.max.json");
-// Of the countries that share a code the main one comes first, which most numbers are of.
+// Among the countries that share a code the main one comes first, since most numbers belong to it.
 const countries = Object.values(metadata.country_calling_codes).flat();
 const plans = [
   ...countries.map((country) => metadata.countries[country] ?? []),

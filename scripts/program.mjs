@@ -1,4 +1,4 @@
-/** Runs a built program of ours beside a script, and waits until it says that it is ready. */
+/** Runs a built program of the project beside a script, and waits until it is ready. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmdirSync } from "node:fs";
@@ -19,7 +19,7 @@ export const builtProgram = (name) => join(import.meta.dirname, "../dist/server"
  * Starts a program in an empty folder, on any free port unless `env` names one.
  * @param {readonly string[]} command
  * @param {NodeJS.ProcessEnv} env
- * @param {RegExp} ready Matches the line that says so.
+ * @param {RegExp} ready Matches the line that it prints when ready.
  */
 export async function startProgram(command, env, ready) {
   const [file = "", ...parameters] = command;
@@ -33,7 +33,7 @@ export async function startProgram(command, env, ready) {
   const lines = createInterface({ input: child.stdout });
 
   /** The first group of the pattern in the next line that matches it. @param {RegExp} pattern @returns {Promise<string>} */
-  const heard = (pattern) =>
+  const nextMatch = (pattern) =>
     new Promise((resolve, reject) => {
       /** @param {string} line */
       const listen = (line) => {
@@ -46,15 +46,15 @@ export async function startProgram(command, env, ready) {
       child.once("close", () => reject(new Error(`${command.join(" ")} ended too early`)));
     });
 
-  const said = await heard(ready);
+  const url = await nextMatch(ready);
   return {
-    /** What the line said, as the first group of `ready`. */
-    said,
-    heard,
+    /** The URL in that line: the first group of `ready`. */
+    url,
+    nextMatch,
     pid: child.pid,
     /** Orders a fault from the simulator (`pbx/simulator/orders.ts`). @param {object} order */
     order: (order) => void child.send(order),
-    /** Asks it to end; returns its exit code when it has. @returns {Promise<number | null>} */
+    /** Asks it to exit; returns its exit code. @returns {Promise<number | null>} */
     async stop() {
       child.kill();
       const [code] = await once(child, "close");
@@ -63,7 +63,7 @@ export async function startProgram(command, env, ready) {
   };
 }
 
-/** The built gateway; `said` is its address. No client is asked to slow down. @param {NodeJS.ProcessEnv} env */
+/** The built gateway; `url` is its address. No client reaches the rate limit. @param {NodeJS.ProcessEnv} env */
 export const startGateway = (env, prefix = /** @type {readonly string[]} */ ([])) =>
   startProgram(
     [...prefix, process.execPath, builtProgram("gateway")],

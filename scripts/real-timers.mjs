@@ -1,4 +1,4 @@
-/** Restores the real timers after each test, passed or failed: the files of tests share one process. */
+/** Restores the real timers after each test, passed or failed: all test files share one process. */
 import { afterEach, vi } from "vitest";
 
 afterEach(() => {

@@ -1,10 +1,10 @@
-/** Holds the rooms in order: imports run one way, type imports included, and no folder is a drawer of files. */
+/** Checks the rooms: imports run one way, type imports included, and no folder holds too many files. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { expect, test } from "vitest";
 
-/** A room may import those before it, and nothing after it. The files beside the rooms may import all of them. */
+/** A room may import those before it, and none after it. The files beside the rooms may import all of them. */
 const rooms = {
   "": ["shared", "pbx", "gateway", "src"],
   shared: ["text", "page", "dialling", "callers", "api"],
@@ -42,7 +42,7 @@ const rooms = {
   ],
 } as const;
 
-/** In files that are neither tests nor fixtures: those may walk the whole way. */
+/** In files other than tests and fixtures: those may import everything. */
 const mostInFolder = 12;
 
 const root = join(import.meta.dirname, "..");
@@ -65,7 +65,7 @@ function importsOf(from: string): readonly Import[] {
 
 const imports = modules.flatMap(importsOf);
 
-/** Where two paths part: the folders beside each other in which they are; "" for a file that is in none. */
+/** The folders beside each other at which two paths part; "" for a file that is in none. */
 function apart({ from, to }: Import) {
   const [one, other] = [from.split("/"), to.split("/")];
   const at = one.findIndex((part, index) => part !== other[index]);

@@ -1,4 +1,4 @@
-/** Takes README's screenshots of what is built, with the demo data (`npm run screenshots`). */
+/** Takes the README's screenshots of the built page, with the demo data (`npm run screenshots`). */
 import { join } from "node:path";
 
 import { chromium } from "playwright";
@@ -18,8 +18,8 @@ const gateway = await startGateway({});
 const browser = await chromium.launch({ executablePath: findChromium() });
 for (const { name, colorScheme, width, height } of shots) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
-  await page.goto(`${gateway.said}/contacts/4`);
-  // The time is there when React is, and the list when somebody is.
+  await page.goto(`${gateway.url}/contacts/4`);
+  // The time appears after hydration, and the list after a user action.
   await page.getByText(/^As of \d/).waitFor();
   await page.mouse.move(width / 2, height - 1);
   if (width > 900) await page.getByRole("list", { name: "Contacts" }).waitFor();

@@ -1,6 +1,6 @@
 /**
- * Load on a gateway while faults come and go, for as many minutes as `--minutes` or SOAK_MINUTES says
- * (`npm run soak`): every reply must be right, memory and handles flat, and no token left at the end.
+ * Puts load on a gateway while faults come and go, for as many minutes as `--minutes` or SOAK_MINUTES sets
+ * (`npm run soak`). Every reply must be right, memory and handles flat, and no token left at the end.
  */
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -22,16 +22,16 @@ const startSimulator = (port) => {
 };
 
 let simulator = await startSimulator("0");
-const pbx = new URL(simulator.said);
+const pbx = new URL(simulator.url);
 const gateway = await startGateway({
   ...credentials,
-  PBX_URL: simulator.said,
+  PBX_URL: simulator.url,
   PBX_TIMEOUT_MS: "1500",
   DIRECTORY_MAX_AGE_S: "5",
 });
-const origin = gateway.said.replace("localhost", "127.0.0.1");
+const origin = gateway.url.replace("localhost", "127.0.0.1");
 
-/** What goes on, in this order, again and again; in seconds. */
+/** The phases, in this order, again and again; in seconds. */
 const phases = [
   { name: "calm", seconds: 10, mayFail: false, begin: async () => {}, end: async () => {} },
   {
@@ -52,7 +52,7 @@ const phases = [
     begin: async () => process.kill(simulator.pid ?? 0, "SIGSTOP"),
     end: async () => process.kill(simulator.pid ?? 0, "SIGCONT"),
   },
-  // Longer than the breaker's pause and what was under way.
+  // Longer than the breaker's pause plus the calls that were under way.
   { name: "recovery", seconds: 8, mayFail: true, begin: async () => {}, end: async () => {} },
   { name: "calm", seconds: 5, mayFail: false, begin: async () => {}, end: async () => {} },
   {
@@ -65,10 +65,10 @@ const phases = [
     },
   },
   { name: "recovery", seconds: 8, mayFail: true, begin: async () => {}, end: async () => {} },
-  // Since the PBX has come back more time than a new token is kept for, whatever it is answered.
+  // More time since the PBX came back than a new token is kept for, whatever the PBX answers.
   { name: "calm", seconds: 15, mayFail: false, begin: async () => {}, end: async () => {} },
   {
-    name: "log-ins take longer than callers wait",
+    name: "logins take longer than callers wait",
     seconds: 5,
     mayFail: true,
     begin: async () => {
@@ -79,7 +79,7 @@ const phases = [
   },
   { name: "recovery", seconds: 5, mayFail: true, begin: async () => {}, end: async () => {} },
 ];
-/** @type {Map<string, { right: number, told: number, wrong: number }>} */
+/** @type {Map<string, { right: number, reported: number, wrong: number }>} */
 const counts = new Map();
 /** @type {string[]} */
 const complaints = [];
@@ -103,10 +103,10 @@ async function ask(number) {
       text: String(error),
     }));
     const verdict = judge(reply);
-    const count = counts.get(name) ?? { right: 0, told: 0, wrong: 0 };
+    const count = counts.get(name) ?? { right: 0, reported: 0, wrong: 0 };
     counts.set(name, count);
     count[verdict] += 1;
-    const isTooBad = verdict === "told" && !before?.mayFail && before === phase;
+    const isTooBad = verdict === "reported" && !before?.mayFail && before === phase;
     if (verdict === "wrong" || isTooBad) {
       complain(`${before?.name}: ${path} ${verdict}: ${reply.status} ${reply.text.slice(0, 120)}`);
     }
@@ -142,13 +142,13 @@ while (performance.now() < until) {
 over.abort();
 await Promise.all([...loads, watching]);
 
-// What is still under way ends, and idle connections of the clients are gone.
+// Lets calls under way end, and the clients' idle connections close.
 await wait(3000);
 const afterwards = await vitalsOf(origin);
 const exitCode = await gateway.stop();
-if (exitCode !== 0) complain(`the gateway ended with ${exitCode}`);
+if (exitCode !== 0) complain(`the gateway exited with ${exitCode}`);
 
-/** One of the eight sessions that a client may have; a token that was left would take one. */
+/** One of the API client's eight sessions; a token that was not released takes one. */
 async function logsIn() {
   const [username, password] = [credentials.PBX_CLIENT_ID, credentials.PBX_CLIENT_SECRET];
   const reply = await fetch(`${pbx.origin}/openapi/v1.0/get_token`, {
@@ -160,7 +160,7 @@ async function logsIn() {
 }
 let free = 0;
 while (free < 8 && (await logsIn())) free += 1;
-if (free !== 8) complain(`${8 - free} tokens were not given back`);
+if (free !== 8) complain(`${8 - free} tokens were not released`);
 await simulator.stop();
 
 console.table(Object.fromEntries(counts));
@@ -173,7 +173,7 @@ for (const name of /** @type {const} */ (["fds", "handles"])) {
   console.log(`${name} at rest: ${atRest[name]} → ${afterwards[name]}`);
   if (afterwards[name] > atRest[name] + 5) complain(`${name} are left open`);
 }
-console.log(`log-ins: ${afterwards.logIns}; tokens left: ${8 - free}; exit code ${exitCode}`);
+console.log(`logins: ${afterwards.logIns}; tokens left: ${8 - free}; exit code ${exitCode}`);
 for (const complaint of complaints) console.log(`✗ ${complaint}`);
-console.log(complaints.length === 0 ? "All was right." : "Something was off.");
+console.log(complaints.length === 0 ? "The soak passed." : "The soak failed.");
 process.exitCode = complaints.length === 0 ? 0 : 1;

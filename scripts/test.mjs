@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** npm's own program, which npm names to what it runs: on Windows `npm` is no program but a batch file. */
+/** npm's own program, whose path npm passes on: on Windows `npm` is not a program but a batch file. */
 const npm = process.env["npm_execpath"];
 
 const reports = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
@@ -23,13 +23,13 @@ function run(script, parameters = [], env = {}) {
   return spawnSync(file, all, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
 }
 
-/** A script that counts as one check. @param {string} script @returns {Count} */
+/** Runs a script that counts as one check. @param {string} script @returns {Count} */
 function check(script) {
   return run(script) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /**
- * A runner's own count. One that ended badly with no failed test, or that ran none, failed itself.
+ * A runner's own count. A runner that exits with an error but no failed test, or runs none, has failed itself.
  * @param {string} report @param {boolean} endedWell @param {(report: any) => Count} read
  * @returns {Count}
  */

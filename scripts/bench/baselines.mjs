@@ -1,8 +1,8 @@
-/** What Frontdesk is measured against: a plain page made by a server, and a page written by hand. */
+/** What Frontdesk is compared with: a plain page rendered by a server, and a page written by hand. */
 import { createServer } from "node:http";
 
 /**
- * As the API gives it; company, address and phonebooks are printed too, for the pages are to show the same.
+ * As the API returns it; company, address and phonebooks are printed too, so that all pages show the same.
  * @typedef {{
  *   first_name: string, last_name: string, company: string, email: string,
  *   number_list: { num_type: string, number: string }[], phonebook_list: { name: string }[],
@@ -83,7 +83,7 @@ export async function startBaselines(gatewayUrl) {
   const server = createServer((request, response) => {
     const reply = async () => {
       const [type, body] = await answer(request.url ?? "");
-      // Its script may be kept, as Frontdesk's may.
+      // The browser may cache its script, as it may Frontdesk's.
       const cache = type === "text/javascript" ? "max-age=31536000, immutable" : "no-store";
       response.writeHead(200, { "Content-Type": type, "Cache-Control": cache }).end(body);
     };

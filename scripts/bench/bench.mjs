@@ -1,4 +1,4 @@
-/** How soon a contact is on screen, as a ratio to plain pages beside it (`npm run bench`). */
+/** How soon a contact is on screen, as a ratio to plain pages (`npm run bench`). */
 import { parseArgs } from "node:util";
 
 import { chromium } from "playwright";
@@ -23,21 +23,21 @@ const rounds = Number(options.rounds);
 const pbx = await startSlowPbx(Number(options["pbx-ms"]));
 const made = await startGateway(pbx.env);
 const shell = await startGateway({ ...pbx.env, SERVER_RENDER_MS: "0" });
-const baselines = await startBaselines(made.said);
+const baselines = await startBaselines(made.url);
 const browser = await chromium.launch({ executablePath: findChromium() });
 
 const variants = [
   { name: "the limit: a plain page", url: `${baselines.url}/plain/4` },
   { name: "a single-page app by hand", url: `${baselines.url}/spa/4` },
-  { name: "Frontdesk", url: `${made.said}/contacts/4` },
-  { name: "Frontdesk, not made by the gateway", url: `${shell.said}/contacts/4` },
+  { name: "Frontdesk", url: `${made.url}/contacts/4` },
+  { name: "Frontdesk, not rendered by the gateway", url: `${shell.url}/contacts/4` },
 ].map((variant) => ({
   ...variant,
   cold: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
   warm: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
 }));
 
-// In turn, so that a machine that changes its speed changes it for all; the first round is not counted.
+// In turn, so that a change of the machine's speed affects all variants; the first round is not counted.
 for (let round = 0; round <= rounds; round += 1) {
   for (const { url, cold, warm } of variants) {
     const sights = await coldAndWarm(browser, url);
@@ -46,7 +46,7 @@ for (let round = 0; round <= rounds; round += 1) {
     warm.push(sights.warm);
   }
 }
-const { next, bare } = await nextContacts(browser, made.said, Math.min(rounds, 16));
+const { next, bare } = await nextContacts(browser, made.url, Math.min(rounds, 16));
 await browser.close();
 
 /** @param {readonly { ms: number }[]} sights */
@@ -93,7 +93,7 @@ for (const { target, is, most } of [
   console.log(`${is <= most ? "met   " : "missed"} ${is.toFixed(2)} (${most}) ${target}`);
 }
 
-if (!options["no-lighthouse"]) await printLighthouse(`${made.said}/contacts/4`);
+if (!options["no-lighthouse"]) await printLighthouse(`${made.url}/contacts/4`);
 baselines.stop();
 await Promise.all([made.stop(), shell.stop()]);
 await pbx.stop();

@@ -1,4 +1,4 @@
-/** The directory at 500,000 contacts: filling, memory, search, lookup, colleagues, and the server render beside it (`npm run bench:directory`). */
+/** The directory at 500,000 contacts: filling, memory, search, lookup, colleagues, and the server render during them (`npm run bench:directory`). */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,7 +24,10 @@ const contacts = Number(options.contacts);
 
 const inside = pathToFileURL(join(import.meta.dirname, "inside.mjs")).href;
 
-/** A simulator with so many contacts, and a gateway before it. @param {number} size */
+/**
+ * A simulator with this many contacts, and a gateway in front of it.
+ * @param {number} size
+ */
 async function openDesk(size) {
   const simulator = await startProgram(
     [process.execPath, builtProgram("simulator"), "--port", "0", "--contacts", String(size)],
@@ -32,16 +35,16 @@ async function openDesk(size) {
     /^PBX_URL=(.*)$/,
   );
   const gateway = await startGateway({
-    PBX_URL: simulator.said,
+    PBX_URL: simulator.url,
     PBX_CLIENT_ID: "frontdesk",
     PBX_CLIENT_SECRET: "simulator",
     NODE_OPTIONS: `--import ${inside}`,
   });
   return {
     gateway,
-    /** What was measured inside since the last time. */
+    /** What was measured in the gateway since the last call. */
     async measured() {
-      const line = gateway.heard(/^inside (.*)$/);
+      const line = gateway.nextMatch(/^inside (.*)$/);
       process.kill(gateway.pid ?? 0, "SIGUSR2");
       return JSON.parse(await line);
     },
@@ -64,7 +67,7 @@ const started = performance.now();
 const large = await openDesk(contacts);
 await large.measured();
 const empty = large.memory();
-const filled = await large.gateway.heard(/"ms":(\d+),"msg":"directory filled"/);
+const filled = await large.gateway.nextMatch(/"ms":(\d+),"msg":"directory filled"/);
 const { longestPauseMs } = await large.measured();
 console.log(`${contacts} contacts`);
 console.log(`filled in ${(Number(filled) / 1000).toFixed(1)} s, the PBX's share included`);
@@ -93,7 +96,7 @@ const lookups = Array.from({ length: 50 }, (_, index) => {
   return `number=${index % 2 === 0 ? "%2B49170" : "0170"}${number}`;
 });
 /** @type {{ data: { rows: { id: number, company: string }[] } }} */
-const { data: employed } = await (await fetch(`${large.gateway.said}/directory?q=mar`)).json();
+const { data: employed } = await (await fetch(`${large.gateway.url}/directory?q=mar`)).json();
 const colleagues = employed.rows
   .slice(0, 50)
   .map(({ id, company }) => new URLSearchParams({ company, except: String(id) }).toString());
@@ -105,7 +108,7 @@ for (const { name, queries, most } of [
   { name: "search", queries: searches, most: 20 },
 ]) {
   const load = autocannon({
-    url: large.gateway.said,
+    url: large.gateway.url,
     connections: 50,
     duration: seconds,
     requests: queries.map((query) => ({ path: `/directory?${query}` })),
@@ -123,14 +126,14 @@ console.log(`memory after that: ${large.memory().toFixed(0)} MiB`);
 
 const browser = await chromium.launch({ executablePath: findChromium() });
 const page = await browser.newPage();
-await page.goto(`${large.gateway.said}/contacts`, { waitUntil: "networkidle" });
+await page.goto(`${large.gateway.url}/contacts`, { waitUntil: "networkidle" });
 const rows = await page.getByRole("listitem").count();
 console.log("");
 judge("rows in the page", rows, 200, "rows");
 await page.close();
 
 const small = await openDesk(500);
-await small.gateway.heard(/"msg":"directory filled"/);
+await small.gateway.nextMatch(/"msg":"directory filled"/);
 /** @type {Record<"small" | "large", number[]>} */
 const sights = { small: [], large: [] };
 for (let round = 0; round <= Number(options.rounds); round += 1) {
@@ -138,7 +141,7 @@ for (let round = 0; round <= Number(options.rounds); round += 1) {
     ["small", small],
     ["large", large],
   ])) {
-    const { cold } = await coldAndWarm(browser, `${desk.gateway.said}/contacts/400`);
+    const { cold } = await coldAndWarm(browser, `${desk.gateway.url}/contacts/400`);
     if (round > 0) sights[size].push(cold.ms);
   }
 }

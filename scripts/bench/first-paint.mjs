@@ -1,14 +1,14 @@
-/** Measures in Chromium, slowed down, when a contact can be read and dialled. */
+/** Measures in a slowed Chromium when a contact can be read and dialled. */
 
 import { setTimeout as wait } from "node:timers/promises";
 
 /** @typedef {import("playwright").Browser} Browser */
 /** @typedef {import("playwright").Page} Page */
-/** `ms` until a frame finds the contact, `painted` until something is on screen. @typedef {{ ms: number, painted: number, kib: number, shift: number }} Sight */
+/** `ms` until a frame contains the contact, `painted` until something is on screen. @typedef {{ ms: number, painted: number, kib: number, shift: number }} Sight */
 
 const tenMegabits = 10_000_000 / 8;
 
-/** Slows processor and network of a page, and counts its bytes on the wire. @param {Page} page */
+/** Slows the processor and network of a page, and counts its bytes on the wire. @param {Page} page */
 export async function slowDown(page) {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
@@ -26,7 +26,7 @@ export async function slowDown(page) {
   return { kib: () => bytes / 1024 };
 }
 
-/** Runs in the page: notes the first frame with a name and a dial link, and what moves. */
+/** Runs in the page: records the first frame with a name and a dial link, and layout shifts. */
 function watch() {
   const marks = { seen: 0, painted: 0, shift: 0 };
   Object.assign(window, { marks });
@@ -48,7 +48,7 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-/** Playwright's own way to wait for an expression needs `eval`, which our policy forbids. @param {Page} page @param {string} expression */
+/** Playwright's own way to wait for an expression needs `eval`, which the page's policy forbids. @param {Page} page @param {string} expression */
 async function until(page, expression) {
   while (!(await page.evaluate(expression))) await wait(20);
 }
@@ -64,14 +64,14 @@ async function open(page, url) {
 }
 
 /**
- * Opens a page twice, the second time with what the first has left in the cache.
+ * Opens a page twice, the second time with the cache of the first.
  * @param {Browser} browser @param {string} url
  */
 export async function coldAndWarm(browser, url) {
   const context = await browser.newContext();
   const first = await context.newPage();
   const cold = await open(first, url);
-  // A slowed page keeps a core busy even when it does nothing.
+  // A slowed page keeps a core busy even if it does nothing.
   await first.close();
   const warm = await open(await context.newPage(), url);
   await context.close();
@@ -87,7 +87,7 @@ export async function nextContacts(browser, url, rounds) {
   const page = await browser.newPage();
   await page.goto(url);
   await until(page, "document.querySelector('[data-taken-over]') !== null");
-  // The list comes when somebody is there.
+  // The list loads only after a first user action.
   await page.mouse.move(100, 100);
   await page.locator("a[data-row='0']").waitFor();
   await slowDown(page);
@@ -110,7 +110,7 @@ export async function nextContacts(browser, url, rounds) {
   return { next, bare };
 }
 
-/** Runs in the page: notes the time from the next press on a row to its contact. */
+/** Runs in the page: records the time from the next press on a row to its contact. */
 function awaitContact() {
   const arrival = { ms: 0 };
   Object.assign(window, { arrival });

@@ -1,4 +1,7 @@
-/** How many pages and reads a gateway on one core answers, and whether its memory stays flat (`npm run bench:gateway`). */
+/**
+ * How many pages and reads a gateway on one core answers, and whether its memory stays flat (`npm run
+ * bench:gateway`).
+ */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -18,13 +21,13 @@ const minutes = Number(options.minutes);
 
 const canPin = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
 const gateway = await startGateway({}, canPin ? ["taskset", "-c", "0"] : []);
-console.log(canPin ? "On one core." : "On all cores: taskset is not there to keep it on one.");
+console.log(canPin ? "On one core." : "On all cores: taskset is not installed to limit it to one.");
 
 /** @param {string} path @param {number} duration In seconds. @param {object} more */
 const load = (path, duration, more = {}) =>
-  autocannon({ url: gateway.said + path, connections: 10, duration, ...more });
+  autocannon({ url: gateway.url + path, connections: 10, duration, ...more });
 
-/** Resident memory of the gateway in MiB, where the system tells. */
+/** Resident memory of the gateway in MiB, if the system reports it. */
 function memory() {
   try {
     const [, kib] =
@@ -35,7 +38,7 @@ function memory() {
   }
 }
 
-// Warm: what a gateway that has been running for a while does.
+// Warmed up, like a gateway that has been running for a while.
 await load("/contacts/4", 3);
 const pages = await load("/contacts/4", seconds);
 const reads = await load("/openapi/v1.0/company_contact/get?id=4", seconds);

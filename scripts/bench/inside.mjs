@@ -1,6 +1,6 @@
 /**
- * Loaded into the gateway before its own code (`node --import`): how long its event loop stands still,
- * and how long requests take inside it. Printed as one line of JSON, and begun anew, on SIGUSR2.
+ * Loaded into the gateway before its own code (`node --import`): measures how long its event loop is blocked,
+ * and how long requests take inside it. On SIGUSR2 it prints one line of JSON and starts again.
  */
 import { channel } from "node:diagnostics_channel";
 import { monitorEventLoopDelay } from "node:perf_hooks";

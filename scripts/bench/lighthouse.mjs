@@ -1,4 +1,4 @@
-/** Lighthouse's marks of the contact page, median of five, and what keeps one from being full. */
+/** Lighthouse scores of the contact page, median of five, and what keeps a score from being full. */
 import { chromium } from "playwright";
 
 import { findChromium } from "../chromium.mjs";
@@ -9,7 +9,7 @@ const categories = ["performance", "accessibility", "best-practices"];
 
 /** @param {string} url */
 export async function printLighthouse(url) {
-  // Loaded here: it takes seconds, which a run without it need not wait for.
+  // Loaded here: it takes seconds, and a run without it need not wait.
   const { default: lighthouse } = await import("lighthouse");
   const args = [`--remote-debugging-port=${port}`];
   const browser = await chromium.launch({ executablePath: findChromium(), args });

@@ -1,4 +1,4 @@
-/** The middle of what was measured. */
+/** The median of measurements. */
 
 /** @param {readonly number[]} values */
 export function median(values) {

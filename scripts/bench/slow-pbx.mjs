@@ -1,4 +1,4 @@
-/** The simulator, behind a wire that takes its time. */
+/** The simulator behind a slow connection. */
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { builtProgram, startProgram } from "../program.mjs";
 
 /**
- * Starts the simulator, each of whose replies comes `ms` milliseconds late; `env` points a gateway at it.
+ * Starts a simulator whose replies come `ms` milliseconds late; `env` points a gateway at it.
  * @param {number} ms
  */
 export async function startSlowPbx(ms) {
@@ -30,7 +30,7 @@ export async function startSlowPbx(ms) {
     const { method = "GET", url = "" } = request;
     const body = method === "POST" ? await text(request) : null;
     const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
-    const reply = await fetch(simulator.said + url, { method, body, headers });
+    const reply = await fetch(simulator.url + url, { method, body, headers });
     await wait(ms);
     return reply.text();
   }

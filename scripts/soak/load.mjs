@@ -1,16 +1,16 @@
-/** What the clients of a soak ask, and what is right to be answered: the contact that was asked for, or a proper problem. */
+/** The requests of a soak's clients, and which answers are right: the requested contact, or a proper problem. */
 import { Agent, request } from "undici";
 
 export const contacts = 500;
 
 /**
- * Right; a failure that is told properly; or wrong.
- * @typedef {"right" | "told" | "wrong"} Verdict
+ * Right; a properly reported failure; or wrong.
+ * @typedef {"right" | "reported" | "wrong"} Verdict
  * @typedef {{ status: number, type: string, text: string }} Reply
  * @typedef {{ name: string, path: string, judge: (reply: Reply) => Verdict }} Ask
  */
 
-/** How contacts that stand for faults come out, by ID: an errcode, or the status of a problem. */
+/** The results of contacts that trigger faults, by ID: an errcode, or the status of a problem. */
 const faults = new Map([
   [999, 60_001],
   [9001, 502],
@@ -41,7 +41,7 @@ function json(text) {
   }
 }
 
-/** A problem document of the gateway's, by the status it came with. @param {Reply} reply */
+/** A problem document of the gateway with the matching status. @param {Reply} reply */
 const isProblem = ({ status, type, text }) =>
   type === "application/problem+json" && json(text)?.status === status && status > 500;
 
@@ -51,23 +51,23 @@ const isOnly = (text, id) =>
 
 /** @param {Reply} reply @param {number} id @returns {Verdict} */
 function judgeContact(reply, id) {
-  if (isProblem(reply)) return "told";
+  if (isProblem(reply)) return "reported";
   const { errcode, data } = json(reply.text) ?? {};
   const isRight = errcode === 0 && data?.id === id && isOnly(reply.text, id);
   return isRight && data.email.includes(`.${id}@`) ? "right" : "wrong";
 }
 
-/** A page may come empty, and say by its status that the PBX fails. @param {Reply} reply @param {number} id @returns {Verdict} */
+/** A page may be empty, and report by its status that the PBX fails. @param {Reply} reply @param {number} id @returns {Verdict} */
 function judgePage({ status, type, text }, id) {
   if (!type.startsWith("text/html") || !isOnly(text, id) || text.includes("Prichett"))
     return "wrong";
   if (status === 200) return "right";
-  return [502, 503, 504].includes(status) ? "told" : "wrong";
+  return [502, 503, 504].includes(status) ? "reported" : "wrong";
 }
 
 /** @param {Reply} reply @param {(data: any) => boolean} isRight @returns {Verdict} */
 function judgeDirectory(reply, isRight) {
-  if (isProblem(reply)) return "told";
+  if (isProblem(reply)) return "reported";
   const { errcode, data } = json(reply.text) ?? {};
   return errcode === 0 && isRight(data) ? "right" : "wrong";
 }
@@ -87,13 +87,13 @@ function aFault() {
     path: api + id,
     judge: (reply) => {
       const is = reply.status === 200 ? json(reply.text)?.errcode : reply.status;
-      // Instead of its own it may be the failure of a PBX that is away, or behind the open circuit breaker.
-      return is === expected || isProblem(reply) ? "told" : "wrong";
+      // It may instead report a PBX that is away, or the open circuit breaker.
+      return is === expected || isProblem(reply) ? "reported" : "wrong";
     },
   };
 }
 
-/** Any request; `withFaults` mixes in contacts that stand for faults. @param {boolean} withFaults @returns {Ask} */
+/** Any request; `withFaults` mixes in contacts that trigger faults. @param {boolean} withFaults @returns {Ask} */
 export function anyAsk(withFaults) {
   const id = anyId();
   const dice = Math.random();
@@ -131,7 +131,7 @@ export function anyAsk(withFaults) {
   };
 }
 
-/** A client with an address of its own, as another machine would have. @param {string} origin @param {number} number */
+/** A client with an address of its own, like another machine. @param {string} origin @param {number} number */
 export function createClient(origin, number) {
   const dispatcher = new Agent({ localAddress: `127.0.0.${20 + number}`, connections: 2 });
   return {

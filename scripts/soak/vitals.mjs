@@ -1,7 +1,7 @@
-/** How a gateway under soak is doing, by its own metrics: memory and handles over time. */
+/** The state of a gateway during a soak, from its own metrics: memory and handles over time. */
 import { median } from "../bench/median.mjs";
 
-/** In MiB, percent and pieces: what may come on top of the first third of a soak. */
+/** In MiB, percent and pieces: how much the rest of a soak may add to its first third. */
 const most = { rss: 40, heap: 20, fds: 20 };
 
 /** @typedef {{ rss: number, heap: number, fds: number, handles: number, logIns: number }} Vitals */
@@ -25,7 +25,7 @@ export async function vitalsOf(origin) {
 }
 
 /**
- * What is not flat, as lines. The heap is taken at its lowest, as a collection leaves it.
+ * The metrics that are not flat, as lines. The heap counts at its lowest, after a garbage collection.
  * @param {readonly Vitals[]} samples From the end of the warm-up on.
  */
 export function notFlat(samples) {
