@@ -68,7 +68,7 @@ describe("/readyz", () => {
     [{ hasToken: false, isAnswering: true, logInProblem: "log-in-rejected" }, 1, "rejected"],
     [{ hasToken: false, isAnswering: true, logInProblem: "log-in-refused" }, 1, "refused"],
     [{ hasToken: false, isAnswering: true, logInProblem: "log-in-given-up" }, 1, "given-up"],
-  ] as const)("with %j and a directory as of %j: %j", (pbx, asOf, reason) => {
+  ] as const)("reports readiness with %j and a directory as of %j: %j", (pbx, asOf, reason) => {
     const directory = { state: () => ({ contacts: 0, asOf }) };
     expect(unreadyReason({ pbx: { state: () => pbx }, directory })).toBe(reason);
   });

@@ -84,7 +84,7 @@ describe("refuses a request that is too large:", () => {
     }
   });
 
-  test("and never asks the PBX for one", () => {
+  test("and none of them reaches the PBX", () => {
     expect(both.simulator.requests).toEqual([]);
   });
 });
@@ -162,24 +162,20 @@ test.each([
   ["/contacts?q=a", bounds.pageWeight],
   ["/contacts/4", bounds.pageWeight],
   ["/lookup?number=1", bounds.pageWeight],
-])(
-  "gets as many requests for %s through as their weight allows",
-  { timeout: 30_000 },
-  async (path, weight) => {
-    const perSecond = 8;
-    const flooded = await openBoth({}, {}, {}, { requestsPerSecond: perSecond });
-    const began = performance.now();
-    const hundred = Array.from({ length: 100 }, () => flooded.gateway.get(path));
-    const flood = await Promise.all(hundred);
-    const seconds = (performance.now() - began) / 1000;
-    const passed = flood.filter(({ status }) => status !== 429).length;
-    expect(passed).toBeGreaterThanOrEqual((perSecond * bounds.burstPerSecond) / weight);
-    expect(passed).toBeLessThanOrEqual((perSecond * (bounds.burstPerSecond + seconds)) / weight);
-    await flooded.close();
-  },
-);
+])("lets a flood of %s through by its weight", { timeout: 30_000 }, async (path, weight) => {
+  const perSecond = 8;
+  const flooded = await openBoth({}, {}, {}, { requestsPerSecond: perSecond });
+  const began = performance.now();
+  const hundred = Array.from({ length: 100 }, () => flooded.gateway.get(path));
+  const flood = await Promise.all(hundred);
+  const seconds = (performance.now() - began) / 1000;
+  const passed = flood.filter(({ status }) => status !== 429).length;
+  expect(passed).toBeGreaterThanOrEqual((perSecond * bounds.burstPerSecond) / weight);
+  expect(passed).toBeLessThanOrEqual((perSecond * (bounds.burstPerSecond + seconds)) / weight);
+  await flooded.close();
+});
 
-test("from another site's page does not affect the same browser's Frontdesk", async () => {
+test("a flood from another site's page does not affect the same browser's Frontdesk", async () => {
   const flooded = await openBoth({}, {}, {}, { requestsPerSecond: 2 });
   const image = { "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" };
   for (const path of ["/contacts/4", "/directory", "/healthz"]) {

@@ -41,7 +41,7 @@ export function serveSignIn(api: Gateway, signIn: SignIn, isSecure: boolean, log
 
   api.get(gatewayPaths.signIn, async (c) => {
     const to = ownPath(c.req.query("to") ?? "");
-    // The user signed in, in another tab, in the meantime.
+    // The user has already signed in, in another tab.
     if ((await sessions.current(c)) !== null) return lead(c, to);
     try {
       await provider.discover();

@@ -63,7 +63,7 @@ export function createBuilder(lastDigits: number) {
 
   function addNumbers(stored: readonly string[]): void {
     const spellings = stored.map((number) => spellingsOf(number.slice(0, longestNumber)));
-    // The number as written may be another one's dialled number, and counts as that.
+    // The digits of one number may be another one as it is dialled, and then count as dialled.
     for (const { dialled } of spellings) {
       if (dialled !== "") numbers.add(dialled, numberFields.dialled);
     }

@@ -89,7 +89,7 @@ describe("a search for", () => {
   });
 
   test.each(["", " ", "()", "- /", "@", "\u200b"])(
-    "finds everyone by name for an empty text (%j)",
+    "an empty text (%j) finds everyone by name",
     (q) => {
       expect(directory.idsOf(q)).toEqual([1, 8, 9, 7, 2, 10, 6, 3, 5, 4]);
     },
@@ -102,12 +102,12 @@ describe("a search for", () => {
     ["1".repeat(200), []],
     ["1 ".repeat(100), [9, 7]],
     ["a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4).slice(0, 200), []],
-  ])("finds %j, the longest search there is", (q, ids) => {
+  ])("%j, the longest there is", (q, ids) => {
     expect(directory.idsOf(q)).toEqual(ids);
   });
 });
 
-test("treats two words that look like one number as two if no number is found", () => {
+test("two words that look like one number matches them as two if no number is found", () => {
   const { idsOf } = openRows([
     rowOf(1, { company: "Studio 54", business: "030-231" }),
     rowOf(2, { company: "Studio 54", business: "040-231" }),

@@ -106,7 +106,7 @@ describe("the nearest to", () => {
   });
 });
 
-test("a search exclude the contacts that it finds", () => {
+test("offers no nearest contacts if the search finds someone", () => {
   expect(directory.answer({ q: "maier" })).toMatchObject({ ids: [6], isNearest: false });
 });
 

@@ -31,11 +31,11 @@ describe("a remark is found by", () => {
     for (const row of rows) expect(row).toHaveProperty("remark");
   });
 
-  test.each(["march", "holm", "roe", "", "6"])("no remark counts if %j finds others", (q) => {
+  test.each(["march", "holm", "roe", "", "6"])("nothing if %j finds others", (q) => {
     for (const row of directory.answer({ q }).rows) expect(row).not.toHaveProperty("remark");
   });
 
-  test("only its beginning is searched", () => {
+  test("its beginning only", () => {
     expect(directory.answer({ q: "almost" })).toMatchObject({ ids: [4] });
     expect(directory.answer({ q: "forgotten" })).toMatchObject({ found: 0 });
     expect(directory.answer({ q: "enewal" })).toMatchObject({ found: 0 });

@@ -239,7 +239,7 @@ test(
   },
 );
 
-test("is marked beside its data, and no reply of the PBX can carry that mark", async () => {
+test("a card from memory is marked beside its data, and no reply of the PBX can carry that mark", async () => {
   vi.useRealTimers();
   const { simulator, gateway, close } = await openBoth({}, { timeoutMs: 1000 });
   const get = async () => (await gateway.get(`${readPath}?id=4`)).json();

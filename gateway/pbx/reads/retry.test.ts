@@ -76,7 +76,7 @@ test("gives the login, the read and its retry one deadline", async () => {
   expect(ms).toBeLessThan(2800);
 });
 
-test("reports a connection that breaks when the time is nearly up, without a retry", async () => {
+test("reports a broken connection without a retry if the time is nearly up", async () => {
   const timeIsUp = new AbortController();
   let asked = 0;
   const request = repeat(() => {

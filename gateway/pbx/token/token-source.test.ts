@@ -223,7 +223,7 @@ describe("a lost reply with a token", () => {
   });
 
   test.each([502, 503])(
-    "counts as none if a tunnel reports with %i that it found no PBX",
+    "is not assumed if a tunnel reports with %i that it found no PBX",
     async (status) => {
       // As many as the breaker lets through.
       expect(await logInsBy(tunnel(status))).toBe(8);

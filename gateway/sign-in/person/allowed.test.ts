@@ -50,7 +50,7 @@ test.each([
   expect(await whoComesIn(allow)).toEqual(names);
 });
 
-test("tells a user the reason if the provider refuses the sign-in", async () => {
+test("shows the reason if the provider refuses the sign-in", async () => {
   const office = await openOffice();
   offices.push(office);
   office.provider.deny();

@@ -86,7 +86,7 @@ describe("a session", () => {
   });
 });
 
-test("behind a proxy uses HTTPS and the configured name throughout, with cookies bound to both", async () => {
+test("sessions behind a proxy use HTTPS and the configured name, with cookies bound to both", async () => {
   const name = "frontdesk.example";
   const hidden = await openOffice({ TRUSTED_PROXY: "127.0.0.1", ALLOWED_HOSTS: name });
   hidden.provider.serve([`https://${name}`]);
@@ -139,7 +139,7 @@ describe("signing out", () => {
     expect(await statusOf(contact)).toBe(401);
   });
 
-  test("tells the user if the provider is unreachable", async () => {
+  test("shows a message if the provider is unreachable", async () => {
     const fresh = await openOffice();
     const unfail = fresh.provider.fail();
     const { url, reply } = await browser.go(`${fresh.url}/auth/sign-out`);

@@ -29,7 +29,7 @@ const longestMs = 7 * 24 * 3600_000;
 const renewEveryMs = 60_000;
 
 type Options = {
-  /** What encrypts the cookies, and for which settings: with another value, all of them are void. */
+  /** Encrypts the cookies, and depends on who may sign in: with another value, all of them are void. */
   readonly secret: string;
   readonly idleMs: number;
   readonly cookies: Cookies;
