@@ -39,7 +39,7 @@ test("a call opens a contact only if the number is surely that contact's", async
   page,
   openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnSetup({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { store });
   await filled();
   for (const [number, title] of [
     ["+12125550142", words.unknown.title],
@@ -61,7 +61,7 @@ test("COUNTRY sets the country of numbers without a country code", async ({
   page,
   openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnSetup({ COUNTRY: "at" }, { book });
+  const { gateway, filled } = await openOwnSetup({ COUNTRY: "at" }, { store });
   await filled();
   await page.goto(gateway.url + lookup("+431712345678"));
   await expect(heading(page, "Dieter")).toBeVisible();
@@ -73,7 +73,7 @@ test("a possible caller is offered with the reason, and not shown as calling", a
   page,
   openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnSetup({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { store });
   await filled();
   await page.goto(gateway.url + lookup("+493023125045"));
   await expect(page.getByText("+493023125045", { exact: true })).toBeVisible();

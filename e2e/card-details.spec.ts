@@ -88,7 +88,7 @@ test("marks every stored text as not to be translated, wherever it is shown", as
   openOwnSetup,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([endre, ...others]) });
+  const { gateway, filled } = await openOwnSetup({}, { store: contactStoreOf([endre, ...others]) });
   await filled();
   await page.setViewportSize(desktop);
   const expectKept = async (...texts: readonly string[]) =>
@@ -145,7 +145,7 @@ test("each address in an email field is a link, and the rest is text", async ({
     withMail(2, "Jay <jay@closet.example>; bo@closet.example"),
     withMail(3, "jay@closet\uD800.example"),
   ]);
-  const { gateway } = await openOwnSetup({}, { book });
+  const { gateway } = await openOwnSetup({}, { store });
   await open(page, `${gateway.url}/contacts/1`);
   expect(await mailLinks(page)).toEqual(["mailto:jay@closet.example"]);
   await open(page, `${gateway.url}/contacts/2`);
@@ -180,7 +180,10 @@ test("shows, finds and saves a contact with half a character in every field", as
     phonebook_list: [{ id: 9, name: half }],
   };
   const colleague = { ...broken, id: 2 };
-  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([broken, colleague]) });
+  const { gateway, filled } = await openOwnSetup(
+    {},
+    { store: contactStoreOf([broken, colleague]) },
+  );
   await filled();
   const name = "Jay\uFFFD Jay\uFFFD";
   expect(await (await request.get(`${gateway.url}/contacts/1`)).text()).toContain(name);
@@ -206,7 +209,7 @@ test("treats names that show nothing as blank, on the card and in the list", asy
     person(1, { first_name: "\u3164", last_name: "\u2800\u200B", company: "Closet", numbers: [] }),
     person(2, { first_name: "\uFFA0", company: "\u00AD", numbers: [["home_number", "5550101"]] }),
   ]);
-  const { gateway, filled } = await openOwnSetup({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { store });
   await filled();
   await open(page, `${gateway.url}/contacts/1`);
   await expect(heading(page, "Closet")).toBeVisible();
@@ -239,7 +242,7 @@ test("formats an address by its country, whatever name the country has", async (
       country: "JPN",
     }),
   ]);
-  const { gateway, filled } = await openOwnSetup({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { store });
   const map = page.getByRole("link", { name: messages.actions.map });
   const address = page.getByRole("definition").filter({ has: map }).locator("> *");
   for (const [id, lines] of [

@@ -124,7 +124,7 @@ test("shows a number large to be read aloud, and links an address to a map", asy
 });
 
 /** Jay's company, with more people than the card shows, and a contact of another company. */
-const closet = bookOf([
+const closet = contactStoreOf([
   jayPrichett,
   ...["Gil", "Ana", "Eve", "Bo", "Dee", "Flo", "Cy"].map((first_name, index) =>
     person(51 + index, {
@@ -139,7 +139,7 @@ const closet = bookOf([
 const [lists, searches] = ["company_contact/list", "company_contact/search"];
 
 test("offers to try again if the colleagues could not be read", async ({ page, openOwnSetup }) => {
-  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, { store: closet }, (pbx) => {
     pbx.hold(lists);
     pbx.fail(searches, 70123);
   });
@@ -163,9 +163,9 @@ test("keeps the focus on a number when a refresh changes their order, or Enter w
   openOwnSetup,
 }) => {
   let jay = jayPrichett;
-  const stored = bookOf([jay]);
-  const book = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
-  const { simulator, gateway } = await openOwnSetup({}, { book });
+  const stored = contactStoreOf([jay]);
+  const store = { ...stored, byId: (id: number) => (id === jay.id ? jay : stored.byId(id)) };
+  const { simulator, gateway } = await openOwnSetup({}, { store });
   await open(page, `${gateway.url}/contacts/4`);
   const numbers = page.getByRole("list", { name: messages.contact.numbers }).getByRole("link");
   const before = await numbers.allTextContents();
@@ -182,7 +182,7 @@ test("shows the colleagues below the card, even while the directory is being rea
   page,
   openOwnSetup,
 }) => {
-  const { simulator, gateway } = await openOwnSetup({}, { book: closet }, (pbx) => {
+  const { simulator, gateway } = await openOwnSetup({}, { store: closet }, (pbx) => {
     pbx.hold(lists);
   });
   await open(page, `${gateway.url}/contacts/4`);

@@ -29,7 +29,7 @@ test("each row of the card dials one number, and shows which if it differs from 
   page,
   openOwnSetup,
 }) => {
-  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { store: contactStoreOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
   const rows = [
     { shown: "0049(0)30231250", href: "tel:004930231250", note: dials("004930231250") },
@@ -60,7 +60,7 @@ test("copies two numbers that are stored as one separately", async ({
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const { gateway } = await openOwnSetup({}, { book: bookOf([odd]) });
+  const { gateway } = await openOwnSetup({}, { store: contactStoreOf([odd]) });
   await page.goto(`${gateway.url}/contacts/1`);
   await expectHydrated(page);
   await page.getByRole("button", { name: en.copying.copyNumber("0171-1234567") }).click();
@@ -72,7 +72,7 @@ test("the list's call link shows what it dials if that differs from the row", as
   page,
   openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([odd]) });
+  const { gateway, filled } = await openOwnSetup({}, { store: contactStoreOf([odd]) });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   const call = en.directory.call("Ada Odd", "0049(0)30231250");

@@ -1,5 +1,5 @@
 /** The rows of the list: keys and pointer, and the user's position while contacts are opened. */
-import { crowd } from "#pbx/simulator/people/crowd.ts";
+import { generatedPeople } from "#pbx/simulator/people/generated-people.ts";
 
 import { messages } from "../src/languages/en.ts";
 import { expect, expectAccessible, expectHydrated, press, test } from "./fixtures.ts";
@@ -66,7 +66,7 @@ for (const viewport of [phone, desktop]) {
       page,
       openOwnSetup,
     }) => {
-      const { gateway, filled } = await openOwnSetup({}, { book: crowd(3000) });
+      const { gateway, filled } = await openOwnSetup({}, { store: generatedPeople(3000) });
       await filled();
       await page.goto(`${gateway.url}/contacts`);
       await expectHydrated(page);

@@ -1,5 +1,5 @@
 /** The directory: searches and filters, and what it shows when it cannot be read. */
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { people } from "#pbx/simulator/people/people.ts";
 
 import { messages } from "../src/languages/en.ts";
@@ -213,7 +213,7 @@ test("shows the last directory with its age when the PBX fails later", async ({
   });
   await filled();
   simulator.fail(lists, 70123);
-  await gateway.printed(/directory not filled/);
+  await gateway.printed(/directory fill failed/);
   const rendered = await openRendered(page, `${gateway.url}/contacts`);
   // The gateway does not know the time in the user's time zone.
   expect(rendered).toContain("The phone system is slow to answer, or cannot be read at the moment");
@@ -244,7 +244,7 @@ test("drops only a row that cannot be read, and counts it", async ({ page, openO
 });
 
 test("shows that an empty phone system has no contacts", async ({ page, openOwnSetup }) => {
-  const { gateway } = await openOwnSetup({}, { book: bookOf([]) });
+  const { gateway } = await openOwnSetup({}, { store: contactStoreOf([]) });
   await page.goto(`${gateway.url}/contacts`);
   await expect(page.getByText(messages.directory.nobodyAtAll)).toBeVisible();
 });

@@ -23,7 +23,10 @@ test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("renders a contact like any other, whatever its name is", async ({ page, openOwnSetup }) => {
-    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+    const { gateway } = await openOwnSetup(
+      { SERVER_RENDER_MS: "20000" },
+      { store: contactStoreOf(named) },
+    );
     for (const { id, first_name: name } of named) {
       /* oxlint-disable no-await-in-loop -- one page after the other */
       await page.goto(`${gateway.url}/contacts/${id}`);
@@ -39,7 +42,10 @@ test.describe("with scripts off", () => {
 testWithoutPage(
   "puts the nonce of a request on scripts and styles, and into no text",
   async ({ openOwnSetup, request }) => {
-    const { gateway } = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, { book: bookOf(named) });
+    const { gateway } = await openOwnSetup(
+      { SERVER_RENDER_MS: "20000" },
+      { store: contactStoreOf(named) },
+    );
     const count = async (path: string) => {
       const reply = await request.get(gateway.url + path);
       const [, nonce = ""] =

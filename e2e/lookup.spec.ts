@@ -62,7 +62,10 @@ test("lists several contacts with the number, each with the reason, in a stable 
   page,
   openOwnSetup,
 }) => {
-  const { gateway, filled } = await openOwnSetup({}, { book: bookOf([...people, ...shared]) });
+  const { gateway, filled } = await openOwnSetup(
+    {},
+    { store: contactStoreOf([...people, ...shared]) },
+  );
   await filled();
   await page.goto(gateway.url + lookup("0210000009"));
   await expect(heading(page, "2 possible callers")).toBeVisible();

@@ -26,7 +26,7 @@ for (const [place, message] of [
     openOwnSetup,
   }) => {
     const audit = join(await mkdtemp(join(tmpdir(), "frontdesk-audit-")), "audit.log");
-    const setup = await openOwnSetup({ AUDIT: audit }, { book: bookOf(people) });
+    const setup = await openOwnSetup({ AUDIT: audit }, { store: contactStoreOf(people) });
     await setup.filled();
     // Without room for the list, which fetches its own rows.
     await page.setViewportSize({ width: 700, height: 800 });

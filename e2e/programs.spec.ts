@@ -121,7 +121,7 @@ testWithoutPage(
   "keeps running and logs it when the PBX rejects the login",
   async ({ openOwnSetup, request }) => {
     const { gateway } = await openOwnSetup({ PBX_CLIENT_SECRET: "wrong" });
-    await gateway.printed(/the PBX rejected the log-in .*PBX_CLIENT_SECRET/);
+    await gateway.printed(/the PBX rejected the login .*PBX_CLIENT_SECRET/);
     expect((await request.get(`${gateway.url}/healthz`)).status()).toBe(200);
     expect(gateway.output()).not.toContain("wrong");
   },

@@ -1,5 +1,5 @@
 /** What a search finds: numbers as people say them, any spelling, the reason, and near matches. */
-import { bookOf } from "#pbx/simulator/people/book.ts";
+import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 import { nameOrders } from "#shared/text/person-name.ts";
 
@@ -32,7 +32,7 @@ test("Enter opens the right contact among similar numbers and names", async ({
   openOwnSetup,
 }) => {
   await page.setViewportSize(desktop);
-  const { gateway, filled } = await openOwnSetup({}, { book });
+  const { gateway, filled } = await openOwnSetup({}, { store });
   await filled();
   await page.goto(`${gateway.url}/contacts`);
   await expectHydrated(page);

@@ -176,7 +176,7 @@ test("nothing that the PBX stores can break out of the document", async ({
   const first_name = "</script><script>document.title='owned'</script>";
   const last_name = "<img src=x onerror=alert(1)>$& $1";
   const jay = { ...jayPrichett, first_name, last_name, remark: "</div>\u2028<!--" };
-  const { gateway } = await openOwnSetup({}, { book: bookOf([jay]) });
+  const { gateway } = await openOwnSetup({}, { store: contactStoreOf([jay]) });
   await page.goto(`${gateway.url}/contacts/4`);
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);

@@ -1,14 +1,15 @@
-/** A plugin of Vite's that puts a script into the document itself, compiled and small. */
+/** A Vite plugin that inlines a script in the document, compiled and minified. */
 import { build } from "vite";
 
-/** @param {string} entry @param {string} place What stands for the script in `index.html`. @returns {import("vite").Plugin} */
+/** @param {string} entry @param {string} place The script's placeholder in `index.html`. @returns {import("vite").Plugin} */
 export function inlineScript(entry, place) {
   return {
     name: "frontdesk:inline-script",
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
-        if (html.split(place).length !== 2) throw new Error(`index.html must have once: ${place}`);
+        if (html.split(place).length !== 2)
+          throw new Error(`index.html must contain ${place} exactly once`);
         const script = `<script>${await compiled(entry)}</script>`;
         return html.replace(place, () => script);
       },

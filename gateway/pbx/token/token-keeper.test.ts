@@ -53,8 +53,8 @@ describe("the token", () => {
     expect(simulator.count("company_contact/get")).toBeLessThanOrEqual(201);
   });
 
-  test("is renewed before it ends, with nobody asking", async () => {
-    // Its last fifth is longer than a busy machine stands still.
+  test("is renewed before it expires, without any request", async () => {
+    // Its last fifth is longer than a busy machine pauses.
     await open({ accessSeconds: 5 });
     await readContact();
     await vi.waitFor(() => expect(simulator.count("refresh_token")).toBe(1), { timeout: 10_000 });
