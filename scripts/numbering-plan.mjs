@@ -8,8 +8,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /**
- * If the length of a number does not show whether a zero belongs to it, the patterns of each number type
- * replace the general one, which allows any digits after the zero.
+ * The general pattern lets any digits follow a zero. If a number's length does not show whether the zero belongs
+ * to it, the patterns of each number type replace the general one.
  */
 const byType = ["39"];
 
