@@ -107,7 +107,7 @@ export const test = testWithoutPage.extend<PageFixtures>({
 
 /** Waits until React handles clicks and keys: the page is on screen before that. */
 export async function expectHydrated(page: Page): Promise<void> {
-  await expect(page.locator("#root")).toHaveAttribute("data-taken-over");
+  await expect(page.locator("#root")).toHaveAttribute("data-hydrated");
 }
 
 /** Presses keys one after the other, without pauses. */

@@ -20,14 +20,14 @@ const shell: OwnParts = {
   languageFile: "/assets/en.js",
   colorMode: "system",
   userName: null,
-  sight: null,
+  rendered: null,
 };
 
 /** A page that the gateway has made of one text. */
 const madeOf = (text: string): OwnParts => ({
   ...shell,
   userName: text,
-  sight: {
+  rendered: {
     status: 200,
     head: `<title>${text}</title><style>a{}</style>`,
     body: `<h1>${text}</h1>`,

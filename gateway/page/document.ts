@@ -23,7 +23,7 @@ export type OwnParts = {
   /** Who has signed in; `null` if nobody signs in. */
   readonly userName: string | null;
   /** What the gateway has made of the page; `null` leaves all of it to the browser. */
-  readonly sight: ServerRender | null;
+  readonly rendered: ServerRender | null;
 };
 
 type Fill = (own: OwnParts) => string;
@@ -52,18 +52,18 @@ export function openDocument(built: string, settings: PageSettings): Fill {
 
   const settingsElement = jsonElement(pageSettingsElementId, settings);
   const endOfHead: Fill = (own) => {
-    const { sight, userName } = own;
+    const { rendered, userName } = own;
     const user = userName === null ? "" : jsonElement(userNameElementId, userName);
-    return sight === null
+    return rendered === null
       ? `${load(own)}${settingsElement}${user}</head>`
-      : `${settingsElement}${user}${paintWhole}${sight.head}${jsonElement(sight.hydrationData.id, sight.hydrationData.value)}</head>`;
+      : `${settingsElement}${user}${paintWhole}${rendered.head}${jsonElement(rendered.hydrationData.id, rendered.hydrationData.value)}</head>`;
   };
 
   // The program waits in a template, from which a script in the document takes it after the first paint.
   const filledRoot: Fill = (own) =>
-    own.sight === null
+    own.rendered === null
       ? root
-      : `<div id="root">${own.sight.body}</div><template id="program">${load(own)}</template>`;
+      : `<div id="root">${own.rendered.body}</div><template id="program">${load(own)}</template>`;
 
   const places: readonly (readonly [string, Fill])[] = [
     ['<html lang="en" dir="ltr" data-color-mode="system"', htmlTag],

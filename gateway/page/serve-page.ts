@@ -66,15 +66,15 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       });
     const isAnywhere = isDecodable(new URL(c.req.url).pathname);
     // Nobody sees what a HEAD asks for: the PBX is not asked for it.
-    const sight =
+    const rendered =
       c.req.method === "HEAD" || !isAnywhere
         ? null
         : await Promise.race([make(), wait(serverRenderMs, null, { ref: false })]);
     // A page that comes too late gives nothing away; the address that it leads to does.
-    if (sight !== null) record(c, "redirect" in sight ? 302 : statusOf(sight), disclosed);
-    if (sight !== null && "redirect" in sight) {
+    if (rendered !== null) record(c, "redirect" in rendered ? 302 : statusOf(rendered), disclosed);
+    if (rendered !== null && "redirect" in rendered) {
       c.header("Cache-Control", "no-store");
-      return c.redirect(sight.redirect);
+      return c.redirect(rendered.redirect);
     }
     for (const cookie of renewedPreferences(cookies))
       c.header("Set-Cookie", cookie, { append: true });
@@ -84,16 +84,16 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       languageFile: languageFiles[language],
       colorMode: colorModeIn(cookies),
       userName: c.get("userName"),
-      sight,
+      rendered,
     });
-    return c.html(document, isAnywhere ? statusOf(sight) : 404, noStore);
+    return c.html(document, isAnywhere ? statusOf(rendered) : 404, noStore);
   };
 }
 
 /** What the page says of itself; a plain shell promises nothing. */
-function statusOf(sight: ServerRender | null): ContentfulStatusCode {
-  if (sight === null) return 200;
-  return isDocumentStatus(sight.status) ? sight.status : 500;
+function statusOf(rendered: ServerRender | null): ContentfulStatusCode {
+  if (rendered === null) return 200;
+  return isDocumentStatus(rendered.status) ? rendered.status : 500;
 }
 
 /** Whether a document can have it. */

@@ -32,7 +32,7 @@ export async function buildPage(files: Files = {}) {
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
-export const firstSight: ServerRender = {
+export const serverRender: ServerRender = {
   status: 200,
   head: "",
   body: "",

@@ -33,24 +33,24 @@ const variants = [
   { name: "Frontdesk, not rendered by the gateway", url: `${shell.url}/contacts/4` },
 ].map((variant) => ({
   ...variant,
-  cold: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
-  warm: /** @type {import("./first-paint.mjs").Sight[]} */ ([]),
+  cold: /** @type {import("./first-paint.mjs").Paint[]} */ ([]),
+  warm: /** @type {import("./first-paint.mjs").Paint[]} */ ([]),
 }));
 
 // In turn, so that a change of the machine's speed affects all variants; the first round is not counted.
 for (let round = 0; round <= rounds; round += 1) {
   for (const { url, cold, warm } of variants) {
-    const sights = await coldAndWarm(browser, url);
+    const paints = await coldAndWarm(browser, url);
     if (round === 0) continue;
-    cold.push(sights.cold);
-    warm.push(sights.warm);
+    cold.push(paints.cold);
+    warm.push(paints.warm);
   }
 }
 const { next, bare } = await nextContacts(browser, made.url, Math.min(rounds, 16));
 await browser.close();
 
-/** @param {readonly { ms: number }[]} sights */
-const middle = (sights) => median(sights.map(({ ms }) => ms));
+/** @param {readonly { ms: number }[]} paints */
+const middle = (paints) => median(paints.map(({ ms }) => ms));
 const [limit, byHand, frontdesk] = variants;
 if (!limit || !byHand || !frontdesk) throw new Error("A variant is missing");
 
@@ -60,16 +60,16 @@ console.log(
 console.log("| page | cache | ms | × limit | × by hand | painted | KiB |");
 console.log("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
 for (const { name, cold, warm } of variants) {
-  for (const [cache, sights, to, hand] of /** @type {const} */ ([
+  for (const [cache, paints, to, hand] of /** @type {const} */ ([
     ["cold", cold, limit.cold, byHand.cold],
     ["warm", warm, limit.warm, byHand.warm],
   ])) {
-    const ms = middle(sights);
+    const ms = middle(paints);
     const ratios = [ms / middle(to), ms / middle(hand)]
       .map((ratio) => ratio.toFixed(2))
       .join(" | ");
-    const kib = median(sights.map((sight) => sight.kib)).toFixed(1);
-    const painted = median(sights.map((sight) => sight.painted)).toFixed(0);
+    const kib = median(paints.map((paint) => paint.kib)).toFixed(1);
+    const painted = median(paints.map((paint) => paint.painted)).toFixed(0);
     console.log(`| ${name} | ${cache} | ${ms.toFixed(0)} | ${ratios} | ${painted} | ${kib} |`);
   }
 }
@@ -77,8 +77,8 @@ console.log(
   `\nThe next contact: ${median(next).toFixed(0)} ms, its bare fetch ${median(bare).toFixed(0)} ms`,
 );
 
-const kib = Math.max(...frontdesk.cold.map((sight) => sight.kib));
-const shift = Math.max(...[...frontdesk.cold, ...frontdesk.warm].map((sight) => sight.shift));
+const kib = Math.max(...frontdesk.cold.map((paint) => paint.kib));
+const shift = Math.max(...[...frontdesk.cold, ...frontdesk.warm].map((paint) => paint.shift));
 for (const { target, is, most } of [
   { target: "× the limit, cold", is: middle(frontdesk.cold) / middle(limit.cold), most: 1.6 },
   {

@@ -135,18 +135,18 @@ await page.close();
 const small = await openDesk(500);
 await small.gateway.nextMatch(/"msg":"directory filled"/);
 /** @type {Record<"small" | "large", number[]>} */
-const sights = { small: [], large: [] };
+const paints = { small: [], large: [] };
 for (let round = 0; round <= Number(options.rounds); round += 1) {
   for (const [size, desk] of /** @type {const} */ ([
     ["small", small],
     ["large", large],
   ])) {
     const { cold } = await coldAndWarm(browser, `${desk.gateway.url}/contacts/400`);
-    if (round > 0) sights[size].push(cold.ms);
+    if (round > 0) paints[size].push(cold.ms);
   }
 }
 await browser.close();
-const [few, many] = [median(sights.small), median(sights.large)];
+const [few, many] = [median(paints.small), median(paints.large)];
 console.log(
   `server render of a contact: ${few.toFixed(0)} ms among 500, ${many.toFixed(0)} ms among ${contacts}`,
 );

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 /** @typedef {import("playwright").Browser} Browser */
 /** @typedef {import("playwright").Page} Page */
-/** `ms` until a frame contains the contact, `painted` until something is on screen. @typedef {{ ms: number, painted: number, kib: number, shift: number }} Sight */
+/** `ms` until a frame contains the contact, `painted` until something is on screen. @typedef {{ ms: number, painted: number, kib: number, shift: number }} Paint */
 
 const tenMegabits = 10_000_000 / 8;
 
@@ -53,7 +53,7 @@ async function until(page, expression) {
   while (!(await page.evaluate(expression))) await wait(20);
 }
 
-/** Opens a page in a context, and returns what it cost until the contact was there. @param {Page} page @param {string} url @returns {Promise<Sight>} */
+/** Opens a page in a context, and returns what it cost until the contact was there. @param {Page} page @param {string} url @returns {Promise<Paint>} */
 async function open(page, url) {
   const wire = await slowDown(page);
   await page.addInitScript(watch);
@@ -86,7 +86,7 @@ export async function coldAndWarm(browser, url) {
 export async function nextContacts(browser, url, rounds) {
   const page = await browser.newPage();
   await page.goto(url);
-  await until(page, "document.querySelector('[data-taken-over]') !== null");
+  await until(page, "document.querySelector('[data-hydrated]') !== null");
   // The list loads only after a first user action.
   await page.mouse.move(100, 100);
   await page.locator("a[data-row='0']").waitFor();

@@ -1,4 +1,4 @@
-/** The address in the URL bar as React state, at every moment what the bar really shows. */
+/** The address in the URL bar as React state: at every moment what the bar really shows. */
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { createBrowserRouter } from "react-router";
 
@@ -11,9 +11,9 @@ export type AddressBar = {
 };
 
 /**
- * Going back changes the bar before the router has anything new to draw, and the router draws a
- * moment after it has changed the bar. In between, the old contact must not stand under the new
- * address. React flushes a changed external store before the next paint, which closes both gaps.
+ * Going back changes the bar before the router has anything new to render, and the router renders a
+ * moment after it has changed the bar. In between, the old contact must not be under the new address.
+ * React flushes a changed external store before the next paint, which closes both gaps.
  */
 export function watchAddressBar(router: Router): AddressBar {
   return {
@@ -29,7 +29,7 @@ export function watchAddressBar(router: Router): AddressBar {
   };
 }
 
-/** The bar of a page that is made on the gateway, and that nobody moves. */
+/** The bar of a server-rendered page, which no user changes. */
 export function fixedAddressBar(address: string): AddressBar {
   return { address: () => address, subscribe: () => () => {} };
 }

@@ -5,7 +5,7 @@ export function guardAddress(): void {
   const { href } = location;
   addEventListener("popstate", () => {
     const root = document.getElementById("root");
-    if (location.href === href || root?.dataset["takenOver"] !== undefined) return;
+    if (location.href === href || root?.dataset["hydrated"] !== undefined) return;
     // As a whole: React may be at work inside it.
     root?.remove();
     document.title = "Frontdesk";

@@ -1,26 +1,26 @@
-/** Whether what is drawn and what the URL bar says are one. */
+/** Whether the rendered route is the one in the URL bar. */
 import { useEffect, useState } from "react";
 import { useLocation, useNavigation } from "react-router";
 
 import { useAddressBar } from "./address-bar.ts";
 
-/** In milliseconds. What is awaited for less than this needs nobody told: the old contact stays under its own address. */
+/** In milliseconds. A shorter wait shows no skeleton: the old contact stays under its own address. */
 const noWait = 150;
 
-/** `parameters` are those of the address's that decide, beside its path, who is shown. */
+/** `parameters` are those of the address that decide, beside its path, which contact is shown. */
 export function useAddressMatches(parameters: readonly string[]): boolean {
   const bar = new URL(useAddressBar(), "http://page");
-  const drawn = useLocation();
+  const rendered = useLocation();
   const { location: next } = useNavigation();
-  const isDrawn = (address: { readonly pathname: string; readonly search: string }) => {
-    const [there, here] = [address, drawn].map(({ search }) => new URLSearchParams(search));
+  const isRendered = (address: { readonly pathname: string; readonly search: string }) => {
+    const [there, here] = [address, rendered].map(({ search }) => new URLSearchParams(search));
     return (
-      address.pathname === drawn.pathname &&
+      address.pathname === rendered.pathname &&
       parameters.every((name) => there?.get(name) === here?.get(name))
     );
   };
-  const isLate = useIsLate(next !== undefined && !isDrawn(next));
-  return isDrawn(bar) && !isLate;
+  const isLate = useIsLate(next !== undefined && !isRendered(next));
+  return isRendered(bar) && !isLate;
 }
 
 function useIsLate(isAwaited: boolean): boolean {

@@ -16,7 +16,7 @@ import { readPageSettings } from "../hydration/use-page-settings.ts";
 import { loadLanguage, type Language } from "../languages/language.ts";
 import { emotionOptions } from "../ui/theme/emotion-options.ts";
 import { App } from "./app.tsx";
-import { tellDocument } from "./language-provider.tsx";
+import { setDocumentLanguage } from "./language-provider.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, importPartsOf } from "./routes.tsx";
 
@@ -26,13 +26,13 @@ const root = document.getElementById("root");
 if (root) {
   // A script in the document looks for it, and else says that the program has not started.
   root.dataset["started"] = "";
-  takeOver(root).catch((error: unknown) => {
+  hydratePage(root).catch((error: unknown) => {
     window.dispatchEvent(new Event(notStartedEvent));
     throw error;
   });
 }
 
-async function takeOver(place: HTMLElement): Promise<void> {
+async function hydratePage(place: HTMLElement): Promise<void> {
   const pageSettings = readPageSettings(document);
   const rendered = readHydrationData(document);
   const queryClient = createQueryClient();
@@ -50,7 +50,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
     loadLanguage(code, navigator.languages),
     importPartsOf(routes, window.location.pathname),
   ]);
-  if (chosen !== null) tellDocument(chosen);
+  if (chosen !== null) setDocumentLanguage(chosen);
   const hydrationData: HydrationState | undefined = rendered?.router;
   const router = createBrowserRouter(routes, hydrationData && { hydrationData });
 
@@ -59,8 +59,8 @@ async function takeOver(place: HTMLElement): Promise<void> {
   const createStyles = (styled: Language) =>
     createCache({ ...emotionOptions(styled), ...(nonce && { nonce }) });
   // The guard in the document answers for the address until then.
-  const takenOver = () => {
-    place.dataset["takenOver"] = "";
+  const markHydrated = () => {
+    place.dataset["hydrated"] = "";
   };
   const app = (
     <App
@@ -74,7 +74,7 @@ async function takeOver(place: HTMLElement): Promise<void> {
     >
       {/* Without transitions: what is drawn must not lag behind the address. */}
       <RouterProvider router={router} useTransitions={false} />
-      <WhenThere tell={takenOver} />
+      <WhenHydrated onHydrated={markHydrated} />
     </App>
   );
 
@@ -95,8 +95,8 @@ function arrived(): number {
     : Date.now();
 }
 
-/** Runs `tell` once React follows the address. */
-function WhenThere({ tell }: { readonly tell: () => void }) {
-  useEffect(tell, [tell]);
+/** Runs `onHydrated` once React follows the address. */
+function WhenHydrated({ onHydrated }: { readonly onHydrated: () => void }) {
+  useEffect(onHydrated, [onHydrated]);
   return null;
 }

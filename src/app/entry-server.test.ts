@@ -7,7 +7,7 @@ const renderPage = await openPage();
 
 async function made(text: string, path = "/contacts/1") {
   const named = { id: 1, first_name: text, company: text, remark: text, city: text };
-  const sight = await renderPage({
+  const rendered = await renderPage({
     request: new Request(`http://localhost${path}`),
     fetch: () => Promise.resolve(Response.json({ errcode: 0, data: named })),
     pageSettings: {
@@ -22,8 +22,8 @@ async function made(text: string, path = "/contacts/1") {
     singleKeys: true,
     nonce: "bm9uY2U=",
   });
-  if ("redirect" in sight) throw new Error("It leads elsewhere");
-  return sight;
+  if ("redirect" in rendered) throw new Error("It leads elsewhere");
+  return rendered;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -49,11 +49,11 @@ test.each([
   "$& $` $' $1",
 ])("a text stays what it is, and changes nothing else: %s", async (text) => {
   // Between two words, so that the initials are the same.
-  const [plain, sight] = await Promise.all([made("Jay plain words Z"), made(`Jay ${text} Z`)]);
+  const [plain, rendered] = await Promise.all([made("Jay plain words Z"), made(`Jay ${text} Z`)]);
   const instead = (html: string) => html.split("plain words").join(escaped(text));
-  expect(sight.head === instead(plain.head)).toBe(true);
+  expect(rendered.head === instead(plain.head)).toBe(true);
   const withoutLink = (html: string) => html.replace(/href="https:\/\/www[^"]*"/, "");
-  expect(withoutLink(sight.body)).toBe(instead(withoutLink(plain.body)));
+  expect(withoutLink(rendered.body)).toBe(instead(withoutLink(plain.body)));
 });
 
 test("a page has one title and one element of styles, in its head", async () => {

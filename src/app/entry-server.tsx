@@ -1,4 +1,4 @@
-/** The gateway's half: makes a page with the very routes, queries and components of the browser. */
+/** Renders a page on the server, with the routes, queries and components of the browser. */
 import createCache from "@emotion/cache";
 import { dehydrate } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
@@ -17,7 +17,7 @@ import { App } from "./app.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { createRoutes, importAllParts } from "./routes.tsx";
 
-/** Reads all code at once: a build may take the files away beneath a gateway that runs. */
+/** Loads all code at once: a build may delete the files beneath a running gateway. */
 export const openPage: OpenPage = async () => {
   await Promise.all([importAllParts(), ...Object.values(languageFiles).map((load) => load())]);
   return renderPage;
@@ -40,7 +40,7 @@ const renderPage: RenderPage = async ({
     return { redirect: context.headers.get("Location") ?? paths.home };
 
   const styles = createCache(emotionOptions(language));
-  // It then keeps all rules, instead of writing them between the elements.
+  // Emotion then keeps all rules, instead of writing them between the elements.
   styles.compat = true;
   const app = (
     <App
@@ -61,7 +61,7 @@ const renderPage: RenderPage = async ({
   );
   const { title, body } = titleAndBody(renderToString(app));
   const { loaderData, errors } = context;
-  // Failures too: the page shows them, and must not ask again to find them out.
+  // Failures too: the browser shows them, and must not ask again to find them out.
   const queries = dehydrate(queryClient, { shouldDehydrateQuery: () => true });
   queryClient.clear();
   return {
@@ -75,7 +75,7 @@ const renderPage: RenderPage = async ({
   };
 };
 
-/** React writes the title ahead of all else. No text can end it: in text, "<" is written as an escape. */
+/** React writes the title first. No text can end it: React escapes "<" in text. */
 function titleAndBody(html: string) {
   const end = html.startsWith("<title") ? html.indexOf(titleEnd) + titleEnd.length : 0;
   return { title: html.slice(0, end), body: html.slice(end) };

@@ -14,7 +14,7 @@ import { LanguageContextProvider } from "../languages/use-language.ts";
 import { themes, variables } from "../ui/theme/theme.ts";
 
 /** Sets the document's language and its direction. */
-export function tellDocument(code: LanguageCode): void {
+export function setDocumentLanguage(code: LanguageCode): void {
   Object.assign(document.documentElement, languageTags[code]);
 }
 
@@ -45,7 +45,7 @@ export function LanguageProvider({ first, createStyles, children }: Props) {
         if (wanted.current !== code) return;
         setLanguage(loaded);
         document.cookie = languageCookie(code);
-        tellDocument(code);
+        setDocumentLanguage(code);
       },
     }),
     [language],
