@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { languageIn, languageOf, languageTags } from "#shared/page/language.ts";
 
-import { firstSight, openPages } from "../testing/built-page.fixture.ts";
+import { serverRender, openPages } from "../testing/built-page.fixture.ts";
 
 let pages: Awaited<ReturnType<typeof openPages>>;
 beforeAll(async () => {
   pages = await openPages(({ language }) =>
-    Promise.resolve({ ...firstSight, body: `<main>made in ${language}</main>` }),
+    Promise.resolve({ ...serverRender, body: `<main>made in ${language}</main>` }),
   );
 });
 afterAll(() => pages.close());

@@ -4,13 +4,13 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { firstSight, openPages } from "../testing/built-page.fixture.ts";
+import { serverRender, openPages } from "../testing/built-page.fixture.ts";
 
 const program = "console.log('a program')";
 
 let pages: Awaited<ReturnType<typeof openPages>>;
 beforeAll(async () => {
-  pages = await openPages(() => Promise.resolve(firstSight), {
+  pages = await openPages(() => Promise.resolve(serverRender), {
     "assets/page-1.js": program,
     "assets/page-1.js.br": brotliCompressSync(program),
     "assets/page-1.js.gz": gzipSync(program),
