@@ -212,6 +212,8 @@ test("shows in its place that the list is gone, and reloads into the newer build
   const alert = page.getByRole("alert").filter({ hasText: updated.text });
   await expect(alert.getByRole("heading", { name: updated.title })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
+  // Or the journey would end while the program is loading.
+  await expectHydrated(page);
 });
 
 test("shows that the gateway is away when the list is needed, and Try again loads the list", async ({
