@@ -2,7 +2,7 @@
 import type { BlockList } from "node:net";
 
 import { noAudit, type Audit } from "../audit/audit.ts";
-import { hostOf, isNamed } from "../net/host-names.ts";
+import { isNamed } from "../net/host-names.ts";
 import { isLoopback } from "../net/loopback.ts";
 import type { AccessSettings } from "../settings/access-settings.ts";
 import { createSignIn, type SignIn } from "../sign-in/sign-in.ts";
@@ -11,8 +11,8 @@ export type Access = {
   /** Whether browsers connect by HTTPS. */
   readonly isSecure: boolean;
   readonly proxy: BlockList | null;
-  /** Whether a `Host` header is one of the gateway's own names. */
-  readonly isOwnHost: (header: string) => boolean;
+  /** Whether a `Host` header, with its host name, is one of the gateway's own. */
+  readonly isOwnHost: (header: string, hostname: string) => boolean;
   /** `null` if sign-in is off. */
   readonly signIn: SignIn | null;
   readonly audit: Audit;
@@ -29,8 +29,8 @@ export function createAccess(
   return {
     isSecure,
     proxy,
-    isOwnHost: (header) =>
-      isNamed(names, header, usualPort) || (isLocal && isLoopback(hostOf(header)?.hostname ?? "")),
+    isOwnHost: (header, hostname) =>
+      (isLocal && isLoopback(hostname)) || isNamed(names, header, usualPort),
     signIn: signIn && createSignIn(signIn, isSecure, now),
     audit,
   };

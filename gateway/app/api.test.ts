@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { startSimulator, type Simulator } from "#pbx/simulator/simulator.ts";
 
@@ -25,6 +25,27 @@ describe("the one read", () => {
       errcode: 0,
       data: { id: 4, last_name: "Prichett" },
     });
+  });
+
+  test("is logged as left when its client closes the connection", async () => {
+    const release = simulator.hold(4);
+    const leaving = new AbortController();
+    const reading = fetch(`${gateway.url}${read}?id=4`, { signal: leaving.signal });
+    await vi.waitFor(() => expect(simulator.count("company_contact/get")).toBe(1));
+    leaving.abort();
+    await expect(reading).rejects.toThrow("aborted");
+    // Until the gateway has seen it, too.
+    await gateway.get("/healthz");
+    release();
+    await vi.waitFor(() => expect(gateway.logged()).toContain('"callerLeft":true'));
+  });
+
+  test("allows a browser nothing with it", async () => {
+    const reply = await gateway.get(`${read}?id=4`);
+    const policy = reply.headers.get("content-security-policy");
+    expect(policy).toBe(
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
   });
 
   test("passes the PBX's failures on unchanged", async () => {

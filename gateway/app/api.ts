@@ -1,7 +1,6 @@
 /** The gateway's API: one contact, the directory, health and metrics, and nothing else. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { NONCE, secureHeaders } from "hono/secure-headers";
 import * as v from "valibot";
 
 import { contactParameters } from "#pbx/contract/endpoints.ts";
@@ -21,6 +20,7 @@ import { rateLimit } from "../http/limits/rate-limit.ts";
 import { requestBounds } from "../http/limits/request-bounds.ts";
 import { noStore, singleParameters } from "../http/query-parameters.ts";
 import { requestLog } from "../http/request-log.ts";
+import { securityHeaders } from "../http/security-headers.ts";
 import { serveMetrics } from "../operations/metrics-route.ts";
 import { serveReadiness } from "../operations/readiness.ts";
 import type { Pbx } from "../pbx/pbx.ts";
@@ -49,7 +49,7 @@ export function createApi(
   api.onError((error, c) => problemResponse(error, c.get("requestId")));
   const { isSecure, isOwnHost, proxy, signIn, audit } = access;
   const record = recordData(audit);
-  api.use(requestLog(log), secureHeaders(headersFor(isSecure)), trustedProxy(proxy));
+  api.use(requestLog(log), securityHeaders(isSecure), trustedProxy(proxy));
   api.use(rateLimit(requestsPerSecond, isSecure, log), requestBounds(), hostGuard(isOwnHost));
   api.use(navigationOnly(isSecure), signedIn(signIn));
   if (signIn !== null) serveSignIn(api, signIn, isSecure, log);
@@ -90,33 +90,5 @@ export function createApi(
   }
   return api;
 }
-
-const headers = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'", NONCE],
-    styleSrc: ["'self'", NONCE],
-    // React and MUI set style attributes, for widths of skeletons for example, which no nonce can allow.
-    styleSrcAttr: ["'unsafe-inline'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  crossOriginResourcePolicy: "same-origin",
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-  // These headers can make the browser start a new process for the page, while a call is ringing.
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-} satisfies Parameters<typeof secureHeaders>[0];
-
-/** Not sent by plain HTTP, which must stay possible on loopback. */
-const headersFor = (isSecure: boolean) => ({
-  ...headers,
-  strictTransportSecurity: isSecure ? "max-age=31536000" : false,
-});
 
 const dataPaths = ["/openapi/*", `${gatewayPaths.directory}/*`] as const;

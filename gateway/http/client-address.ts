@@ -18,6 +18,12 @@ export function peerAddress(c: Context): string | null {
   return incoming === undefined ? null : plainAddress(incoming.socket.remoteAddress ?? "");
 }
 
+/** Whether the client has closed the connection. The request's own signal says it too, but making one takes longer. */
+export function hasLeft(c: Context): boolean {
+  const { incoming }: Partial<HttpBindings> = c.env ?? {};
+  return incoming?.socket.destroyed ?? false;
+}
+
 /** Without the prefix that an IPv4 address has on a dual-stack socket. */
 export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
 

@@ -1,5 +1,5 @@
 /** The types of Hono's context in the gateway. */
-import type { Hono } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import type { LanguageVariables } from "hono/language";
 import type { SecureHeadersVariables } from "hono/secure-headers";
 
@@ -29,3 +29,4 @@ export type GatewayEnvironment = {
 };
 
 export type Gateway = Hono<GatewayEnvironment>;
+export type GatewayMiddleware = MiddlewareHandler<GatewayEnvironment>;

@@ -8,6 +8,7 @@ import { traceOf } from "../core/error-trace.ts";
 import type { Logger } from "../core/logger.ts";
 import { requestSeconds } from "../core/metrics.ts";
 import { Problem } from "../core/problem.ts";
+import { hasLeft } from "./client-address.ts";
 import type { RequestVariables } from "./environment.ts";
 
 /**
@@ -22,17 +23,18 @@ export function requestLog(log: Logger): MiddlewareHandler<{ Variables: RequestV
     await next();
     const { error } = c;
     const ms = performance.now() - start;
-    requestSeconds.observe({ route: routePath(c), status: c.res.status }, ms / 1000);
+    const [route, { status }] = [routePath(c), c.res];
+    requestSeconds.observe({ route, status }, ms / 1000);
     // A flood must not flood the log; the rate limit itself logs a line now and then.
     if (error instanceof Problem && error.kind === "too-many-requests") return;
     const entry = {
       requestId,
       method: c.req.method,
-      route: routePath(c),
-      status: c.res.status,
+      route,
+      status,
       ms: Math.round(ms),
       // Then the problem is not the PBX's: the client did not wait for it.
-      ...(c.req.raw.signal.aborted && { callerLeft: true }),
+      ...(hasLeft(c) && { callerLeft: true }),
       ...(error instanceof Problem && { problem: error.kind, code: error.code ?? undefined }),
     };
     if (error && !(error instanceof Problem)) log.error({ ...entry, ...traceOf(error) }, "failed");
