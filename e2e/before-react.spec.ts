@@ -1,6 +1,7 @@
 /** What the gateway has drawn, before there is a React to answer: nothing in it is dead, and React changes nothing of it. */
 import { preferenceCookie, preferenceNames } from "#shared/page/preference-cookie.ts";
 
+import { plain } from "../src/languages/format.ts";
 import { expect, expectTakenOver, test, watchShifts } from "./fixtures.ts";
 import { texts } from "./language.ts";
 import { startProxy } from "./proxy.ts";
@@ -12,7 +13,7 @@ const busy = 60002;
 for (const [path, shown] of [
   ["/contacts/4?q=jay&caller=%2B49", "Jay Prichett"],
   ["/contacts?q=prichett", "Jay Prichett"],
-  ["/lookup?number=0015503308", lookup.several(1)],
+  ["/lookup?number=0015503308", lookup.several(plain(1))],
 ] as const) {
   test(`Try again answers before the program is there: ${path}`, async ({ page, openOwnDesk }) => {
     const desk = await openOwnDesk({ SERVER_RENDER_MS: "20000" }, {}, (simulator) => {

@@ -5,6 +5,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
+import { plain } from "../src/languages/format.ts";
 import { expect, expectAccessible, expectTakenOver, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
@@ -40,7 +41,7 @@ test("a call opens a contact only where the number is surely that contact's", as
   await filled();
   for (const [number, title] of [
     ["+12125550142", words.unknown.title],
-    ["2125550142", words.several(1)],
+    ["2125550142", words.several(plain(1))],
     ["+442075550142", "Bridget"],
     ["+491712345678", "Dieter"],
     ["0612345678", "Ilaria"],
@@ -60,7 +61,7 @@ test("COUNTRY says whose numbers have no country code", async ({ page, openOwnDe
   await page.goto(gateway.url + lookup("+431712345678"));
   await expect(heading(page, "Dieter")).toBeVisible();
   await page.goto(gateway.url + lookup("+491712345678"));
-  await expect(heading(page, words.several(1))).toBeVisible();
+  await expect(heading(page, words.several(plain(1)))).toBeVisible();
 });
 
 test("a possible caller is offered with the reason, and is not said to be calling", async ({

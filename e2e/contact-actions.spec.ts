@@ -6,6 +6,7 @@ import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
+import { plain } from "../src/languages/format.ts";
 import { expect, expectTakenOver, test } from "./fixtures.ts";
 import { heading } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
@@ -201,7 +202,7 @@ test("others at the company follow the card, found even while the directory is r
   await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
   await expect(links.first()).toHaveText(/^Ana/);
   await expect(links.nth(4)).toHaveText(/^Flo/);
-  await section.getByRole("link", { name: messages.colleagues.all(7) }).click();
+  await section.getByRole("link", { name: messages.colleagues.all(plain(7)) }).click();
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });

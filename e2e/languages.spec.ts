@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { people } from "#pbx/simulator/people/people.ts";
 import { languageCodes } from "#shared/page/language.ts";
 
+import { plain } from "../src/languages/format.ts";
 import { expect, expectAccessible, expectTakenOver, test, testWithoutPage } from "./fixtures.ts";
 import {
   chooseLanguage,
@@ -64,7 +65,7 @@ for (const { locale, code } of [
       const { directory, numberLabels } = texts[code];
       const start = await openMade(page, "/contacts");
       expect(start).toContain(htmlIn(code));
-      expect(start).toContain(directory.all(people.length));
+      expect(start).toContain(directory.all(plain(people.length)));
       await expectStart(page, code);
       if (code === "zh") await expectAccessible(page);
 
@@ -109,7 +110,7 @@ test("another language is there at once, nothing on screen is lost, and the choi
   requests.paths.length = 0;
   await chooseLanguage(page, "en", "de");
   await expectStart(page, "de");
-  const found = texts.de.directory.foundOf(1, people.length);
+  const found = texts.de.directory.foundOf(plain(1), plain(people.length));
   await expect(page.getByRole("status").filter({ hasText: found })).toBeVisible();
   await expect(page.getByRole("searchbox")).toHaveValue("prichett");
   // The texts alone: the page was not loaded anew, nor was anything in it.

@@ -1,14 +1,15 @@
 /** Every text of the page, in modern standard Arabic. */
 import rtlPlugin from "@mui/stylis-plugin-rtl";
 
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 /** Components say left and right as for English: this swaps them in every style of the page. */
 export const stylisPlugins = [rtlPlugin];
 
 // Digits that a keypad has.
-const { count, plural } = numbersIn("ar-u-nu-latn");
+const { counted, plural } = numbersIn("ar-u-nu-latn");
+export { counted };
 const contacts = plural({
   zero: "لا جهات اتصال",
   one: "جهة اتصال واحدة",
@@ -131,7 +132,7 @@ export const messages: Messages = {
 
   colleagues: {
     heading: (company) => `آخرون في ${isolated(company)}`,
-    all: (found) => `عرض الكل (${count(found)})`,
+    all: (found) => `عرض الكل (${found.text})`,
     failed: "تعذّر البحث عن آخرين في هذه الشركة.",
   },
   tryAgain: "إعادة المحاولة",
@@ -145,9 +146,9 @@ export const messages: Messages = {
     keys: "للبحث المفتاح / أو Ctrl+K، وللتنقل مفاتيح الأسهم، وللفتح Enter، وللعودة Esc.",
     call: (name, number) => `الاتصال بـ ${isolated(name)}: ${isolated(number)}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} من أصل ${ofContacts(total)}.`,
+    foundOf: (found, total) => `${found.text} من أصل ${ofContacts(total)}.`,
     soFar: (found, total) =>
-      `${count(found)}${total === null ? "" : ` من أصل ${count(total)}`} حتى الآن: لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
+      `${found.text}${total === null ? "" : ` من أصل ${total.text}`} حتى الآن: لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
     narrow: (most) => `${listed(most)}؛ ولتضييق البحث يُرجى كتابة المزيد.`,
     notRead: (dropped) => `تعذّرت قراءة ${records(dropped)} من البدالة.`,
     asOf: (time) => `القائمة المعروضة محدّثة حتى ${isolated(time)}.`,
@@ -172,7 +173,7 @@ export const messages: Messages = {
     phonebook: "دليل الهاتف",
     allPhonebooks: "جميع أدلة الهاتف",
     unknownPhonebook: (id) => `دليل الهاتف ${id}`,
-    phonebookSize: (name, size) => `${isolated(name)} (${count(size)})`,
+    phonebookSize: (name, size) => `${isolated(name)} (${size.text})`,
     sort: "الترتيب",
   },
 
@@ -230,14 +231,14 @@ export const messages: Messages = {
       same: (label, number) =>
         `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم باستثناء رمز البلد.`,
       "last-digits": (label, number, digits) =>
-        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(digits)}.`,
+        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(plain(digits))}.`,
       switchboard: (label, number) =>
         `${isolated(label)} ${isolated(number)} هو الرقم الرئيسي لهذا الخط المباشر.`,
     },
     calling: {
       exact: () => "مكالمة واردة الآن",
       same: () => "مكالمة واردة الآن",
-      "last-digits": (digits) => `متصل محتمل: تطابق ${lastDigits(digits)}`,
+      "last-digits": (digits) => `متصل محتمل: تطابق ${lastDigits(plain(digits))}`,
       switchboard: () => "متصل محتمل: خط مباشر تابع لهذا الرقم",
     },
     callOf: (time) => `مكالمة سابقة: ${isolated(time)}`,

@@ -1,8 +1,9 @@
 /** Every text of the page, in German. */
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("de");
+const { counted, plural } = numbersIn("de");
+export { counted };
 const contacts = plural({ one: "{n} Kontakt", other: "{n} Kontakte" });
 const ofContacts = plural({ one: "von {n} Kontakt", other: "von {n} Kontakten" });
 const unread = plural({
@@ -122,11 +123,11 @@ export const messages: Messages = {
     keys: "Mit / oder Strg+K suchen, mit den Pfeiltasten navigieren, mit Eingabe öffnen, mit Esc zurückkehren.",
     call: (name, number) => `${name} anrufen: ${number}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} ${ofContacts(total)}.`,
+    foundOf: (found, total) => `${found.text} ${ofContacts(total)}.`,
     soFar: (found, total) =>
-      `Bisher ${count(found)}${total === null ? "" : ` von ${count(total)}`}: Die Kontakte werden noch geladen, es können weitere hinzukommen.`,
+      `Bisher ${found.text}${total === null ? "" : ` von ${total.text}`}: Die Kontakte werden noch geladen, es können weitere hinzukommen.`,
     narrow: (most) =>
-      `Angezeigt werden die ersten ${count(most)}: Geben Sie mehr ein, um die Suche einzugrenzen.`,
+      `Angezeigt werden die ersten ${most.text}: Geben Sie mehr ein, um die Suche einzugrenzen.`,
     notRead: unread,
     asOf: (time) => `Stand der Liste: ${time}.`,
     isStale:
@@ -149,7 +150,7 @@ export const messages: Messages = {
     phonebook: "Telefonbuch",
     allPhonebooks: "Alle Telefonbücher",
     unknownPhonebook: (id) => `Telefonbuch ${id}`,
-    phonebookSize: (name, size) => `${name} (${count(size)})`,
+    phonebookSize: (name, size) => `${name} (${size.text})`,
     sort: "Sortierung",
   },
 
@@ -192,14 +193,14 @@ export const messages: Messages = {
       exact: (label, number) => `${number} (${label}) stimmt genau überein.`,
       same: (label, number) => `${number} (${label}) stimmt bis auf die Landesvorwahl überein.`,
       "last-digits": (label, number, digits) =>
-        `${number} (${label}) stimmt ${inLastDigits(digits)} überein.`,
+        `${number} (${label}) stimmt ${inLastDigits(plain(digits))} überein.`,
       switchboard: (label, number) =>
         `${number} (${label}) ist die Zentrale, zu der diese Durchwahl gehört.`,
     },
     calling: {
       exact: () => "Ruft gerade an",
       same: () => "Ruft gerade an",
-      "last-digits": (digits) => `Möglicher Anrufer: ${lastDigits(digits)} gleich`,
+      "last-digits": (digits) => `Möglicher Anrufer: ${lastDigits(plain(digits))} gleich`,
       switchboard: () => "Möglicher Anrufer: Durchwahl zu dieser Nummer",
     },
     callOf: (time) => `Früherer Anruf: ${time}`,

@@ -5,11 +5,12 @@ import type { CallerMatch } from "#shared/callers/caller-match.ts";
 import type { ColorMode } from "#shared/page/color-mode.ts";
 
 import type { FailureKind } from "../gateway-client/gateway-error.ts";
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain, type Counted } from "./format.ts";
 
 type FailureText = { readonly title: string; readonly text: string };
 
-const { count, plural } = numbersIn("en");
+const { counted, plural } = numbersIn("en");
+export { counted };
 const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
 const unread = plural({ one: "1 entry", other: "{n} entries" });
 const candidates = plural({ one: "Possible caller", other: "{n} possible callers" });
@@ -96,7 +97,7 @@ export const messages = {
 
   colleagues: {
     heading: (company: string) => `Others at ${company}`,
-    all: (found: number) => `Show all ${count(found)} in the search`,
+    all: (found: Counted) => `Show all ${found.text} in the search`,
     failed: "Others at this company could not be looked up.",
   },
   tryAgain: "Try again",
@@ -109,12 +110,12 @@ export const messages = {
     choose: "Choose a contact, or search for one.",
     keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Esc returns.",
     call: (name: string, number: string) => `Call ${name}: ${number}`,
-    all: (total: number) => `${contacts(total)}.`,
-    foundOf: (found: number, total: number) => `${count(found)} of ${contacts(total)}.`,
-    soFar: (found: number, total: number | null) =>
-      `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
-    narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
-    notRead: (dropped: number) => `${unread(dropped)} in the phone system could not be read.`,
+    all: (total: Counted) => `${contacts(total)}.`,
+    foundOf: (found: Counted, total: Counted) => `${found.text} of ${contacts(total)}.`,
+    soFar: (found: Counted, total: Counted | null) =>
+      `${found.text}${total === null ? "" : ` of ${total.text}`} so far: the directory is still being read, so there may be more.`,
+    narrow: (most: Counted) => `The first ${most.text} are listed: type more to narrow it down.`,
+    notRead: (dropped: Counted) => `${unread(dropped)} in the phone system could not be read.`,
     asOf: (time: string) => `This is the directory as of ${time}.`,
     isStale:
       "The phone system is slow to answer, or cannot be read at the moment. If this continues, tell your administrator.",
@@ -135,7 +136,7 @@ export const messages = {
     phonebook: "Phonebook",
     allPhonebooks: "All phonebooks",
     unknownPhonebook: (id: number) => `Phonebook ${id}`,
-    phonebookSize: (name: string, size: number) => `${name} (${count(size)})`,
+    phonebookSize: (name: string, size: Counted) => `${name} (${size.text})`,
     sort: "Order",
   },
 
@@ -181,14 +182,14 @@ export const messages = {
       same: (label: string, number: string) =>
         `${label} ${number}: the same number but for the country code.`,
       "last-digits": (label: string, number: string, digits: number) =>
-        `${label} ${number} has the same ${lastDigits(digits)}.`,
+        `${label} ${number} has the same ${lastDigits(plain(digits))}.`,
       switchboard: (label: string, number: string) =>
         `${label} ${number} is the main number of this direct line.`,
     } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
     calling: {
       exact: () => "Calling now",
       same: () => "Calling now",
-      "last-digits": (digits: number) => `Possible caller: same ${lastDigits(digits)}`,
+      "last-digits": (digits: number) => `Possible caller: same ${lastDigits(plain(digits))}`,
       switchboard: () => "Possible caller: direct line of this number",
     } satisfies Record<CallerMatch, (digits: number) => string>,
     /** Of a call that is over. A time comes last, without a stop: it may end in one. */

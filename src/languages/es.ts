@@ -1,8 +1,9 @@
 /** Every text of the page, in Spanish. */
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("es");
+const { counted, plural } = numbersIn("es");
+export { counted };
 const contacts = plural({ one: "{n} contacto", other: "{n} contactos" });
 const unread = plural({
   one: "No se pudo leer {n} registro de la centralita.",
@@ -120,11 +121,11 @@ export const messages: Messages = {
     keys: "/ o Ctrl+K para buscar, flechas para moverse, Intro para abrir y Esc para volver.",
     call: (name, number) => `Llamar a ${name}: ${number}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} de ${contacts(total)}.`,
+    foundOf: (found, total) => `${found.text} de ${contacts(total)}.`,
     soFar: (found, total) =>
-      `Por ahora, ${count(found)}${total === null ? "" : ` de ${count(total)}`}: los contactos aún se están cargando y puede haber más.`,
+      `Por ahora, ${found.text}${total === null ? "" : ` de ${total.text}`}: los contactos aún se están cargando y puede haber más.`,
     narrow: (most) =>
-      `Se muestran los primeros ${count(most)}: escriba algo más para acotar la búsqueda.`,
+      `Se muestran los primeros ${most.text}: escriba algo más para acotar la búsqueda.`,
     notRead: unread,
     asOf: (time) => `Última lectura de la lista: ${time}.`,
     isStale:
@@ -146,7 +147,7 @@ export const messages: Messages = {
     phonebook: "Agenda",
     allPhonebooks: "Todas las agendas",
     unknownPhonebook: (id) => `Agenda ${id}`,
-    phonebookSize: (name, size) => `${name} (${count(size)})`,
+    phonebookSize: (name, size) => `${name} (${size.text})`,
     sort: "Orden",
   },
 
@@ -189,14 +190,14 @@ export const messages: Messages = {
       exact: (label, number) => `${number} (${label}) coincide exactamente.`,
       same: (label, number) => `${number} (${label}) coincide, salvo el prefijo del país.`,
       "last-digits": (label, number, digits) =>
-        `${number} (${label}) coincide ${inLastDigits(digits)}.`,
+        `${number} (${label}) coincide ${inLastDigits(plain(digits))}.`,
       switchboard: (label, number) =>
         `${number} (${label}) es el número principal de esta línea directa.`,
     },
     calling: {
       exact: () => "Llama ahora",
       same: () => "Llama ahora",
-      "last-digits": (digits) => `Posible contacto: ${lastDigits(digits)}`,
+      "last-digits": (digits) => `Posible contacto: ${lastDigits(plain(digits))}`,
       switchboard: () => "Posible contacto: línea directa de este número",
     },
     callOf: (time) => `Llamada anterior: ${time}`,

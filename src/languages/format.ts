@@ -1,26 +1,32 @@
 /** How a language writes numbers, the words beside them, and moments. */
 
+/** A number, and how it is written. */
+export type Counted = { readonly value: number; readonly text: string };
+
+/** A number so small that every locale writes it alike. */
+export const plain = (value: number): Counted => ({ value, text: String(value) });
+
 type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** `tag` as in BCP 47. */
 export function numbersIn(tag: string) {
-  const format = new Intl.NumberFormat(tag);
-  const rules = new Intl.PluralRules(tag);
-  const count = (value: number): string => format.format(value);
+  // Made when there is something to write: most pages count nothing.
+  const format = once(() => new Intl.NumberFormat(tag));
+  const rules = once(() => new Intl.PluralRules(tag));
   return {
-    count,
+    counted: (value: number): Counted => ({ value, text: format().format(value) }),
     /** Makes a text of a number; in each of the forms `{n}` stands where the number belongs. */
     plural:
       (forms: Forms) =>
-      (value: number): string =>
-        (forms[rules.select(value)] ?? forms.other).replace("{n}", count(value)),
+      ({ value, text }: Counted): string =>
+        (forms[rules().select(value)] ?? forms.other).replace("{n}", text),
   };
 }
 
 /** A moment as a person at the desk would write it. `locale` as in BCP 47. */
 export function timesIn(locale: string) {
   // Made when there is something to write: a page on the gateway writes no time.
-  const time = once(() => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }));
+  const time = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
   const dateAndTime = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
   );

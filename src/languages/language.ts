@@ -3,7 +3,7 @@ import type { StylisPlugin } from "@emotion/cache";
 
 import { languageTags, type LanguageCode } from "#shared/page/language.ts";
 
-import { timesIn } from "./format.ts";
+import { numbersIn, timesIn, type Counted } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 export type Language = {
@@ -11,12 +11,17 @@ export type Language = {
   readonly messages: Messages;
   /** Writes a moment in milliseconds since 1970, as is usual where the browser's person lives. */
   readonly timeOf: (moment: number) => string;
+  /** Writes a number as is usual there. */
+  readonly counted: (value: number) => Counted;
+  /** Writes a number as the language does where nobody knows more of the person. */
+  readonly countedAnywhere: (value: number) => Counted;
   /** What turns the styles of a page around; one list each, by which Emotion knows what it has compiled. */
   readonly stylisPlugins: StylisPlugin[];
 };
 
 type LanguageFile = {
   readonly messages: Messages;
+  readonly counted: (value: number) => Counted;
   readonly stylisPlugins?: StylisPlugin[];
 };
 
@@ -36,8 +41,11 @@ export async function loadLanguage(
   code: LanguageCode,
   wanted: readonly string[],
 ): Promise<Language> {
-  const { messages, stylisPlugins = none }: LanguageFile = await languageFiles[code]();
+  const file: LanguageFile = await languageFiles[code]();
+  const { messages, counted: countedAnywhere, stylisPlugins = none } = file;
   const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
   // Digits that a keypad has, as in every number on the page.
-  return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };
+  const locale = `${own}-u-nu-latn`;
+  const { counted } = numbersIn(locale);
+  return { code, messages, timeOf: timesIn(locale), counted, countedAnywhere, stylisPlugins };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { messages as ar } from "./ar.ts";
-import { messages as de } from "./de.ts";
-import { messages as en } from "./en.ts";
-import { messages as es } from "./es.ts";
+import { counted as inArabic, messages as ar } from "./ar.ts";
+import { counted as inGerman, messages as de } from "./de.ts";
+import { counted as inEnglish, messages as en } from "./en.ts";
+import { counted as inSpanish, messages as es } from "./es.ts";
+import { numbersIn, plain, type Counted } from "./format.ts";
 import type { Messages } from "./messages.ts";
-import { messages as zh } from "./zh.ts";
+import { counted as inChinese, messages as zh } from "./zh.ts";
 
 type Texts = { readonly [name: string]: string | Texts };
 
@@ -22,8 +23,8 @@ type Given<T> = {
 const counts = [0, 1, 2, 3, 11, 100] as const;
 /** A text of the language's own, which goes into another. */
 const why = "why";
-const counted = counts.map((count) => [count] as const);
-const twice = counts.map((count) => [count, count] as const);
+const counted = counts.map((count) => [plain(count)] as const);
+const twice = counts.map((count) => [plain(count), plain(count)] as const);
 const sameDigits = counts.map((count) => ["Pager", "0015503308", count] as const);
 
 const given: Given<Messages> = {
@@ -36,7 +37,7 @@ const given: Given<Messages> = {
     call: [["Zoe", "0015503308"]],
     all: counted,
     foundOf: twice,
-    soFar: [...twice, [1, null]],
+    soFar: [...twice, [plain(1), null]],
     narrow: counted,
     notRead: counted,
     asOf: [["10:32"]],
@@ -44,7 +45,7 @@ const given: Given<Messages> = {
     nobody: [[""], ["Zoe"]],
     nearest: [["Zoe"]],
   },
-  search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", 77]] },
+  search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", plain(77)]] },
   lookup: {
     several: counted,
     sent: [["Zoe"]],
@@ -58,7 +59,12 @@ const given: Given<Messages> = {
       "last-digits": sameDigits,
       switchboard: [["Pager", "0015503308"]],
     },
-    calling: { exact: [[]], same: [[]], "last-digits": counted, switchboard: [[]] },
+    calling: {
+      exact: [[]],
+      same: [[]],
+      "last-digits": counts.map((count) => [count] as const),
+      switchboard: [[]],
+    },
     callOf: [["10:32"]],
     callFrom: [["0015503308"]],
     callingFrom: [["0015503308"]],
@@ -126,7 +132,11 @@ describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
 
 /** What is left of a text without what it was made of. */
 const ownWords = ({ text, of }: Said) =>
-  of.reduce<string>((rest, part) => rest.replaceAll(String(part), ""), String(text));
+  of.reduce<string>((rest, part) => rest.replaceAll(textOf(part), ""), String(text));
+
+const isCounted = (part: unknown): part is Counted =>
+  typeof part === "object" && part !== null && "text" in part;
+const textOf = (part: unknown) => (isCounted(part) ? part.text : String(part));
 
 describe("no English is left", () => {
   test.each([
@@ -162,7 +172,7 @@ describe("a word has the form that goes with its number", () => {
     [100, "100 جهة اتصال."],
     [1003, "1,003 جهات اتصال."],
   ])("in Arabic: %d", (count, words) => {
-    expect(ar.directory.all(count)).toBe(words);
+    expect(ar.directory.all(inArabic(count))).toBe(words);
   });
 
   test.each([
@@ -171,15 +181,27 @@ describe("a word has the form that goes with its number", () => {
     [2, "2 contacts.", "2 Kontakte.", "2 contactos.", "共 2 位联系人。"],
     [12_345, "12,345 contacts.", "12.345 Kontakte.", "12.345 contactos.", "共 12,345 位联系人。"],
   ])("in the others: %d", (count, ...words) => {
-    expect([en, de, es, zh].map(({ directory }) => directory.all(count))).toEqual(words);
+    expect([
+      en.directory.all(inEnglish(count)),
+      de.directory.all(inGerman(count)),
+      es.directory.all(inSpanish(count)),
+      zh.directory.all(inChinese(count)),
+    ]).toEqual(words);
+  });
+
+  test.each([
+    ["es-ES", "12.345 contactos."],
+    ["es-MX", "12,345 contactos."],
+  ])("written as in %s, where the browser's person lives: %s", (locale, words) => {
+    expect(es.directory.all(numbersIn(locale).counted(12_345))).toBe(words);
   });
 });
 
 test("one contact and one digit are told in the singular", () => {
   const { several, further, why: whyOne, calling } = en.lookup;
   const told = (count: number) => [
-    several(count),
-    further(count),
+    several(plain(count)),
+    further(plain(count)),
     whyOne["last-digits"]("Pager", "3308", count),
     calling["last-digits"](count),
   ];

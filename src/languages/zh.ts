@@ -2,7 +2,8 @@
 import { numbersIn } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("zh-Hans");
+const { counted, plural } = numbersIn("zh-Hans");
+export { counted };
 const contacts = plural({ other: "{n} 位联系人" });
 const candidates = plural({ other: "{n} 位可能的来电者" });
 
@@ -96,10 +97,10 @@ export const messages: Messages = {
     keys: "按 / 或 Ctrl+K 搜索，方向键移动，Enter 打开，Esc 返回。",
     call: (name, number) => `呼叫 ${name}：${number}`,
     all: (total) => `共 ${contacts(total)}。`,
-    foundOf: (found, total) => `共 ${contacts(total)}，找到 ${count(found)} 位。`,
+    foundOf: (found, total) => `共 ${contacts(total)}，找到 ${found.text} 位。`,
     soFar: (found, total) =>
-      `目前找到 ${count(found)} 位${total === null ? "" : `（共 ${count(total)} 位）`}。通讯录仍在读取中，可能还有更多。`,
-    narrow: (most) => `仅列出前 ${count(most)} 位，请输入更多内容以缩小范围。`,
+      `目前找到 ${found.text} 位${total === null ? "" : `（共 ${total.text} 位）`}。通讯录仍在读取中，可能还有更多。`,
+    narrow: (most) => `仅列出前 ${most.text} 位，请输入更多内容以缩小范围。`,
     notRead: plural({ other: "电话系统中有 {n} 条记录无法读取。" }),
     asOf: (time) => `当前显示的是 ${time} 的通讯录。`,
     isStale: "电话系统响应缓慢，或目前无法读取。如果问题持续存在，请联系管理员。",
@@ -119,7 +120,7 @@ export const messages: Messages = {
     phonebook: "电话簿",
     allPhonebooks: "全部电话簿",
     unknownPhonebook: (id) => `电话簿 ${id}`,
-    phonebookSize: (name, size) => `${name}（${count(size)}）`,
+    phonebookSize: (name, size) => `${name}（${size.text}）`,
     sort: "排序",
   },
 
@@ -140,7 +141,7 @@ export const messages: Messages = {
     },
     failed: "无法查找来电者",
     // Chinese has no form of its own for one.
-    several: (found) => (found === 1 ? "可能的来电者" : candidates(found)),
+    several: (found) => (found.value === 1 ? "可能的来电者" : candidates(found)),
     stillReading: "通讯录仍在读取中，可能还有其他联系人。",
     anonymous: {
       title: "来电者隐藏了号码",

@@ -10,6 +10,7 @@ import { useSay } from "../../announcer/announcer.tsx";
 import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
+import { useNumbers } from "../../languages/use-numbers.ts";
 import { nextContactQuery } from "../queries/next-contact-query.ts";
 import { keepPosition, listKey, type KeptPosition, type LedTo } from "./list-position.ts";
 
@@ -24,6 +25,7 @@ export function useNextContact(
   const navigate = useNavigate();
   const say = useSay();
   const { keys, directory, lookup } = useMessages();
+  const counted = useNumbers();
   const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
   useEffect(() => {
@@ -56,7 +58,7 @@ export function useNextContact(
       if (at === null || next === undefined) {
         if (at === 0 && step === -1) tell(keys.isFirst);
         // Of the others, nobody knows here who comes next, nor whether this contact is among them.
-        else if (found > mostRows) tell(directory.narrow(mostRows));
+        else if (found > mostRows) tell(directory.narrow(counted(mostRows)));
         else if (at !== null) tell(keys.isLast);
         else tell(asOf === null ? lookup.stillReading : keys.notInList);
         return;
