@@ -104,7 +104,7 @@ test("a number is shown large to be read out, and a place on a map is one link a
   await open(page, "/contacts/4");
   const opener = button(page, messages.largeNumber.showNumber("001-5503308"));
   await opener.click();
-  const dialog = page.getByRole("dialog", { name: "Business, to read out" });
+  const dialog = page.getByRole("dialog", { name: messages.largeNumber.title("Business") });
   const number = dialog.getByRole("paragraph");
   await expect(number.locator("> *")).toHaveText(["001", "550", "3308"]);
   await expect(number).toHaveCSS("font-size", "80px");
@@ -242,7 +242,7 @@ test("the contact stays when a part cannot be loaded, which comes when the gatew
 
   const back = await startGateway({ ...desk.settings, PORT: new URL(desk.gateway.url).port });
   await button(page, messages.actions.qr).click();
-  const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
+  const code = page.getByRole("img", { name: messages.actions.qrOf("Jay Prichett") });
   await expect(code).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(code).toHaveCount(0);
@@ -265,7 +265,7 @@ test.describe("with scripts off", () => {
       await expect(page.getByRole("button")).toHaveCount(0);
       // Nor is there the beginning of a line that only the browser could end.
       // oxlint-disable-next-line no-await-in-loop
-      await expect(page.getByText("As of")).toHaveCount(0);
+      await expect(page.getByText(messages.contact.asOf(""))).toHaveCount(0);
     }
     await page.goto("/contacts");
     await expect(page.getByRole("button")).toHaveAccessibleName(messages.search.submit);

@@ -121,7 +121,7 @@ test("while the directory is read for the first time, the PBX is asked, and it i
 }) => {
   const { simulator, gateway } = await openOwnDesk({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=PRICHETT+jay`);
-  await expectFound(page, /^1( of \d+)? so far: the directory is still being read/);
+  await expectFound(page, /^1( of \d+)? so far\. Contacts are still loading/);
   await expect(row(page, "Jay Prichett")).toBeVisible();
   await expectAccessible(page);
   simulator.release(lists);
@@ -191,7 +191,7 @@ test("a PBX that fails is told in place of rows, and Try again works when it is 
   await expectTakenOver(page);
   const alert = page.getByRole("alert");
   await expect(alert).toContainText(messages.failures.refused.title);
-  await expect(alert).toContainText(`errcode ${failing}`);
+  await expect(alert).toContainText(messages.errcode(failing, ""));
   await expectAccessible(page);
   simulator.fail(lists, 0);
   simulator.fail(searches, 0);
@@ -214,10 +214,10 @@ test("when the PBX fails later, the last directory serves on, marked with its ag
   await gateway.printed(/directory not filled/);
   const made = await openMade(page, `${gateway.url}/contacts`);
   // The gateway does not know the time where the page is read.
-  expect(made).toContain("The phone system is slow to answer, or cannot be read at the moment");
-  expect(made).not.toContain("This is the directory as of");
+  expect(made).toContain("The phone system is slow or");
+  expect(made).not.toContain("Showing contacts read at");
   await expect(page.getByRole("alert")).toContainText(
-    /directory as of \d.*\. The phone system is slow to answer, or cannot be read at the moment\. If this/,
+    /Showing contacts read at \d.*, because the phone system is slow or can't be reached\. If this/,
   );
   await expectFound(page, all);
   await expect(row(page, "Aarav Krishnamurthy")).toBeVisible();

@@ -64,7 +64,7 @@ for (const { id, about, title, detail } of [
     await page.request.get("/openapi/v1.0/company_contact/get?id=999");
     await page.goto(`/contacts/${id}`);
     const alert = await expectFailure(page, title);
-    if (detail !== undefined) await expect(alert.getByText(`errcode ${detail}`)).toBeVisible();
+    if (detail !== undefined) await expect(alert.getByText(`error ${detail}`)).toBeVisible();
     await expect(page.getByText("Prichett")).toHaveCount(0);
 
     const asked = () =>
@@ -137,14 +137,14 @@ test("a failed refresh leaves the card, marked with its age", async ({ page, ope
   const desk = await openOwnDesk({ LAST_GOOD_S: "0" });
   await page.goto(`${desk.gateway.url}/contacts/4`);
   await expectJay(page);
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
 
   // Or the list beside the card would fail as well, on a slow machine.
   await desk.filled();
   await desk.simulator.close();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toContainText(
-    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /The phone system cannot be reached\. Showing the details read at \d/,
   );
   await expectJay(page);
 
@@ -175,7 +175,7 @@ test("who opens a contact when the PBX has died gets the card of a moment ago, w
   await expectTakenOver(page);
   await expectJay(page);
   await expect(page.getByRole("alert")).toContainText(
-    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /The phone system cannot be reached\. Showing the details read at \d/,
   );
 
   await desk.restartSimulator();

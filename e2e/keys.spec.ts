@@ -52,7 +52,7 @@ test.describe("where the browser lets the page copy", () => {
     expect(await copied()).toBe("+1-206-555-0177x7518");
     // There is no ninth; nothing of the second is lost.
     await press(page, "9", "r");
-    const dialog = page.getByRole("dialog", { name: "Business 2, to read out" });
+    const dialog = page.getByRole("dialog", { name: messages.largeNumber.title("Business 2") });
     await expect(dialog.getByRole("paragraph")).toHaveText(/^\+1\s+206\s+555\s+0177x7518\s*$/);
     // An open dialog has its own keys. Held down, Escape closes it and no more.
     await press(page, "1", "Alt+ArrowDown");
@@ -206,7 +206,7 @@ test("keys do nothing but write while somebody types, or chooses in a list", asy
   await expect(order).toBeFocused();
   await expect(page).toHaveURL("/contacts/4?q=an");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  expect(await page.getByText("Go to a number first").count()).toBe(0);
+  expect(await page.getByText(messages.keys.noNumber).count()).toBe(0);
 });
 
 test("the settings list all keys", async ({ page }) => {

@@ -75,7 +75,7 @@ test("the browser takes the page over without a request of its own", async ({ pa
   page.on("request", (request) => requests.push(request.url()));
   await page.goto("/contacts/4");
   // The time is the browser's own, so it is there when React is.
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
   expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
 });
 
@@ -180,7 +180,7 @@ test("nothing that the PBX stores can break out of the document", async ({ page,
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   await expect(page).toHaveTitle(name);
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
 });
 
 test("a strict Content-Security-Policy holds, with a nonce for each request", async ({

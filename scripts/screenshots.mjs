@@ -20,7 +20,7 @@ for (const { name, colorScheme, width, height } of shots) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.goto(`${gateway.said}/contacts/4`);
   // The time is there when React is, and the list when somebody is.
-  await page.getByText(/^As of \d/).waitFor();
+  await page.getByText(/^Read at \d/).waitFor();
   await page.mouse.move(width / 2, height - 1);
   if (width > 900) await page.getByRole("list", { name: "Contacts" }).waitFor();
   await page.screenshot({ path: join(directory, `${name}.png`) });

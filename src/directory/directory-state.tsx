@@ -82,7 +82,7 @@ function Age({
         ? notRefreshed(messages.failures[failure.kind].title)
         : time === ""
           ? isStale
-          : isAsOf(time) + messages.joints.sentences + isStale}
+          : isAsOf(time)}
     </Alert>
   );
 }

@@ -4,7 +4,7 @@ import { counted as inArabic, messages as ar } from "./ar.ts";
 import { counted as inGerman, messages as de } from "./de.ts";
 import { counted as inEnglish, messages as en } from "./en.ts";
 import { counted as inSpanish, messages as es } from "./es.ts";
-import { numbersIn, plain, type Counted } from "./format.ts";
+import { numbersIn, plain, timesIn, type Counted } from "./format.ts";
 import type { Messages } from "./messages.ts";
 import { counted as inChinese, messages as zh } from "./zh.ts";
 
@@ -140,7 +140,7 @@ const textOf = (part: unknown) => (isCounted(part) ? part.text : String(part));
 
 describe("no English is left", () => {
   test.each([
-    ["de", ["escape", "alt"]],
+    ["de", ["enter", "escape", "alt"]],
     ["es", ["escape", "ctrl", "alt"]],
     ["zh", ["enter", "escape", "ctrl", "alt"]],
     ["ar", ["enter", "escape", "ctrl", "alt"]],
@@ -156,7 +156,7 @@ describe("no English is left", () => {
 
   test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
     const names =
-      /Frontdesk|vCard|QR|Popup URL|URL|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
+      /Frontdesk|vCard|QR|Popup URL|URL|API|ID|Blocked IPs|IP|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
     const isLeft = (one: Said) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
     expect(saidBy(others[code]).filter(isLeft)).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe("no English is left", () => {
 
 describe("a word has the form that goes with its number", () => {
   test.each([
-    [0, "لا جهات اتصال."],
+    [0, "لا توجد جهات اتصال."],
     [1, "جهة اتصال واحدة."],
     [2, "جهتا اتصال."],
     [3, "3 جهات اتصال."],
@@ -230,4 +230,42 @@ test("in Arabic, text from elsewhere keeps its own direction", () => {
         !String(text).includes(`\u2068${part}\u2069`),
     );
   expect(saidBy(ar).filter(isTurned)).toEqual([]);
+});
+
+/** A quarter past three, whose writing ends in a stop in some locales: "3:07 p.m.". */
+const afternoon = new Date(2026, 10, 24, 15, 7).getTime();
+const sameDay = new Date(2026, 10, 24, 18, 0).getTime();
+const nextDay = new Date(2026, 10, 25, 9, 0).getTime();
+
+describe("a time never ends a sentence, and no text has two stops", () => {
+  test.each([
+    ["en-CA", en],
+    ["en-GB", en],
+    ["en-US", en],
+    ["es-AR", es],
+    ["es-CO", es],
+    ["es-ES", es],
+    ["es-MX", es],
+    ["es-US", es],
+    ["es-419", es],
+    ["de", de],
+    ["zh", zh],
+    ["ar", ar],
+  ] as const)("in %s", (locale, messages) => {
+    const timeOf = timesIn(`${locale}-u-nu-latn`);
+    for (const time of [timeOf(afternoon, sameDay), timeOf(afternoon, nextDay)]) {
+      const told = [
+        messages.directory.asOf(time),
+        messages.lookup.callOf(time),
+        messages.contact.asOf(time),
+        messages.contact.notRefreshed(time, why),
+      ];
+      for (const text of told) {
+        const [, behind = ""] = text.split(time);
+        expect(text).toContain(time);
+        expect(behind).not.toMatch(/^\u2069?[.。؟!]/);
+        expect(text).not.toMatch(/\.\./);
+      }
+    }
+  });
 });
