@@ -4,7 +4,7 @@ import { bookOf } from "#pbx/simulator/people/book.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { expect, expectTakenOver, test } from "./fixtures.ts";
-import { chooseLanguage, expectJay, openMade, texts } from "./language.ts";
+import { chooseLanguage, expectJay, openMade, openSettings, texts } from "./language.ts";
 
 test.use({ locale: "ar-EG" });
 
@@ -69,6 +69,25 @@ test("the whole page is read from right to left, and turns with the language", a
   const caller = page.getByText("0015503308999", { exact: true });
   expect(await sideOf(caller)).toBe("right");
   await expect(caller).toHaveCSS("direction", "ltr");
+});
+
+test("the keys in the settings begin at the right edge, each written as on a keyboard", async ({
+  page,
+}) => {
+  await openMade(page, "/contacts/4");
+  await openSettings(page, "ar");
+  const keys = page.getByRole("dialog").getByRole("term");
+  for (const key of await keys.all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    const [column, names] = await Promise.all([
+      key.boundingBox(),
+      key.locator("> *").boundingBox(),
+    ]);
+    const rightOf = (box: typeof column) => (box?.x ?? 0) + (box?.width ?? 0);
+    expect(Math.abs(rightOf(names) - rightOf(column))).toBeLessThan(1);
+  }
+  await expect(keys.first()).toHaveText("1…9");
+  await expect(keys.first().locator("> *")).toHaveCSS("direction", "ltr");
 });
 
 const alike = ["0210000009", "021-0000009", "0990000009", "0301111111"].map((value, index) =>
