@@ -47,6 +47,28 @@ function watchRequests(page: Page) {
   };
 }
 
+/** The texts that have no room in the button or select that they stand in; stored texts may be cut. */
+const cutTexts = (page: Page) =>
+  page.locator("body").evaluate((body) => {
+    const buttons = [...body.querySelectorAll<HTMLElement>("button, a[class*='MuiButton']")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ textContent }) => textContent);
+    const choices = [...body.querySelectorAll("select")].flatMap((select) => {
+      const alone = select.cloneNode();
+      if (!(alone instanceof HTMLSelectElement)) return [];
+      alone.style.cssText = "position: absolute; width: max-content";
+      select.parentElement?.append(alone);
+      const cut = [...select.options].filter((option) => {
+        if (!option.translate && option.lang === "") return false;
+        alone.replaceChildren(option.cloneNode(true));
+        return alone.offsetWidth > select.offsetWidth;
+      });
+      alone.remove();
+      return cut.map(({ text }) => text);
+    });
+    return [...buttons, ...choices];
+  });
+
 for (const { locale, code } of [
   { locale: "en-GB", code: "en" },
   { locale: "de-AT", code: "de" },
@@ -76,6 +98,20 @@ for (const { locale, code } of [
       if (code === "zh") await expectAccessible(page);
       expect(requests.languages()).toEqual([code]);
     });
+
+    for (const width of [320, 1200]) {
+      test(`at ${width} px no button and no choice is cut in ${code}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of ["/contacts?q=prichett", "/contacts/4", "/contacts/999"]) {
+          // oxlint-disable-next-line no-await-in-loop -- one page after the other
+          await openMade(page, path);
+          // oxlint-disable-next-line no-await-in-loop
+          expect(await cutTexts(page)).toEqual([]);
+        }
+        await openSettings(page, code);
+        expect(await cutTexts(page)).toEqual([]);
+      });
+    }
   });
 }
 

@@ -142,7 +142,7 @@ export const messages = {
     hint: "Name, company or number",
     submit: "Open the best match",
     phonebook: "Phonebook",
-    allPhonebooks: "All phonebooks",
+    allPhonebooks: "All contacts",
     unknownPhonebook: (id: number) => `Phonebook ${id}`,
     phonebookSize: (name: string, size: Counted) => `${name} (${size.text})`,
     sort: "Sort by",
