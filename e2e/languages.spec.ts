@@ -47,7 +47,7 @@ function watchRequests(page: Page) {
   };
 }
 
-/** The texts that have no room in the button or select that they stand in; stored texts may be cut. */
+/** The texts that do not fit in their button or select. Stored texts are skipped: they may be cut. */
 const cutTexts = (page: Page) =>
   page.locator("body").evaluate((body) => {
     const buttons = [...body.querySelectorAll<HTMLElement>("button, a[class*='MuiButton']")]
@@ -100,7 +100,7 @@ for (const { locale, code } of [
     });
 
     for (const width of [320, 1200]) {
-      test(`at ${width} px no button and no choice is cut in ${code}`, async ({ page }) => {
+      test(`at ${width} px no button or option is cut in ${code}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         for (const path of ["/contacts?q=prichett", "/contacts/4", "/contacts/999"]) {
           // oxlint-disable-next-line no-await-in-loop -- one page after the other

@@ -71,7 +71,7 @@ test("the whole page is read from right to left, and turns with the language", a
   await expect(caller).toHaveCSS("direction", "ltr");
 });
 
-test("the keys in the settings begin at the right edge, each written as on a keyboard", async ({
+test("the keys in the settings start at the right edge, and read from left to right", async ({
   page,
 }) => {
   await openMade(page, "/contacts/4");

@@ -54,7 +54,7 @@ const lastDigits = plural({
 
 /** Text from elsewhere, in its own direction: otherwise +49 would read 49+, and neighbours would swap. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
-/** The same after "and", which has no space behind it. */
+/** The same after "and", which is written without a space. */
 const andIsolated = (text: string): string => `و${isolated(text)}`;
 
 export const messages: Messages = {

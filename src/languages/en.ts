@@ -120,13 +120,13 @@ export const messages = {
       `${found.text}${total === null ? "" : ` of ${total.text}`} so far. Contacts are still loading.`,
     narrow: ({ text }: Counted) => `Showing the first ${text}. Type more to narrow the list.`,
     notRead: (dropped: Counted) => `${unread(dropped)} in the phone system could not be read.`,
-    /** Of contacts that are older than they should be. A time never ends a sentence: it may end in a stop itself. */
+    /** For contacts that are out of date. No sentence ends with a time, which may end in a full stop itself. */
     asOf: (time: string) =>
       `Showing contacts read at ${time}, because the phone system is slow or can't be reached. If this continues, contact your administrator.`,
-    /** The same where nobody knows the time. */
+    /** The same if the time is not known. */
     isStale:
       "The phone system is slow or can't be reached. If this continues, contact your administrator.",
-    /** `why` is a sentence without its stop, here and for a contact. */
+    /** `why` is a sentence without its full stop, here and in `contact`. */
     notRefreshed: (why: string) => `This list may be out of date. ${why}.`,
     nobody: (q: string) => (q === "" ? "This phonebook is empty." : `No results for “${q}”.`),
     /** Above the rows of contacts that are only near what was searched. */
@@ -225,7 +225,7 @@ export const messages = {
     phonebooks: "Phonebooks",
     remark: "Remark",
     nameless: (id: number) => `Contact ${id}`,
-    /** When it was read, not when somebody wrote it. */
+    /** When Frontdesk read the contact, not when it was edited. */
     asOf: (time: string) => `Read at ${time}`,
     refresh: "Refresh",
     refreshing: "Refreshing…",
@@ -342,7 +342,7 @@ export const messages = {
     },
   } satisfies Record<FailureKind, FailureText>,
 
-  /** Before what only an administrator can do, and beside that what the phone system has said. */
+  /** The label of a failure's `admin`, and the error code after it. */
   forAdministrator: "For the administrator",
   errcode: (errcode: number, name: string) =>
     `Phone system error ${errcode}${name === "" ? "" : ` (${name})`}`,

@@ -15,7 +15,7 @@ test("another day is told with its date, also a little after midnight", () => {
   expect(timeOf(morning, nextDay)).toMatch(/2026.*10[:.]32/);
 });
 
-describe("an hour has a zero before it only where the locale has one, today as on another day", () => {
+describe("an hour has a leading zero only if the locale writes one, today and on other days", () => {
   const nineOClock = new Date(2026, 10, 24, 9, 5).getTime();
   const afternoon = new Date(2026, 10, 24, 15, 7).getTime();
   const nextDay = new Date(2026, 10, 25, 9, 0).getTime();

@@ -1,16 +1,16 @@
 /** How a language writes numbers, the words beside them, and moments. */
 
-/** A number, and how it is written. */
+/** A number and its written form. */
 export type Counted = { readonly value: number; readonly text: string };
 
-/** A number so small that every locale writes it alike. */
+/** For numbers below 1000, which every locale writes alike. */
 export const plain = (value: number): Counted => ({ value, text: String(value) });
 
 type Forms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** `tag` as in BCP 47. */
 export function numbersIn(tag: string) {
-  // Made when there is something to write: most pages count nothing.
+  // Created when needed: most pages contain no counts.
   const format = once(() => new Intl.NumberFormat(tag));
   const rules = once(() => new Intl.PluralRules(tag));
   return {

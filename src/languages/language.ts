@@ -11,9 +11,9 @@ export type Language = {
   readonly messages: Messages;
   /** Writes a moment in milliseconds since 1970, as is usual where the browser's person lives. */
   readonly timeOf: (moment: number) => string;
-  /** Writes a number as is usual there. */
+  /** Formats a number as is usual in the user's region. */
   readonly counted: (value: number) => Counted;
-  /** Writes a number as the language does where nobody knows more of the person. */
+  /** Formats a number as is usual in the language, for a page made before the region is known. */
   readonly countedAnywhere: (value: number) => Counted;
   /** What turns the styles of a page around; one list each, by which Emotion knows what it has compiled. */
   readonly stylisPlugins: StylisPlugin[];

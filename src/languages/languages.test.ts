@@ -232,12 +232,12 @@ test("in Arabic, text from elsewhere keeps its own direction", () => {
   expect(saidBy(ar).filter(isTurned)).toEqual([]);
 });
 
-/** A quarter past three, whose writing ends in a stop in some locales: "3:07 p.m.". */
+/** Some locales write it with a full stop at the end: "3:07 p.m.". */
 const afternoon = new Date(2026, 10, 24, 15, 7).getTime();
 const sameDay = new Date(2026, 10, 24, 18, 0).getTime();
 const nextDay = new Date(2026, 10, 25, 9, 0).getTime();
 
-describe("a time never ends a sentence, and no text has two stops", () => {
+describe("no sentence ends with a time, and no text has two full stops in a row", () => {
   test.each([
     ["en-CA", en],
     ["en-GB", en],

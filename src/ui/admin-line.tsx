@@ -1,4 +1,4 @@
-/** Small, below the plain words: what only an administrator can do, and what the phone system has said. */
+/** A small line below a failure's text: what only an administrator can do, and the phone system's error code. */
 import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";

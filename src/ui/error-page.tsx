@@ -11,9 +11,9 @@ import { PageHeading } from "./page-heading.tsx";
 type Props = {
   readonly title: string;
   readonly text: string;
-  /** What only an administrator can do, below the plain words. */
+  /** What only an administrator can do; shown small, below the text. */
   readonly admin?: string;
-  /** What the phone system has said, beside it. */
+  /** The phone system's error code, shown beside `admin`. */
   readonly detail?: string | null;
   readonly askedAgain?: boolean;
   /** What can be done about it: buttons and links. */

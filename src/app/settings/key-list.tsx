@@ -44,7 +44,7 @@ const List = styled("dl")({
     gap: theme.spacing(1),
     minHeight: 36,
   },
-  // In a box of their own, which begins where reading does.
+  // Keys read from left to right, but in Arabic the column starts at the right edge.
   "& dt > span": {
     display: "inline-flex",
     alignItems: "center",
