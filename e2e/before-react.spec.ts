@@ -1,6 +1,7 @@
 /** The server render before hydration: nothing in it is dead, and hydration changes nothing. */
 import { preferenceCookie, preferenceNames } from "#shared/page/preference-cookie.ts";
 
+import { plain } from "../src/languages/format.ts";
 import { expect, expectHydrated, test, watchShifts } from "./fixtures.ts";
 import { texts } from "./language.ts";
 import { startProxy } from "./proxy.ts";
@@ -12,7 +13,7 @@ const busy = 60002;
 for (const [path, shown] of [
   ["/contacts/4?q=jay&caller=%2B49", "Jay Prichett"],
   ["/contacts?q=prichett", "Jay Prichett"],
-  ["/lookup?number=0015503308", lookup.several(1)],
+  ["/lookup?number=0015503308", lookup.several(plain(1))],
 ] as const) {
   test(`Try again works before hydration: ${path}`, async ({ page, openOwnSetup }) => {
     const setup = await openOwnSetup({ SERVER_RENDER_MS: "20000" }, {}, (simulator) => {

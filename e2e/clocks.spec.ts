@@ -11,7 +11,7 @@ const anHour = 3_600_000;
 async function now(): Promise<RegExp> {
   const time = timesIn("en-US-u-nu-latn");
   const written = [Date.now(), Date.now() - 60_000].map((moment) => time(moment));
-  return new RegExp(`as of (${written.join("|")})`, "i");
+  return new RegExp(`read at (${written.join("|")})`, "i");
 }
 
 for (const [how, ahead] of [

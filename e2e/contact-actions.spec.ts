@@ -6,6 +6,7 @@ import { jayPrichett } from "#pbx/simulator/people/jay-prichett.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { messages } from "../src/languages/en.ts";
+import { plain } from "../src/languages/format.ts";
 import { expect, expectHydrated, test } from "./fixtures.ts";
 import { heading } from "./list-locators.ts";
 import { startGateway } from "./process.ts";
@@ -106,7 +107,7 @@ test("shows a number large to be read aloud, and links an address to a map", asy
   await open(page, "/contacts/4");
   const opener = button(page, messages.largeNumber.showNumber("001-5503308"));
   await opener.click();
-  const dialog = page.getByRole("dialog", { name: "Business, to read out" });
+  const dialog = page.getByRole("dialog", { name: messages.largeNumber.title("Business") });
   const number = dialog.getByRole("paragraph");
   await expect(number.locator("> *")).toHaveText(["001", "550", "3308"]);
   await expect(number).toHaveCSS("font-size", "80px");
@@ -201,7 +202,7 @@ test("shows the colleagues below the card, even while the directory is being rea
   await expect(page).toHaveURL(`${gateway.url}/contacts/54`);
   await expect(links.first()).toHaveText(/^Ana/);
   await expect(links.nth(4)).toHaveText(/^Flo/);
-  await section.getByRole("link", { name: messages.colleagues.all(7) }).click();
+  await section.getByRole("link", { name: messages.colleagues.all(plain(7)) }).click();
   await expect(page).toHaveURL(`${gateway.url}/contacts?q=Closet`);
   await expect(page.getByRole("link", { name: /^Jay Prichett/ })).toBeVisible();
 });
@@ -241,7 +242,7 @@ test("keeps the contact if a part cannot be loaded, and loads the part when the 
 
   const back = await startGateway({ ...setup.settings, PORT: new URL(setup.gateway.url).port });
   await button(page, messages.actions.qr).click();
-  const code = page.getByRole("img", { name: "QR code of Jay Prichett" });
+  const code = page.getByRole("img", { name: messages.actions.qrOf("Jay Prichett") });
   await expect(code).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(code).toHaveCount(0);
@@ -264,7 +265,7 @@ test.describe("with scripts off", () => {
       await expect(page.getByRole("button")).toHaveCount(0);
       // Nor the beginning of a line that only the browser could complete.
       // oxlint-disable-next-line no-await-in-loop
-      await expect(page.getByText("As of")).toHaveCount(0);
+      await expect(page.getByText(messages.contact.asOf(""))).toHaveCount(0);
     }
     await page.goto("/contacts");
     await expect(page.getByRole("button")).toHaveAccessibleName(messages.search.submit);

@@ -123,7 +123,7 @@ test("asks the PBX while the directory is read for the first time, and shows tha
 }) => {
   const { simulator, gateway } = await openOwnSetup({}, {}, (pbx) => void pbx.hold(lists));
   await page.goto(`${gateway.url}/contacts?q=PRICHETT+jay`);
-  await expectFound(page, /^1( of \d+)? so far: the directory is still being read/);
+  await expectFound(page, /^1( of \d+)? so far\. Contacts are still loading/);
   await expect(row(page, "Jay Prichett")).toBeVisible();
   await expectAccessible(page);
   simulator.release(lists);
@@ -193,7 +193,7 @@ test("shows a failure of the PBX in place of rows, and Try again works when it i
   await expectHydrated(page);
   const alert = page.getByRole("alert");
   await expect(alert).toContainText(messages.failures.refused.title);
-  await expect(alert).toContainText(`errcode ${failing}`);
+  await expect(alert).toContainText(messages.errcode(failing, ""));
   await expectAccessible(page);
   simulator.fail(lists, 0);
   simulator.fail(searches, 0);
@@ -216,10 +216,10 @@ test("shows the last directory with its age when the PBX fails later", async ({
   await gateway.printed(/directory fill failed/);
   const rendered = await openRendered(page, `${gateway.url}/contacts`);
   // The gateway does not know the time in the user's time zone.
-  expect(rendered).toContain("The phone system is slow to answer, or cannot be read at the moment");
-  expect(rendered).not.toContain("This is the directory as of");
+  expect(rendered).toContain("The phone system is slow or");
+  expect(rendered).not.toContain("Showing contacts read at");
   await expect(page.getByRole("alert")).toContainText(
-    /directory as of \d.*\. The phone system is slow to answer, or cannot be read at the moment\. If this/,
+    /Showing contacts read at \d.*, because the phone system is slow or can't be reached\. If this/,
   );
   await expectFound(page, all);
   await expect(row(page, "Aarav Krishnamurthy")).toBeVisible();

@@ -71,7 +71,7 @@ for (const { id, about, title, detail } of [
     await page.request.get("/openapi/v1.0/company_contact/get?id=999");
     await page.goto(`/contacts/${id}`);
     const alert = await expectFailure(page, title);
-    if (detail !== undefined) await expect(alert.getByText(`errcode ${detail}`)).toBeVisible();
+    if (detail !== undefined) await expect(alert.getByText(`error ${detail}`)).toBeVisible();
     await expect(page.getByText("Prichett")).toHaveCount(0);
 
     const asked = () =>
@@ -150,14 +150,14 @@ test("keeps the card after a failed refresh, marked with its age", async ({
   const setup = await openOwnSetup({ LAST_GOOD_S: "0" });
   await page.goto(`${setup.gateway.url}/contacts/4`);
   await expectJay(page);
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
 
   // Otherwise the list beside the card would fail as well, on a slow machine.
   await setup.filled();
   await setup.simulator.close();
   await page.getByRole("button", { name: messages.contact.refresh }).click();
   await expect(page.getByRole("alert")).toContainText(
-    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /The phone system cannot be reached\. Showing the details read at \d/,
   );
   await expectJay(page);
 
@@ -188,7 +188,7 @@ test("shows the last good card with its age when the PBX is down", async ({
   await expectHydrated(page);
   await expectJay(page);
   await expect(page.getByRole("alert")).toContainText(
-    /contact as of \d.* could not be refreshed: The phone system cannot be reached/,
+    /The phone system cannot be reached\. Showing the details read at \d/,
   );
 
   await setup.restartSimulator();

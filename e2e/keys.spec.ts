@@ -52,7 +52,7 @@ test.describe("if the browser allows copying", () => {
     expect(await copied()).toBe("+1-206-555-0177x7518");
     // There is no ninth number; the second keeps the focus.
     await press(page, "9", "r");
-    const dialog = page.getByRole("dialog", { name: "Business 2, to read out" });
+    const dialog = page.getByRole("dialog", { name: messages.largeNumber.title("Business 2") });
     await expect(dialog.getByRole("paragraph")).toHaveText(/^\+1\s+206\s+555\s+0177x7518\s*$/);
     // An open dialog has its own keys. Held down, Escape closes only the dialog.
     await press(page, "1", "Alt+ArrowDown");
@@ -204,7 +204,7 @@ test("leaves keys to a text field or a select that has the focus", async ({ page
   await expect(order).toBeFocused();
   await expect(page).toHaveURL("/contacts/4?q=an");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  expect(await page.getByText("Go to a number first").count()).toBe(0);
+  expect(await page.getByText(messages.keys.noNumber).count()).toBe(0);
 });
 
 test("lists all keys in the settings", async ({ page }) => {

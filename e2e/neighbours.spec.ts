@@ -8,6 +8,7 @@ import { person } from "#pbx/simulator/people/person.ts";
 import { mostRows } from "#shared/api/directory-reply.ts";
 import { gatewayPaths } from "#shared/api/gateway-paths.ts";
 
+import { counted } from "../src/languages/en.ts";
 import { expect, expectHydrated, press, test } from "./fixtures.ts";
 import { texts } from "./language.ts";
 
@@ -18,8 +19,8 @@ const people = Array.from({ length: mostRows + 500 }, (_, place) =>
 
 for (const [place, message] of [
   [150, null],
-  [mostRows - 1, texts.en.directory.narrow(mostRows)],
-  [mostRows + 100, texts.en.directory.narrow(mostRows)],
+  [mostRows - 1, texts.en.directory.narrow(counted(mostRows))],
+  [mostRows + 100, texts.en.directory.narrow(counted(mostRows))],
 ] as const) {
   test(`finds the contact after row ${place} in one read, which discloses only the neighbours`, async ({
     page,

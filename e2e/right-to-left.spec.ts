@@ -4,7 +4,7 @@ import { contactStoreOf } from "#pbx/simulator/people/contact-store.ts";
 import { person } from "#pbx/simulator/people/person.ts";
 
 import { expect, expectHydrated, test } from "./fixtures.ts";
-import { chooseLanguage, expectJay, openRendered, texts } from "./language.ts";
+import { chooseLanguage, expectJay, openRendered, openSettings, texts } from "./language.ts";
 
 test.use({ locale: "ar-EG" });
 
@@ -71,6 +71,25 @@ test("lays the whole page out from right to left, and mirrors it with the langua
   const caller = page.getByText("0015503308999", { exact: true });
   expect(await sideOf(caller)).toBe("right");
   await expect(caller).toHaveCSS("direction", "ltr");
+});
+
+test("the keys in the settings start at the right edge, and read from left to right", async ({
+  page,
+}) => {
+  await openRendered(page, "/contacts/4");
+  await openSettings(page, "ar");
+  const keys = page.getByRole("dialog").getByRole("term");
+  for (const key of await keys.all()) {
+    // oxlint-disable-next-line no-await-in-loop -- one row after the other
+    const [column, names] = await Promise.all([
+      key.boundingBox(),
+      key.locator("> *").boundingBox(),
+    ]);
+    const rightOf = (box: typeof column) => (box?.x ?? 0) + (box?.width ?? 0);
+    expect(Math.abs(rightOf(names) - rightOf(column))).toBeLessThan(1);
+  }
+  await expect(keys.first()).toHaveText("1…9");
+  await expect(keys.first().locator("> *")).toHaveCSS("direction", "ltr");
 });
 
 const alike = ["0210000009", "021-0000009", "0990000009", "0301111111"].map((value, index) =>

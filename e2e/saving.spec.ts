@@ -35,7 +35,9 @@ async function savedVcard(page: Page): Promise<readonly [string, unknown]> {
 /** The text that a mobile phone's camera reads from the screen. */
 async function scanned(page: Page, name: string): Promise<unknown> {
   await button(page, messages.actions.qr).click();
-  const code = page.getByRole("dialog", { name }).getByRole("img", { name: `QR code of ${name}` });
+  const code = page
+    .getByRole("dialog", { name })
+    .getByRole("img", { name: messages.actions.qrOf(name) });
   // Cameras expect black on white, whatever the page's colours.
   await expect(code).toHaveCSS("background-color", "rgb(255, 255, 255)");
   await expect(code).toHaveCSS("fill", "rgb(0, 0, 0)");
@@ -103,7 +105,7 @@ for (const { id, about, numbers } of [
       "Business +49(0)30-23125010 Dials +493023125010",
       "Mobile, Other 0151-23125011",
       "Home fax, Home 03023125012",
-      "Home 2 - Nothing in it can be dialled",
+      "Home 2 - Can't be called",
       "Business fax 030-23125019",
     ],
   },
@@ -111,7 +113,7 @@ for (const { id, about, numbers } of [
     id: 44,
     about: "with long texts",
     numbers: [
-      "Business +44(0)20-7946-0178-extension99 Dials +442079460178; you then dial 99",
+      "Business +44(0)20-7946-0178-extension99 Dials +442079460178. Then enter extension 99 yourself.",
       "Mobile 07700900179",
       "Home +442079460180",
     ],
@@ -120,9 +122,9 @@ for (const { id, about, numbers } of [
     id: 46,
     about: "with texts as long as the PBX allows",
     numbers: [
-      `Business ${"0".repeat(31)} Nothing in it can be dialled`,
-      `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Nothing in it can be dialled`,
-      `Home ${"2".repeat(20)}x${"9".repeat(10)} Nothing in it can be dialled`,
+      `Business ${"0".repeat(31)} Can't be called`,
+      `Mobile ${"W".repeat(15)}-${"w".repeat(15)} Can't be called`,
+      `Home ${"2".repeat(20)}x${"9".repeat(10)} Can't be called`,
     ],
   },
 ]) {

@@ -75,7 +75,7 @@ test("hydrates without a request for data", async ({ page }) => {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto("/contacts/4");
   // The browser adds the time, so it appears with hydration.
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
   expect(requests.filter((url) => url.includes("/openapi/"))).toEqual([]);
 });
 
@@ -181,7 +181,7 @@ test("nothing that the PBX stores can break out of the document", async ({
   const name = `${first_name} ${last_name}`;
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
   await expect(page).toHaveTitle(name);
-  await expect(page.getByText(/^As of \d/)).toBeVisible();
+  await expect(page.getByText(/^Read at \d/)).toBeVisible();
 });
 
 test("a strict Content-Security-Policy applies, with a nonce for each request", async ({

@@ -20,7 +20,7 @@ for (const { name, colorScheme, width, height } of shots) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height } });
   await page.goto(`${gateway.url}/contacts/4`);
   // The time appears after hydration, and the list after a user action.
-  await page.getByText(/^As of \d/).waitFor();
+  await page.getByText(/^Read at \d/).waitFor();
   await page.mouse.move(width / 2, height - 1);
   if (width > 900) await page.getByRole("list", { name: "Contacts" }).waitFor();
   await page.screenshot({ path: join(directory, `${name}.png`) });

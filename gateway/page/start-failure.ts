@@ -5,11 +5,11 @@ type Words = { readonly text: string; readonly reload: string };
 
 export const startFailureWords: Readonly<Record<LanguageCode, Words>> = {
   en: {
-    text: "Frontdesk could not start on this page. It may have been updated, or the connection may be down. Reload the page; if this continues, tell your administrator.",
+    text: "Frontdesk could not start on this page. It may have been updated, or the connection may be down. Reload the page; if the problem continues, contact your administrator.",
     reload: "Reload",
   },
   de: {
-    text: "Frontdesk konnte auf dieser Seite nicht starten. Möglicherweise wurde es aktualisiert, oder die Verbindung ist unterbrochen. Laden Sie die Seite neu; bleibt das so, wenden Sie sich an Ihren Administrator.",
+    text: "Frontdesk konnte auf dieser Seite nicht starten. Möglicherweise wurde es aktualisiert, oder die Verbindung ist unterbrochen. Laden Sie die Seite neu. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
     reload: "Neu laden",
   },
   es: {

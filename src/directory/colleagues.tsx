@@ -14,6 +14,7 @@ import { paths } from "../address/paths.ts";
 import { contactQuery } from "../contacts/contact-query.ts";
 import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
+import { useNumbers } from "../languages/use-numbers.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
 import { ListLink } from "../ui/list-link.ts";
 import { Sentence } from "../ui/sentence.tsx";
@@ -35,6 +36,7 @@ export function Colleagues({ id }: Props) {
 function Others({ id, company }: Props & { readonly company: string }) {
   const readGateway = useGatewayClient();
   const { tryAgain, colleagues: words } = useMessages();
+  const counted = useNumbers();
   const colleagues = useQuery(colleaguesQuery(readGateway, company, id));
   const [askedAgain, setAskedAgain] = useState(false);
   const takeFocus = useCallback(
@@ -89,7 +91,7 @@ function Others({ id, company }: Props & { readonly company: string }) {
       </ul>
       {found > rows.length ? (
         <Button component={Link} to={paths.directory({ q: company })}>
-          {words.all(found)}
+          {words.all(counted(found))}
         </Button>
       ) : null}
     </Section>

@@ -6,8 +6,10 @@ import { mostRows, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import type { DirectoryView } from "../address/paths.ts";
 import type { GatewayError } from "../gateway-client/gateway-error.ts";
+import type { Counted } from "../languages/format.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
+import { useNumbers } from "../languages/use-numbers.ts";
 import { useTimeOf } from "../languages/use-time-of.ts";
 import { SignInLink } from "../links/sign-in-link.tsx";
 
@@ -21,6 +23,7 @@ type Props = {
 
 export function DirectoryState({ view, found, failure }: Props) {
   const messages = useMessages();
+  const counted = useNumbers();
   return (
     <div>
       <Typography
@@ -29,7 +32,7 @@ export function DirectoryState({ view, found, failure }: Props) {
         color="textSecondary"
         sx={{ display: "block", px: 1.5, pb: 1, minHeight: 29 }}
       >
-        {found === undefined ? "" : summary(view, found, messages)}
+        {found === undefined ? "" : summary(view, found, messages, counted)}
       </Typography>
       {found === undefined ? null : <Age found={found} failure={failure} />}
     </div>
@@ -40,17 +43,22 @@ function summary(
   { q, phonebook }: DirectoryView,
   { asOf, found, total, dropped, isNearest }: DirectorySearch,
   messages: Messages,
+  counted: (value: number) => Counted,
 ) {
   const { foundOf, all, soFar, narrow, notRead, nearest } = messages.directory;
   if (isNearest) return nearest(q.trim());
   const isNarrowed = q.trim() !== "" || phonebook !== null;
   const count =
     asOf === null
-      ? soFar(found, total)
+      ? soFar(counted(found), total === null ? null : counted(total))
       : isNarrowed || total === null
-        ? foundOf(found, total ?? found)
-        : all(total);
-  return [count, found > mostRows ? narrow(mostRows) : "", dropped > 0 ? notRead(dropped) : ""]
+        ? foundOf(counted(found), counted(total ?? found))
+        : all(counted(total));
+  return [
+    count,
+    found > mostRows ? narrow(counted(mostRows)) : "",
+    dropped > 0 ? notRead(counted(dropped)) : "",
+  ]
     .filter((sentence) => sentence !== "")
     .join(messages.joints.sentences);
 }
@@ -74,7 +82,7 @@ function Age({
         ? notRefreshed(messages.failures[failure.kind].title)
         : time === ""
           ? isStale
-          : isAsOf(time) + messages.joints.sentences + isStale}
+          : isAsOf(time)}
     </Alert>
   );
 }

@@ -1,16 +1,17 @@
 /** Every text of the page, in modern standard Arabic. */
 import rtlPlugin from "@mui/stylis-plugin-rtl";
 
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 /** Components say left and right as for English: this swaps them in every style of the page. */
 export const stylisPlugins = [rtlPlugin];
 
 // Digits that a keypad has.
-const { count, plural } = numbersIn("ar-u-nu-latn");
+const { counted, plural } = numbersIn("ar-u-nu-latn");
+export { counted };
 const contacts = plural({
-  zero: "لا جهات اتصال",
+  zero: "لا توجد جهات اتصال",
   one: "جهة اتصال واحدة",
   two: "جهتا اتصال",
   few: "{n} جهات اتصال",
@@ -53,11 +54,13 @@ const lastDigits = plural({
 
 /** Text from elsewhere, in its own direction: otherwise +49 would read 49+, and neighbours would swap. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** The same after "and", which is written without a space. */
+const andIsolated = (text: string): string => `و${isolated(text)}`;
 
 export const messages: Messages = {
   product: "Frontdesk",
   demo: "بيانات تجريبية",
-  home: "Frontdesk، الانتقال إلى جميع جهات الاتصال",
+  home: "Frontdesk: جميع جهات الاتصال",
   close: "إغلاق",
 
   /** What stands between the parts of a list, after a label, between sentences, and before a number. */
@@ -75,36 +78,36 @@ export const messages: Messages = {
       dark: "داكن",
     },
     account: "الحساب",
-    signedInAs: (name) => `سجّلت الدخول باسم ${isolated(name)}.`,
+    signedInAs: (name) => `تم تسجيل الدخول باسم ${isolated(name)}.`,
     signOut: "تسجيل الخروج",
   },
 
   keys: {
     title: "اختصارات لوحة المفاتيح",
-    single: `استخدام اختصارات المفتاح الواحد: من 1 إلى 9، ${["C", "R", "/", "?"].map(isolated).join("، ")}`,
+    single: `استخدام اختصارات المفتاح الواحد: من 1 إلى 9 ${["C", "R", "/", "؟"].map(andIsolated).join(" ")}`,
     number: "تحديد رقم هاتف، ثم Enter للاتصال به",
     copy: "نسخ الرقم المحدد",
-    largeNumber: "عرض الرقم بخط كبير لقراءته بصوت مسموع",
+    largeNumber: "تكبير الرقم المحدد لقراءته بصوت عالٍ",
     search: "البحث",
-    openBest: "في البحث: فتح أفضل نتيجة",
+    openBest: "في مربع البحث: فتح أفضل نتيجة",
     neighbour: "الانتقال إلى جهة الاتصال السابقة أو التالية في القائمة",
     escape: "العودة إلى القائمة",
     show: "عرض هذه الاختصارات",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
-    move: `التنقّل داخل القائمة، وكذلك باستخدام ${["Page Up", "Page Down", "Home", "End"].map(isolated).join("، ")}`,
-    noNumber: "يجب تحديد رقم هاتف أولًا بالضغط على المفتاح المبيّن بجانبه.",
+    move: `التنقّل داخل القائمة (وكذلك ${isolated("Page Up")} ${["Page Down", "Home", "End"].map(andIsolated).join(" ")})`,
+    noNumber: "يجب تحديد رقم هاتف أولًا بأحد المفاتيح من 1 إلى 9.",
     isFirst: "هذه أول جهة اتصال في القائمة.",
     isLast: "هذه آخر جهة اتصال في القائمة.",
     notInList: "جهة الاتصال هذه ليست في القائمة.",
-    listFailed: "تعذّرت قراءة القائمة، فلا يمكن الانتقال إلى جهة اتصال أخرى. يُرجى إعادة المحاولة.",
+    listFailed: "تعذّر تحميل القائمة. يُرجى إعادة المحاولة.",
   },
 
   copying: {
     copy: "نسخ",
     copyNumber: (number) => `نسخ ${isolated(number)}`,
     copied: (text) => `تم النسخ: ${isolated(text)}`,
-    allCopied: "تم نسخ جهة الاتصال كاملةً.",
-    linkCopied: "تم نسخ رابط جهة الاتصال.",
+    allCopied: "تم نسخ جهة الاتصال.",
+    linkCopied: "تم نسخ الرابط.",
     failed: "تعذّر النسخ. يُرجى تحديد النص في الصفحة أو الرابط في شريط العنوان، ثم نسخه يدويًا.",
   },
 
@@ -120,19 +123,19 @@ export const messages: Messages = {
     notLoaded: "تعذّر التحميل. يُرجى التحقق من الاتصال بالشبكة وإعادة المحاولة.",
     scan: "يُرجى مسح الرمز ضوئيًا بهاتف جوال لحفظ الاسم والشركة والأرقام.",
     qrOf: (name) => `رمز QR لجهة الاتصال ${isolated(name)}`,
-    tooLong: "بيانات جهة الاتصال هذه أطول من أن يتسع لها رمز QR. يُرجى حفظ vCard بدلًا منه.",
+    tooLong: "بيانات جهة الاتصال هذه كبيرة جدًا لرمز QR. يُرجى حفظ vCard بدلًا منه.",
   },
 
   largeNumber: {
     show: "تكبير",
     showNumber: (number) => `تكبير ${isolated(number)}`,
-    title: (label) => `للقراءة بصوت مسموع: ${isolated(label)}`,
+    title: (label) => `للقراءة بصوت عالٍ: ${isolated(label)}`,
   },
 
   colleagues: {
-    heading: (company) => `آخرون في ${isolated(company)}`,
-    all: (found) => `عرض الكل (${count(found)})`,
-    failed: "تعذّر البحث عن آخرين في هذه الشركة.",
+    heading: (company) => `جهات اتصال أخرى في ${isolated(company)}`,
+    all: ({ text }) => `عرض الكل (${text})`,
+    failed: "تعذّر تحميل جهات الاتصال الأخرى في هذه الشركة.",
   },
   tryAgain: "إعادة المحاولة",
   signIn: "تسجيل الدخول",
@@ -145,21 +148,22 @@ export const messages: Messages = {
     keys: "للبحث المفتاح / أو Ctrl+K، وللتنقل مفاتيح الأسهم، وللفتح Enter، وللعودة Esc.",
     call: (name, number) => `الاتصال بـ ${isolated(name)}: ${isolated(number)}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} من أصل ${ofContacts(total)}.`,
+    foundOf: (found, total) => `${found.text} من أصل ${ofContacts(total)}.`,
     soFar: (found, total) =>
-      `${count(found)}${total === null ? "" : ` من أصل ${count(total)}`} حتى الآن: لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
+      `${found.text}${total === null ? "" : ` من أصل ${total.text}`} حتى الآن. لا تزال قراءة جهات الاتصال جارية، وقد تظهر نتائج أخرى.`,
     narrow: (most) => `${listed(most)}؛ ولتضييق البحث يُرجى كتابة المزيد.`,
-    notRead: (dropped) => `تعذّرت قراءة ${records(dropped)} من البدالة.`,
-    asOf: (time) => `القائمة المعروضة محدّثة حتى ${isolated(time)}.`,
+    notRead: (dropped) => `تعذّرت قراءة ${records(dropped)} من نظام الهاتف.`,
+    asOf: (time) =>
+      `نظام الهاتف بطيء في الاستجابة أو يتعذّر الاتصال به. وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام. وقت قراءة جهات الاتصال المعروضة: ${isolated(time)}`,
     isStale:
-      "البدالة بطيئة في الرد أو تتعذّر قراءتها حاليًا. وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
-    notRefreshed: (why) => `قد لا تكون القائمة المعروضة محدّثة: ${why}.`,
+      "نظام الهاتف بطيء في الاستجابة أو يتعذّر الاتصال به. وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+    notRefreshed: (why) => `قد لا تكون القائمة المعروضة محدّثة. ${why}.`,
     nobody: (q) =>
       q === ""
         ? "لا توجد جهات اتصال في دليل الهاتف هذا."
         : `لا توجد نتائج للبحث عن «${isolated(q)}».`,
     nearest: (q) => `لا توجد نتائج للبحث عن «${isolated(q)}». أقرب النتائج:`,
-    nobodyAtAll: "لا توجد جهات اتصال في البدالة بعد.",
+    nobodyAtAll: "لا توجد جهات اتصال في نظام الهاتف بعد.",
     nobodyYet: "لا توجد نتائج حتى الآن. لا تزال قراءة جهات الاتصال جارية.",
     tryOther: "يُرجى تجربة جزء من الاسم أو الشركة أو البريد الإلكتروني أو الرقم.",
     everybody: "عرض جميع جهات الاتصال",
@@ -172,7 +176,7 @@ export const messages: Messages = {
     phonebook: "دليل الهاتف",
     allPhonebooks: "جميع أدلة الهاتف",
     unknownPhonebook: (id) => `دليل الهاتف ${id}`,
-    phonebookSize: (name, size) => `${isolated(name)} (${count(size)})`,
+    phonebookSize: (name, size) => `${isolated(name)} (${size.text})`,
     sort: "الترتيب",
   },
 
@@ -230,14 +234,14 @@ export const messages: Messages = {
       same: (label, number) =>
         `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم باستثناء رمز البلد.`,
       "last-digits": (label, number, digits) =>
-        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(digits)}.`,
+        `${isolated(label)} ${isolated(number)} مطابق لهذا الرقم في ${lastDigits(plain(digits))}.`,
       switchboard: (label, number) =>
         `${isolated(label)} ${isolated(number)} هو الرقم الرئيسي لهذا الخط المباشر.`,
     },
     calling: {
       exact: () => "مكالمة واردة الآن",
       same: () => "مكالمة واردة الآن",
-      "last-digits": (digits) => `متصل محتمل: تطابق ${lastDigits(digits)}`,
+      "last-digits": (digits) => `متصل محتمل: تطابق ${lastDigits(plain(digits))}`,
       switchboard: () => "متصل محتمل: خط مباشر تابع لهذا الرقم",
     },
     callOf: (time) => `مكالمة سابقة: ${isolated(time)}`,
@@ -248,27 +252,27 @@ export const messages: Messages = {
 
   contact: {
     loading: "جارٍ تحميل جهة الاتصال…",
-    loaded: "ظهرت جهة الاتصال.",
+    loaded: "تم تحميل جهة الاتصال.",
     upToDate: "جهة الاتصال محدَّثة.",
     numbers: "الأرقام",
     noNumbers: "لا توجد أرقام محفوظة لجهة الاتصال هذه.",
-    nothingToDial: "لا يحتوي على رقم يمكن طلبه",
-    dials: (dialled) => `يُطلب الرقم ${isolated(dialled)}`,
-    dialsDirectly: (dialled) => `يُطلب الرقم ${isolated(dialled)}، مباشرةً إلى التحويلة`,
+    nothingToDial: "لا يمكن الاتصال به",
+    dials: (dialled) => `سيُتصل بالرقم ${isolated(dialled)}`,
+    dialsDirectly: (dialled) => `سيُتصل بالرقم ${isolated(dialled)}، مباشرةً إلى التحويلة`,
     dialsThenExtension: (dialled, extension) =>
-      `يُطلب الرقم ${isolated(dialled)}، ثم تُطلب التحويلة ${isolated(extension)} يدويًا`,
+      `سيُتصل بالرقم ${isolated(dialled)}، ثم يلزم إدخال التحويلة ${isolated(extension)} يدويًا`,
     dialsWithExtension: (dialled, extension) =>
-      `يُطلب الرقم ${isolated(dialled)}، ثم التحويلة ${isolated(extension)} تلقائيًا`,
+      `سيُتصل بالرقم ${isolated(dialled)}، ثم بالتحويلة ${isolated(extension)} تلقائيًا`,
     email: "البريد الإلكتروني",
     address: "العنوان",
     phonebooks: "أدلة الهاتف",
     remark: "ملاحظات",
     nameless: (id) => `جهة الاتصال ${id}`,
-    asOf: (time) => `آخر تحديث: ${isolated(time)}`,
+    asOf: (time) => `وقت قراءة البيانات: ${isolated(time)}`,
     refresh: "تحديث",
     refreshing: "جارٍ التحديث…",
     notRefreshed: (time, why) =>
-      `البيانات المعروضة محدّثة حتى ${isolated(time)}. تعذّر التحديث: ${why}.`,
+      `${why}. قد لا تكون البيانات المعروضة محدّثة. وقت قراءتها: ${isolated(time)}`,
   },
 
   numberLabels: {
@@ -291,7 +295,7 @@ export const messages: Messages = {
 
   pageNotFound: {
     title: "الصفحة غير موجودة",
-    text: "يُرجى التحقق من العنوان أو البحث عن جهة اتصال.",
+    text: "يُرجى التحقق من الرابط أو البحث عن جهة اتصال.",
   },
 
   broken: {
@@ -308,28 +312,31 @@ export const messages: Messages = {
 
   failures: {
     "not-found": {
-      title: "جهة الاتصال هذه ليست في البدالة",
+      title: "جهة الاتصال هذه ليست في نظام الهاتف",
       text: "قد تكون محذوفة، أو قد يكون الرابط خاطئًا. يُرجى التحقق من المعرّف، أو إعادة المحاولة إذا أُضيفت للتو.",
     },
     "gateway-unreachable": {
-      title: "لا يمكن الوصول إلى بوابة Frontdesk",
-      text: "يُرجى التحقق من اتصال هذا الحاسوب بالشبكة ومن أن Frontdesk قيد التشغيل، ثم إعادة المحاولة.",
+      title: "تعذّر الاتصال بخادم Frontdesk",
+      text: "يُرجى التحقق من اتصال هذا الجهاز بالشبكة ثم إعادة المحاولة. وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+      admin: "يُرجى التحقق من أن Frontdesk قيد التشغيل على خادمه.",
     },
     "pbx-unreachable": {
-      title: "لا يمكن الوصول إلى البدالة",
-      text: "قد تكون قيد إعادة التشغيل، أو قد تكون الشبكة المؤدية إليها معطّلة. يُرجى الانتظار قليلًا ثم إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+      title: "لا يمكن الوصول إلى نظام الهاتف",
+      text: "قد يكون قيد إعادة التشغيل، أو قد تكون الشبكة المؤدية إليه معطّلة. يُرجى الانتظار قليلًا ثم إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
     },
     timeout: {
-      title: "لم تردّ البدالة في الوقت المحدد",
-      text: "قد تكون مشغولة أو قيد إعادة التشغيل. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+      title: "لم يستجب نظام الهاتف في الوقت المحدد",
+      text: "قد يكون مشغولًا أو قيد إعادة التشغيل. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
     },
     "signed-out": {
       title: "انتهت جلستك",
-      text: "يُرجى تسجيل الدخول من جديد، وستُفتح بعده هذه الصفحة.",
+      text: "يُرجى تسجيل الدخول للعودة إلى هذه الصفحة.",
     },
     "log-in-rejected": {
       title: "رفض نظام الهاتف تسجيل دخول Frontdesk",
-      text: "يُرجى إبلاغ مسؤول النظام ليتحقق من معرّف العميل وسر العميل ويعيد تشغيل Frontdesk. لا يكرر Frontdesk محاولة تسجيل الدخول تلقائيًا، كي لا يحظره نظام الهاتف.",
+      text: "لا يعيد Frontdesk المحاولة تلقائيًا. يُرجى إبلاغ مسؤول النظام.",
+      admin:
+        "يُرجى التحقق من معرّف العميل وسر العميل ثم إعادة تشغيل Frontdesk. عند تكرار المحاولات يحظر نظام الهاتف عنوان IP الخاص به.",
     },
     "log-in-refused": {
       title: "لا يسمح نظام الهاتف بتسجيل دخول Frontdesk حاليًا",
@@ -337,7 +344,9 @@ export const messages: Messages = {
     },
     "log-in-given-up": {
       title: "يتعذّر على Frontdesk تسجيل الدخول إلى نظام الهاتف",
-      text: "فشلت عدة محاولات متتالية لتسجيل الدخول. يُرجى إبلاغ مسؤول النظام ليطّلع على سجل Frontdesk ويتحقق من نظام الهاتف ثم يعيد تشغيل Frontdesk. لا يكرر Frontdesk محاولة تسجيل الدخول تلقائيًا، كي لا يحظره نظام الهاتف.",
+      text: "فشلت عدة محاولات متتالية لتسجيل الدخول، ولا يعيد Frontdesk المحاولة تلقائيًا. يُرجى إبلاغ مسؤول النظام.",
+      admin:
+        "يُرجى الاطلاع على سجل Frontdesk والتحقق من نظام الهاتف، ثم إعادة تشغيل Frontdesk. عند تكرار المحاولات يحظر نظام الهاتف عنوان IP الخاص به.",
     },
     "token-refused": {
       title: "لا يقبل نظام الهاتف جلسة Frontdesk",
@@ -345,29 +354,35 @@ export const messages: Messages = {
     },
     "no-permission": {
       title: "لا يملك Frontdesk صلاحية قراءة جهات الاتصال",
-      text: "يُرجى إبلاغ مسؤول النظام ليمنح عميل API الخاص بـ Frontdesk صلاحية جهات الاتصال في البدالة، ثم إعادة المحاولة.",
+      text: "يُرجى إبلاغ مسؤول النظام ثم إعادة المحاولة.",
+      admin: "يُرجى منح عميل API الخاص بـ Frontdesk صلاحية قراءة جهات الاتصال في نظام الهاتف.",
     },
     "address-blocked": {
       title: "حظر نظام الهاتف Frontdesk",
-      text: "يُرجى إبلاغ مسؤول النظام ليلغي في نظام الهاتف حظر عنوان IP لخادم Frontdesk. يعيد Frontdesk المحاولة تلقائيًا كل 11 دقيقة.",
+      text: "يُرجى إبلاغ مسؤول النظام. يعيد Frontdesk المحاولة تلقائيًا كل 11 دقيقة.",
+      admin: `يُرجى إلغاء حظر عنوان IP لخادم Frontdesk في نظام الهاتف («${isolated("Blocked IPs")}»).`,
     },
     "address-forbidden": {
       title: "لا يسمح نظام الهاتف بعنوان Frontdesk",
-      text: "يُرجى إبلاغ مسؤول النظام ليضيف عنوان IP لخادم Frontdesk إلى العناوين المسموح بها لعميل API الخاص به في نظام الهاتف. يعيد Frontdesk المحاولة تلقائيًا خلال 15 دقيقة.",
+      text: "يُرجى إبلاغ مسؤول النظام. يعيد Frontdesk المحاولة تلقائيًا خلال 15 دقيقة.",
+      admin:
+        "يُرجى إضافة عنوان IP لخادم Frontdesk إلى العناوين المسموح بها لعميل API الخاص به في نظام الهاتف.",
     },
     busy: {
-      title: "البدالة مشغولة",
-      text: "لا يمكنها استقبال طلب آخر حاليًا. يُرجى الانتظار دقيقة ثم إعادة المحاولة.",
+      title: "نظام الهاتف مشغول بطلبات أخرى",
+      text: "لا يمكنه استقبال طلب آخر حاليًا. يُرجى الانتظار دقيقة ثم إعادة المحاولة.",
     },
     malformed: {
-      title: "ردّ البدالة غير مفهوم",
-      text: "لم يُعرض منه شيء لأنه قد يخص شخصًا آخر. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
+      title: "استجابة نظام الهاتف غير مفهومة",
+      text: "لم يُعرض منها شيء لأنها قد تخص شخصًا آخر. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
     },
     refused: {
-      title: "رفضت البدالة الطلب",
+      title: "رفض نظام الهاتف الطلب",
       text: "يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة فيُرجى إبلاغ مسؤول النظام.",
     },
   },
 
-  errcode: (errcode, name) => `ردّت البدالة: ${isolated(`errcode ${errcode} ${name}`.trim())}`,
+  forAdministrator: "لمسؤول النظام",
+  errcode: (errcode, name) =>
+    `رمز الخطأ من نظام الهاتف: ${isolated(`${errcode}${name === "" ? "" : ` (${name})`}`)}`,
 };

@@ -1,18 +1,16 @@
 /** Every text of the page, in German. */
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("de");
+const { counted, plural } = numbersIn("de");
+export { counted };
 const contacts = plural({ one: "{n} Kontakt", other: "{n} Kontakte" });
 const ofContacts = plural({ one: "von {n} Kontakt", other: "von {n} Kontakten" });
 const unread = plural({
   one: "{n} Eintrag der Telefonanlage konnte nicht gelesen werden.",
   other: "{n} Einträge der Telefonanlage konnten nicht gelesen werden.",
 });
-const searchAll = plural({
-  one: "In der Suche anzeigen",
-  other: "Alle {n} in der Suche anzeigen",
-});
+const showAll = plural({ one: "Anzeigen", other: "Alle {n} anzeigen" });
 const candidates = plural({
   one: "Möglicher Anrufer",
   other: "{n} mögliche Anrufer",
@@ -30,7 +28,7 @@ const lastDigits = plural({ one: "letzte Ziffer", other: "letzte {n} Ziffern" })
 export const messages: Messages = {
   product: "Frontdesk",
   demo: "Demodaten",
-  home: "Frontdesk, zu allen Kontakten",
+  home: "Frontdesk: alle Kontakte",
   close: "Schließen",
 
   /** What stands between the parts of a list, after a label, between sentences, and before a number. */
@@ -47,40 +45,39 @@ export const messages: Messages = {
       light: "Hell",
       dark: "Dunkel",
     },
-    account: "Anmeldung",
+    account: "Konto",
     signedInAs: (name) => `Sie sind als ${name} angemeldet.`,
     signOut: "Abmelden",
   },
 
   keys: {
     title: "Tastenkürzel",
-    single: "Tasten 1 bis 9, C, R, / und ? verwenden",
-    number: "Zu einer Nummer springen; Eingabe wählt sie",
+    single: "Einzeltasten als Kürzel verwenden (1–9, C, R, /, ?)",
+    number: "Nummer auswählen; mit Enter anrufen",
     copy: "Ausgewählte Nummer kopieren",
-    largeNumber: "Nummer zum Vorlesen groß anzeigen",
+    largeNumber: "Ausgewählte Nummer zum Vorlesen vergrößern",
     search: "Suchen",
     openBest: "In der Suche: besten Treffer öffnen",
     neighbour: "Vorherigen oder nächsten Kontakt der Liste öffnen",
     escape: "Zur Liste zurückkehren",
     show: "Diese Tastenkürzel anzeigen",
-    names: { enter: "Eingabe", escape: "Esc", ctrl: "Strg", alt: "Alt" },
-    move: "In der Liste bewegen; auch mit Bild auf, Bild ab, Pos1 und Ende",
+    names: { enter: "Enter", escape: "Esc", ctrl: "Strg", alt: "Alt" },
+    move: "In der Liste blättern (auch Bild ↑, Bild ↓, Pos1, Ende)",
     noNumber: "Wählen Sie zuerst mit einer der Tasten 1 bis 9 eine Nummer aus.",
     isFirst: "Das ist der erste Kontakt der Liste.",
     isLast: "Das ist der letzte Kontakt der Liste.",
     notInList: "Dieser Kontakt steht nicht in der Liste.",
-    listFailed:
-      "Die Liste konnte nicht geladen werden, daher ist kein Wechsel zu einem anderen Kontakt möglich. Versuchen Sie es erneut.",
+    listFailed: "Die Liste konnte nicht geladen werden. Versuchen Sie es erneut.",
   },
 
   copying: {
     copy: "Kopieren",
     copyNumber: (number) => `${number} kopieren`,
     copied: (text) => `Kopiert: ${text}`,
-    allCopied: "Der gesamte Kontakt wurde kopiert.",
-    linkCopied: "Der Link zu diesem Kontakt wurde kopiert.",
+    allCopied: "Kontakt kopiert.",
+    linkCopied: "Link kopiert.",
     failed:
-      "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text auf der Seite oder den Link in der Adressleiste und kopieren Sie ihn von Hand.",
+      "Das Kopieren ist fehlgeschlagen. Markieren Sie den Text auf der Seite oder den Link in der Adressleiste und kopieren Sie ihn selbst.",
   },
 
   actions: {
@@ -90,7 +87,7 @@ export const messages: Messages = {
     vcard: "vCard speichern",
     qr: "QR-Code",
     print: "Drucken",
-    map: "Auf Karte anzeigen",
+    map: "Auf der Karte zeigen",
     saved: (file) => `Download gestartet: ${file}`,
     notLoaded:
       "Das Laden ist fehlgeschlagen. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
@@ -101,15 +98,15 @@ export const messages: Messages = {
   },
 
   largeNumber: {
-    show: "Groß",
-    showNumber: (number) => `${number} groß anzeigen`,
+    show: "Vergrößern",
+    showNumber: (number) => `${number} vergrößern`,
     title: (label) => `${label} – zum Vorlesen`,
   },
 
   colleagues: {
     heading: (company) => `Weitere Kontakte bei ${company}`,
-    all: searchAll,
-    failed: "Weitere Kontakte dieser Firma konnten nicht ermittelt werden.",
+    all: showAll,
+    failed: "Weitere Kontakte dieser Firma konnten nicht geladen werden.",
   },
   tryAgain: "Erneut versuchen",
   signIn: "Anmelden",
@@ -119,19 +116,20 @@ export const messages: Messages = {
     heading: "Kontakte",
     loading: "Kontakte werden geladen …",
     choose: "Wählen Sie einen Kontakt aus oder nutzen Sie die Suche.",
-    keys: "Mit / oder Strg+K suchen, mit den Pfeiltasten navigieren, mit Eingabe öffnen, mit Esc zurückkehren.",
+    keys: "Mit / oder Strg+K suchen, mit den Pfeiltasten navigieren, mit Enter öffnen, mit Esc zurück.",
     call: (name, number) => `${name} anrufen: ${number}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} ${ofContacts(total)}.`,
+    foundOf: (found, total) => `${found.text} ${ofContacts(total)}.`,
     soFar: (found, total) =>
-      `Bisher ${count(found)}${total === null ? "" : ` von ${count(total)}`}: Die Kontakte werden noch geladen, es können weitere hinzukommen.`,
-    narrow: (most) =>
-      `Angezeigt werden die ersten ${count(most)}: Geben Sie mehr ein, um die Suche einzugrenzen.`,
+      `Bisher ${found.text}${total === null ? "" : ` von ${total.text}`}. Die Kontakte werden noch geladen, es können weitere hinzukommen.`,
+    narrow: ({ text }) =>
+      `Angezeigt werden die ersten ${text}. Geben Sie mehr ein, um die Suche einzugrenzen.`,
     notRead: unread,
-    asOf: (time) => `Stand der Liste: ${time}.`,
+    asOf: (time) =>
+      `Stand der Liste: ${time} Uhr. Die Telefonanlage antwortet langsam oder ist nicht erreichbar. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.`,
     isStale:
-      "Die Telefonanlage antwortet langsam oder kann derzeit nicht abgefragt werden. Bleibt das so, wenden Sie sich an Ihren Administrator.",
-    notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet: ${why}.`,
+      "Die Telefonanlage antwortet langsam oder ist nicht erreichbar. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
+    notRefreshed: (why) => `Diese Liste ist möglicherweise veraltet. ${why}.`,
     nobody: (q) =>
       q === "" ? "In diesem Telefonbuch ist niemand eingetragen." : `Keine Treffer für „${q}“.`,
     nearest: (q) => `Keine Treffer für „${q}“. Am ähnlichsten:`,
@@ -147,14 +145,14 @@ export const messages: Messages = {
     hint: "Name, Firma oder Nummer",
     submit: "Besten Treffer öffnen",
     phonebook: "Telefonbuch",
-    allPhonebooks: "Alle Telefonbücher",
+    allPhonebooks: "Alle Kontakte",
     unknownPhonebook: (id) => `Telefonbuch ${id}`,
-    phonebookSize: (name, size) => `${name} (${count(size)})`,
+    phonebookSize: (name, size) => `${name} (${size.text})`,
     sort: "Sortierung",
   },
 
   sorts: {
-    best: "Beste Treffer zuerst",
+    best: "Beste Treffer",
     name: "Nach Name",
     company: "Nach Firma",
   },
@@ -165,7 +163,7 @@ export const messages: Messages = {
       text: "Diese Nummer ist bei keinem Kontakt gespeichert.",
     },
     notYet: {
-      title: "Bisher niemand gefunden",
+      title: "Bisher keine Treffer",
       text: "Die Kontakte werden noch geladen. Die Suche läuft auf dieser Seite weiter.",
     },
     failed: "Die Nummer konnte nicht gesucht werden",
@@ -192,17 +190,17 @@ export const messages: Messages = {
       exact: (label, number) => `${number} (${label}) stimmt genau überein.`,
       same: (label, number) => `${number} (${label}) stimmt bis auf die Landesvorwahl überein.`,
       "last-digits": (label, number, digits) =>
-        `${number} (${label}) stimmt ${inLastDigits(digits)} überein.`,
+        `${number} (${label}) stimmt ${inLastDigits(plain(digits))} überein.`,
       switchboard: (label, number) =>
         `${number} (${label}) ist die Zentrale, zu der diese Durchwahl gehört.`,
     },
     calling: {
       exact: () => "Ruft gerade an",
       same: () => "Ruft gerade an",
-      "last-digits": (digits) => `Möglicher Anrufer: ${lastDigits(digits)} gleich`,
+      "last-digits": (digits) => `Möglicher Anrufer: ${lastDigits(plain(digits))} gleich`,
       switchboard: () => "Möglicher Anrufer: Durchwahl zu dieser Nummer",
     },
-    callOf: (time) => `Früherer Anruf: ${time}`,
+    callOf: (time) => `Früherer Anruf: ${time} Uhr`,
     callFrom: (number) => `Anruf von ${number}.`,
     callingFrom: (number) =>
       `Anruf von ${number}. Diese Nummer ist bei diesem Kontakt nicht gespeichert.`,
@@ -211,27 +209,26 @@ export const messages: Messages = {
 
   contact: {
     loading: "Kontakt wird geladen …",
-    loaded: "Der Kontakt ist da.",
+    loaded: "Kontakt geladen.",
     upToDate: "Der Kontakt ist auf dem neuesten Stand.",
     numbers: "Nummern",
     noNumbers: "Für diesen Kontakt sind keine Nummern gespeichert.",
-    nothingToDial: "Lässt sich nicht wählen",
-    dials: (dialled) => `Gewählt wird ${dialled}`,
-    dialsDirectly: (dialled) => `Gewählt wird ${dialled}, mit der Durchwahl`,
+    nothingToDial: "Keine wählbare Rufnummer",
+    dials: (dialled) => `Wählt ${dialled}`,
+    dialsDirectly: (dialled) => `Wählt ${dialled}, mit der Durchwahl`,
     dialsThenExtension: (dialled, extension) =>
-      `Gewählt wird ${dialled}; die Durchwahl ${extension} wählen Sie danach von Hand`,
+      `Wählt ${dialled}. Durchwahl ${extension} bitte selbst nachwählen.`,
     dialsWithExtension: (dialled, extension) =>
-      `Gewählt wird ${dialled}, danach automatisch die Durchwahl ${extension}`,
+      `Wählt ${dialled}, danach automatisch die Durchwahl ${extension}`,
     email: "E-Mail",
     address: "Adresse",
     phonebooks: "Telefonbücher",
     remark: "Bemerkung",
     nameless: (id) => `Kontakt ${id}`,
-    asOf: (time) => `Stand: ${time}`,
+    asOf: (time) => `Stand: ${time} Uhr`,
     refresh: "Aktualisieren",
     refreshing: "Wird aktualisiert …",
-    notRefreshed: (time, why) =>
-      `Die Aktualisierung ist fehlgeschlagen: ${why}. Angezeigter Stand: ${time}.`,
+    notRefreshed: (time, why) => `Nicht aktualisiert, Stand ${time} Uhr. ${why}.`,
   },
 
   numberLabels: {
@@ -276,7 +273,8 @@ export const messages: Messages = {
     },
     "gateway-unreachable": {
       title: "Der Frontdesk-Server ist nicht erreichbar",
-      text: "Prüfen Sie die Verbindung dieses Computers und ob Frontdesk läuft. Versuchen Sie es dann erneut.",
+      text: "Prüfen Sie die Netzwerkverbindung dieses Computers und versuchen Sie es erneut. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
+      admin: "Prüfen Sie, ob Frontdesk auf seinem Server läuft.",
     },
     "pbx-unreachable": {
       title: "Die Telefonanlage ist nicht erreichbar",
@@ -287,12 +285,14 @@ export const messages: Messages = {
       text: "Vielleicht ist sie ausgelastet oder startet gerade neu. Versuchen Sie es erneut. Bleibt das Problem bestehen, wenden Sie sich an Ihren Administrator.",
     },
     "signed-out": {
-      title: "Sie sind abgemeldet",
-      text: "Ihre Sitzung ist abgelaufen. Melden Sie sich an; danach sind Sie wieder auf dieser Seite.",
+      title: "Ihre Sitzung ist abgelaufen",
+      text: "Melden Sie sich an, um zu dieser Seite zurückzukehren.",
     },
     "log-in-rejected": {
       title: "Die Telefonanlage hat die Anmeldung von Frontdesk abgelehnt",
-      text: "Bitten Sie Ihren Administrator, Client-ID und Client-Secret zu prüfen und Frontdesk neu zu starten. Frontdesk meldet sich nicht von selbst erneut an, da die Telefonanlage es sonst sperren würde.",
+      text: "Frontdesk versucht es nicht von selbst erneut. Wenden Sie sich an Ihren Administrator.",
+      admin:
+        "Prüfen Sie Client-ID und Client-Secret und starten Sie Frontdesk dann neu. Bei weiteren Versuchen würde die Telefonanlage seine IP-Adresse sperren.",
     },
     "log-in-refused": {
       title: "Die Telefonanlage lässt Frontdesk nicht herein",
@@ -300,7 +300,9 @@ export const messages: Messages = {
     },
     "log-in-given-up": {
       title: "Frontdesk kann sich nicht an der Telefonanlage anmelden",
-      text: "Mehrere Anmeldungen hintereinander sind fehlgeschlagen. Bitten Sie Ihren Administrator, das Protokoll von Frontdesk zu lesen, die Telefonanlage zu prüfen und Frontdesk dann neu zu starten. Frontdesk meldet sich nicht von selbst erneut an, da die Telefonanlage es sonst sperren würde.",
+      text: "Mehrere Anmeldungen hintereinander sind fehlgeschlagen, und Frontdesk versucht es nicht von selbst erneut. Wenden Sie sich an Ihren Administrator.",
+      admin:
+        "Lesen Sie das Protokoll von Frontdesk, prüfen Sie die Telefonanlage und starten Sie Frontdesk dann neu. Bei weiteren Versuchen würde die Telefonanlage seine IP-Adresse sperren.",
     },
     "token-refused": {
       title: "Die Telefonanlage erkennt die Sitzung von Frontdesk nicht an",
@@ -308,15 +310,21 @@ export const messages: Messages = {
     },
     "no-permission": {
       title: "Frontdesk darf keine Kontakte lesen",
-      text: "Bitten Sie Ihren Administrator, dem API-Client von Frontdesk in der Telefonanlage die Berechtigung für Kontakte zu erteilen. Versuchen Sie es dann erneut.",
+      text: "Wenden Sie sich an Ihren Administrator und versuchen Sie es dann erneut.",
+      admin:
+        "Erteilen Sie dem API-Client von Frontdesk in der Telefonanlage die Berechtigung, Kontakte zu lesen.",
     },
     "address-blocked": {
       title: "Die Telefonanlage hat Frontdesk gesperrt",
-      text: "Bitten Sie Ihren Administrator, die IP-Adresse des Frontdesk-Servers in der Telefonanlage zu entsperren. Frontdesk versucht es alle 11 Minuten von selbst erneut.",
+      text: "Wenden Sie sich an Ihren Administrator. Frontdesk versucht es alle 11 Minuten von selbst erneut.",
+      admin:
+        "Entsperren Sie die IP-Adresse des Frontdesk-Servers in der Telefonanlage („Blocked IPs“).",
     },
     "address-forbidden": {
       title: "Die Telefonanlage lässt die Adresse von Frontdesk nicht zu",
-      text: "Bitten Sie Ihren Administrator, die IP-Adresse des Frontdesk-Servers in der Telefonanlage für den API-Client zuzulassen. Frontdesk versucht es innerhalb von 15 Minuten von selbst erneut.",
+      text: "Wenden Sie sich an Ihren Administrator. Frontdesk versucht es innerhalb von 15 Minuten von selbst erneut.",
+      admin:
+        "Lassen Sie die IP-Adresse des Frontdesk-Servers in der Telefonanlage für den API-Client von Frontdesk zu.",
     },
     busy: {
       title: "Die Telefonanlage ist ausgelastet",
@@ -332,5 +340,7 @@ export const messages: Messages = {
     },
   },
 
-  errcode: (errcode, name) => `Meldung der Telefonanlage: errcode ${errcode} ${name}`,
+  forAdministrator: "Für den Administrator",
+  errcode: (errcode, name) =>
+    `Fehlercode der Telefonanlage: ${errcode}${name === "" ? "" : ` (${name})`}`,
 };

@@ -5,13 +5,19 @@ import type { CallerMatch } from "#shared/callers/caller-match.ts";
 import type { ColorMode } from "#shared/page/color-mode.ts";
 
 import type { FailureKind } from "../gateway-client/gateway-error.ts";
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain, type Counted } from "./format.ts";
 
-type FailureText = { readonly title: string; readonly text: string };
+export type FailureText = {
+  readonly title: string;
+  readonly text: string;
+  /** What only an administrator can do. */
+  readonly admin?: string;
+};
 
-const { count, plural } = numbersIn("en");
+const { counted, plural } = numbersIn("en");
+export { counted };
 const contacts = plural({ one: "{n} contact", other: "{n} contacts" });
-const unread = plural({ one: "1 entry", other: "{n} entries" });
+const unread = plural({ one: "{n} entry", other: "{n} entries" });
 const candidates = plural({ one: "Possible caller", other: "{n} possible callers" });
 const further = plural({ one: "{n} more possible caller.", other: "{n} more possible callers." });
 const lastDigits = plural({ one: "last digit", other: "last {n} digits" });
@@ -19,7 +25,7 @@ const lastDigits = plural({ one: "last digit", other: "last {n} digits" });
 export const messages = {
   product: "Frontdesk",
   demo: "Demo data",
-  home: "Frontdesk, to all contacts",
+  home: "Frontdesk: all contacts",
   close: "Close",
 
   /** What stands between the parts of a list, after a label, between sentences, and before a number. */
@@ -30,50 +36,49 @@ export const messages = {
     language: "Language",
     languageFailed:
       "This language could not be loaded. Check the connection, then choose it again.",
-    colors: "Colours",
+    colors: "Appearance",
     colorModes: {
       system: "Same as system",
       light: "Light",
       dark: "Dark",
     } satisfies Record<ColorMode, string>,
-    account: "Signed in",
+    account: "Account",
     signedInAs: (name: string) => `You are signed in as ${name}.`,
     signOut: "Sign out",
   },
 
   keys: {
-    title: "Keys",
+    title: "Keyboard shortcuts",
     /** A switch; what it is about are keys pressed without Ctrl or Alt. */
-    single: "Use the keys 1 to 9, C, R, / and ?",
-    number: "Go to a number; Enter then dials it",
-    copy: "Copy the number that has the focus",
-    largeNumber: "Show the number large, to read it out",
+    single: "Use single-key shortcuts (1–9, C, R, / and ?)",
+    number: "Select a number; press Enter to dial it",
+    copy: "Copy the selected number",
+    largeNumber: "Enlarge the selected number to read it out",
     search: "Search",
-    openBest: "In the search: open the best match",
-    neighbour: "Previous or next contact of the list",
+    openBest: "In the search box: open the best match",
+    neighbour: "Previous or next contact in the list",
     escape: "Back to the list",
-    show: "Show these keys",
+    show: "Show these shortcuts",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
-    move: "Move in the list; so do Page Up, Page Down, Home and End",
-    noNumber: "Go to a number first: press its digit.",
-    isFirst: "This is the first contact of the list.",
-    isLast: "This is the last contact of the list.",
+    move: "Move through the list (also Page Up, Page Down, Home, End)",
+    noNumber: "Select a number first: press 1 to 9.",
+    isFirst: "This is the first contact in the list.",
+    isLast: "This is the last contact in the list.",
     notInList: "This contact is not in the list.",
-    listFailed: "The list could not be read, so no other contact can be opened from it. Try again.",
+    listFailed: "The list couldn't be loaded. Try again.",
   },
 
   copying: {
     copy: "Copy",
     copyNumber: (number: string) => `Copy ${number}`,
     copied: (text: string) => `Copied: ${text}`,
-    allCopied: "The whole contact has been copied.",
-    linkCopied: "The link to this contact has been copied.",
-    failed:
-      "This could not be copied. Select the text on the page, or the link in the address bar, and copy it by hand.",
+    allCopied: "Contact copied.",
+    linkCopied: "Link copied.",
+    failed: "Couldn't copy. Select the text, or the link in the address bar, and copy it yourself.",
   },
 
   actions: {
-    label: "What to do with this contact",
+    label: "Contact actions",
     copyAll: "Copy all",
     copyLink: "Copy link",
     vcard: "Save vCard",
@@ -82,22 +87,22 @@ export const messages = {
     map: "Show on a map",
     saved: (file: string) => `Download started: ${file}`,
     notLoaded: "This could not be loaded. Check the connection and try again.",
-    scan: "Scan this with a mobile phone to save the name, company and numbers there.",
-    qrOf: (name: string) => `QR code of ${name}`,
+    scan: "Scan with a mobile phone to save the name, company and numbers.",
+    qrOf: (name: string) => `QR code for ${name}`,
     tooLong: "This contact is too long for a QR code. Save the vCard instead.",
   },
 
   largeNumber: {
     /** The button beside a number. */
-    show: "Large",
-    showNumber: (number: string) => `Show ${number} large`,
-    title: (label: string) => `${label}, to read out`,
+    show: "Enlarge",
+    showNumber: (number: string) => `Enlarge ${number}`,
+    title: (label: string) => `Read out: ${label}`,
   },
 
   colleagues: {
     heading: (company: string) => `Others at ${company}`,
-    all: (found: number) => `Show all ${count(found)} in the search`,
-    failed: "Others at this company could not be looked up.",
+    all: ({ text }: Counted) => `Show all ${text}`,
+    failed: "Couldn't load others at this company.",
   },
   tryAgain: "Try again",
   signIn: "Sign in",
@@ -107,23 +112,27 @@ export const messages = {
     heading: "Contacts",
     loading: "Loading the contacts…",
     choose: "Choose a contact, or search for one.",
-    keys: "/ or Ctrl+K searches, the arrow keys move, Enter opens, Esc returns.",
+    keys: "Press / or Ctrl+K to search, the arrow keys to move, Enter to open, Esc to go back.",
     call: (name: string, number: string) => `Call ${name}: ${number}`,
-    all: (total: number) => `${contacts(total)}.`,
-    foundOf: (found: number, total: number) => `${count(found)} of ${contacts(total)}.`,
-    soFar: (found: number, total: number | null) =>
-      `${count(found)}${total === null ? "" : ` of ${count(total)}`} so far: the directory is still being read, so there may be more.`,
-    narrow: (most: number) => `The first ${count(most)} are listed: type more to narrow it down.`,
-    notRead: (dropped: number) => `${unread(dropped)} in the phone system could not be read.`,
-    asOf: (time: string) => `This is the directory as of ${time}.`,
+    all: (total: Counted) => `${contacts(total)}.`,
+    foundOf: (found: Counted, total: Counted) => `${found.text} of ${contacts(total)}.`,
+    soFar: (found: Counted, total: Counted | null) =>
+      `${found.text}${total === null ? "" : ` of ${total.text}`} so far. Contacts are still loading.`,
+    narrow: ({ text }: Counted) => `Showing the first ${text}. Type more to narrow the list.`,
+    notRead: (dropped: Counted) => `${unread(dropped)} in the phone system could not be read.`,
+    /** For contacts that are out of date. No sentence ends with a time, which may end in a full stop itself. */
+    asOf: (time: string) =>
+      `Showing contacts read at ${time}, because the phone system is slow or can't be reached. If this continues, contact your administrator.`,
+    /** The same if the time is not known. */
     isStale:
-      "The phone system is slow to answer, or cannot be read at the moment. If this continues, tell your administrator.",
-    notRefreshed: (why: string) => `This list may be out of date: ${why}.`,
+      "The phone system is slow or can't be reached. If this continues, contact your administrator.",
+    /** `why` is a sentence without its full stop, here and in `contact`. */
+    notRefreshed: (why: string) => `This list may be out of date. ${why}.`,
     nobody: (q: string) => (q === "" ? "This phonebook is empty." : `No results for “${q}”.`),
     /** Above the rows of contacts that are only near what was searched. */
     nearest: (q: string) => `No results for “${q}”. Nearest:`,
     nobodyAtAll: "There are no contacts in the phone system yet.",
-    nobodyYet: "Nobody found so far. The directory is still being read.",
+    nobodyYet: "No results so far. Contacts are still loading.",
     tryOther: "Try part of the name, company, email address or number.",
     everybody: "Show all contacts",
   },
@@ -133,16 +142,16 @@ export const messages = {
     hint: "Name, company or number",
     submit: "Open the best match",
     phonebook: "Phonebook",
-    allPhonebooks: "All phonebooks",
+    allPhonebooks: "All contacts",
     unknownPhonebook: (id: number) => `Phonebook ${id}`,
-    phonebookSize: (name: string, size: number) => `${name} (${count(size)})`,
-    sort: "Order",
+    phonebookSize: (name: string, size: Counted) => `${name} (${size.text})`,
+    sort: "Sort by",
   },
 
   sorts: {
-    best: "Best match first",
-    name: "By name",
-    company: "By company",
+    best: "Best match",
+    name: "Name",
+    company: "Company",
   } satisfies Record<Sort, string>,
 
   lookup: {
@@ -151,7 +160,7 @@ export const messages = {
       text: "No contact has this number.",
     },
     notYet: {
-      title: "Nobody found so far",
+      title: "No results so far",
       text: "Contacts are still loading. This page keeps looking.",
     },
     failed: "The caller could not be looked up",
@@ -181,14 +190,14 @@ export const messages = {
       same: (label: string, number: string) =>
         `${label} ${number}: the same number but for the country code.`,
       "last-digits": (label: string, number: string, digits: number) =>
-        `${label} ${number} has the same ${lastDigits(digits)}.`,
+        `${label} ${number} has the same ${lastDigits(plain(digits))}.`,
       switchboard: (label: string, number: string) =>
         `${label} ${number} is the main number of this direct line.`,
     } satisfies Record<CallerMatch, (label: string, number: string, digits: number) => string>,
     calling: {
       exact: () => "Calling now",
       same: () => "Calling now",
-      "last-digits": (digits: number) => `Possible caller: same ${lastDigits(digits)}`,
+      "last-digits": (digits: number) => `Possible caller: same ${lastDigits(plain(digits))}`,
       switchboard: () => "Possible caller: direct line of this number",
     } satisfies Record<CallerMatch, (digits: number) => string>,
     /** Of a call that is over. A time comes last, without a stop: it may end in one. */
@@ -200,27 +209,28 @@ export const messages = {
 
   contact: {
     loading: "Loading the contact…",
-    loaded: "The contact is on screen.",
+    loaded: "Contact loaded.",
     upToDate: "The contact is up to date.",
     numbers: "Numbers",
     noNumbers: "No numbers are stored for this contact.",
-    nothingToDial: "Nothing in it can be dialled",
+    nothingToDial: "Can't be called",
     dials: (dialled: string) => `Dials ${dialled}`,
     dialsDirectly: (dialled: string) => `Dials ${dialled}, straight to the extension`,
     dialsThenExtension: (dialled: string, extension: string) =>
-      `Dials ${dialled}; you then dial ${extension}`,
+      `Dials ${dialled}. Then enter extension ${extension} yourself.`,
     dialsWithExtension: (dialled: string, extension: string) =>
-      `Dials ${dialled}, then ${extension} automatically`,
+      `Dials ${dialled}, then extension ${extension} automatically`,
     email: "Email",
     address: "Address",
     phonebooks: "Phonebooks",
     remark: "Remark",
     nameless: (id: number) => `Contact ${id}`,
-    asOf: (time: string) => `As of ${time}`,
+    /** When Frontdesk read the contact, not when it was edited. */
+    asOf: (time: string) => `Read at ${time}`,
     refresh: "Refresh",
     refreshing: "Refreshing…",
     notRefreshed: (time: string, why: string) =>
-      `This is the contact as of ${time}. It could not be refreshed: ${why}.`,
+      `${why}. Showing the details read at ${time}, which may be out of date.`,
   },
 
   numberLabels: {
@@ -242,13 +252,13 @@ export const messages = {
   },
 
   pageNotFound: {
-    title: "There is no such page",
+    title: "Page not found",
     text: "Check the address, or search for a contact.",
   },
 
   broken: {
     title: "Something went wrong on this page",
-    text: "This is a fault in Frontdesk. Reload the page; if it happens again, tell your administrator.",
+    text: "This is a fault in Frontdesk. Reload the page; if it happens again, contact your administrator.",
     reload: "Reload",
   },
 
@@ -261,28 +271,31 @@ export const messages = {
 
   failures: {
     "not-found": {
-      title: "This contact is not in the directory",
+      title: "This contact is not in the phone system",
       text: "It may have been deleted, or the link may be wrong. Check the ID, or try again if it was added just now.",
     },
     "gateway-unreachable": {
-      title: "Frontdesk's gateway cannot be reached",
-      text: "Check this computer's connection, and that Frontdesk is running. Then try again.",
+      title: "Can't connect to the Frontdesk server",
+      text: "Check this computer's network connection, then try again. If the problem continues, contact your administrator.",
+      admin: "Check that Frontdesk is running on its server.",
     },
     "pbx-unreachable": {
       title: "The phone system cannot be reached",
-      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if the problem continues, tell your administrator.",
+      text: "It may be restarting, or the network to it may be down. Wait a moment and try again; if the problem continues, contact your administrator.",
     },
     timeout: {
       title: "The phone system did not answer in time",
-      text: "It may be busy or restarting. Try again; if the problem continues, tell your administrator.",
+      text: "It may be busy or restarting. Try again; if the problem continues, contact your administrator.",
     },
     "signed-out": {
-      title: "You are signed out",
-      text: "Sign in, and you will come back to this page.",
+      title: "Your session has ended",
+      text: "Sign in to return to this page.",
     },
     "log-in-rejected": {
       title: "The phone system rejected Frontdesk's login",
-      text: "Ask your administrator to check the client ID and secret and to restart Frontdesk. Frontdesk won't retry by itself, because the phone system would then block it.",
+      text: "Frontdesk won't retry by itself. Contact your administrator.",
+      admin:
+        "Check the client ID and secret, then restart Frontdesk. With further attempts the phone system would block its IP address.",
     },
     "log-in-refused": {
       title: "The phone system isn't letting Frontdesk log in",
@@ -290,7 +303,9 @@ export const messages = {
     },
     "log-in-given-up": {
       title: "Frontdesk can't log in to the phone system",
-      text: "Several logins in a row have failed. Ask your administrator to read Frontdesk's log, to check the phone system and then to restart Frontdesk. Frontdesk won't retry by itself, because the phone system would then block it.",
+      text: "Several logins in a row have failed, and Frontdesk won't retry by itself. Contact your administrator.",
+      admin:
+        "Read Frontdesk's log and check the phone system, then restart Frontdesk. With further attempts the phone system would block its IP address.",
     },
     "token-refused": {
       title: "The phone system isn't accepting Frontdesk's session",
@@ -298,30 +313,37 @@ export const messages = {
     },
     "no-permission": {
       title: "Frontdesk is not allowed to read contacts",
-      text: "Ask your administrator to give Frontdesk's API client the permission for contacts in the phone system. Then try again.",
+      text: "Contact your administrator, then try again.",
+      admin: "Give Frontdesk's API client permission to read contacts in the phone system.",
     },
     "address-blocked": {
       title: "The phone system has blocked Frontdesk",
-      text: "Ask your administrator to unblock the Frontdesk server's IP address in the phone system. Frontdesk retries by itself every 11 minutes.",
+      text: "Contact your administrator. Frontdesk retries by itself every 11 minutes.",
+      admin:
+        "Remove the Frontdesk server's IP address from the list “Blocked IPs” in the phone system.",
     },
     "address-forbidden": {
       title: "The phone system doesn't permit Frontdesk's address",
-      text: "Ask your administrator to add the Frontdesk server's IP address to those that its API client may come from in the phone system. Frontdesk retries by itself within 15 minutes.",
+      text: "Contact your administrator. Frontdesk retries by itself within 15 minutes.",
+      admin:
+        "In the phone system, add the Frontdesk server's IP address to those that its API client may come from.",
     },
     busy: {
       title: "The phone system is busy",
-      text: "It has no room for another request at the moment. Wait a minute and try again.",
+      text: "It can't take another request right now. Wait a minute and try again.",
     },
     malformed: {
       title: "The phone system's reply was not understood",
-      text: "Nothing of it is shown, since it might belong to somebody else. Try again; if the problem continues, tell your administrator.",
+      text: "Nothing is shown, because it might belong to someone else. Try again; if the problem continues, contact your administrator.",
     },
     refused: {
       title: "The phone system refused the request",
-      text: "Try again; if the problem continues, tell your administrator.",
+      text: "Try again; if the problem continues, contact your administrator.",
     },
   } satisfies Record<FailureKind, FailureText>,
 
-  /** What an administrator needs beside the plain words. */
-  errcode: (errcode: number, name: string) => `The phone system said: errcode ${errcode} ${name}`,
+  /** The label of a failure's `admin`, and the error code after it. */
+  forAdministrator: "For the administrator",
+  errcode: (errcode: number, name: string) =>
+    `Phone system error ${errcode}${name === "" ? "" : ` (${name})`}`,
 };

@@ -1,17 +1,15 @@
 /** Every text of the page, in Spanish. */
-import { numbersIn } from "./format.ts";
+import { numbersIn, plain } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("es");
+const { counted, plural } = numbersIn("es");
+export { counted };
 const contacts = plural({ one: "{n} contacto", other: "{n} contactos" });
 const unread = plural({
-  one: "No se pudo leer {n} registro de la centralita.",
-  other: "No se pudieron leer {n} registros de la centralita.",
+  one: "No se pudo leer {n} registro del sistema telefónico.",
+  other: "No se pudieron leer {n} registros del sistema telefónico.",
 });
-const searchAll = plural({
-  one: "Ver en la búsqueda",
-  other: "Ver los {n} en la búsqueda",
-});
+const showAll = plural({ one: "Ver", other: "Ver los {n}" });
 const candidates = plural({
   one: "Posible contacto",
   other: "{n} contactos posibles",
@@ -29,7 +27,7 @@ const lastDigits = plural({
 export const messages: Messages = {
   product: "Frontdesk",
   demo: "Datos de demostración",
-  home: "Frontdesk, ir a todos los contactos",
+  home: "Frontdesk: todos los contactos",
   close: "Cerrar",
 
   /** What stands between the parts of a list, after a label, between sentences, and before a number. */
@@ -46,38 +44,37 @@ export const messages: Messages = {
       light: "Claro",
       dark: "Oscuro",
     },
-    account: "Sesión",
-    signedInAs: (name) => `Ha iniciado sesión como ${name}.`,
+    account: "Cuenta",
+    signedInAs: (name) => `Sesión iniciada como ${name}.`,
     signOut: "Cerrar sesión",
   },
 
   keys: {
     title: "Atajos de teclado",
-    single: "Usar las teclas del 1 al 9, C, R, / y ?",
-    number: "Ir a un número; Intro lo marca",
+    single: "Usar atajos de una sola tecla (1–9, C, R, / y ?)",
+    number: "Seleccionar un número; Intro para llamar",
     copy: "Copiar el número seleccionado",
-    largeNumber: "Ampliar el número para leerlo en voz alta",
+    largeNumber: "Ampliar el número seleccionado para leerlo en voz alta",
     search: "Buscar",
     openBest: "Abrir la mejor coincidencia (desde la búsqueda)",
     neighbour: "Abrir el contacto anterior o siguiente de la lista",
     escape: "Volver a la lista",
     show: "Mostrar estos atajos",
     names: { enter: "Intro", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
-    move: "Moverse por la lista; también con Re Pág, Av Pág, Inicio y Fin",
+    move: "Moverse por la lista (también Re Pág, Av Pág, Inicio, Fin)",
     noNumber: "Primero seleccione un número con una de las teclas del 1 al 9.",
     isFirst: "Este es el primer contacto de la lista.",
     isLast: "Este es el último contacto de la lista.",
     notInList: "Este contacto no está en la lista.",
-    listFailed:
-      "No se pudo cargar la lista, por lo que no se puede pasar a otro contacto. Vuelva a intentarlo.",
+    listFailed: "No se pudo cargar la lista. Vuelva a intentarlo.",
   },
 
   copying: {
     copy: "Copiar",
     copyNumber: (number) => `Copiar ${number}`,
     copied: (text) => `Copiado: ${text}`,
-    allCopied: "Se copió el contacto completo.",
-    linkCopied: "Se copió el enlace a este contacto.",
+    allCopied: "Contacto copiado.",
+    linkCopied: "Enlace copiado.",
     failed:
       "No se pudo copiar. Seleccione el texto en la página o el enlace en la barra de direcciones y cópielo manualmente.",
   },
@@ -92,7 +89,7 @@ export const messages: Messages = {
     map: "Ver en el mapa",
     saved: (file) => `Descarga iniciada: ${file}`,
     notLoaded: "No se pudo cargar. Compruebe la conexión y vuelva a intentarlo.",
-    scan: "Escanee el código con un teléfono móvil para guardar en él el nombre, la empresa y los números.",
+    scan: "Escanee el código con un teléfono móvil para guardar el nombre, la empresa y los números.",
     qrOf: (name) => `Código QR de ${name}`,
     tooLong:
       "Este contacto tiene demasiados datos para un código QR. En su lugar, guarde la vCard.",
@@ -106,8 +103,8 @@ export const messages: Messages = {
 
   colleagues: {
     heading: (company) => `Otros contactos de ${company}`,
-    all: searchAll,
-    failed: "No se pudieron buscar otros contactos de esta empresa.",
+    all: showAll,
+    failed: "No se pudieron cargar otros contactos de esta empresa.",
   },
   tryAgain: "Reintentar",
   signIn: "Iniciar sesión",
@@ -120,19 +117,20 @@ export const messages: Messages = {
     keys: "/ o Ctrl+K para buscar, flechas para moverse, Intro para abrir y Esc para volver.",
     call: (name, number) => `Llamar a ${name}: ${number}`,
     all: (total) => `${contacts(total)}.`,
-    foundOf: (found, total) => `${count(found)} de ${contacts(total)}.`,
+    foundOf: (found, total) => `${found.text} de ${contacts(total)}.`,
     soFar: (found, total) =>
-      `Por ahora, ${count(found)}${total === null ? "" : ` de ${count(total)}`}: los contactos aún se están cargando y puede haber más.`,
-    narrow: (most) =>
-      `Se muestran los primeros ${count(most)}: escriba algo más para acotar la búsqueda.`,
+      `Por ahora, ${found.text}${total === null ? "" : ` de ${total.text}`}. Los contactos aún se están cargando y puede haber más.`,
+    narrow: ({ text }) =>
+      `Se muestran los primeros ${text}. Escriba algo más para acotar la búsqueda.`,
     notRead: unread,
-    asOf: (time) => `Última lectura de la lista: ${time}.`,
+    asOf: (time) =>
+      `El sistema telefónico responde despacio o no hay conexión con él. Si el problema continúa, avise al administrador. Se muestran los contactos leídos a esta hora: ${time}`,
     isStale:
-      "En este momento la centralita responde despacio o no se puede consultar. Si el problema continúa, avise al administrador.",
+      "El sistema telefónico responde despacio o no hay conexión con él. Si el problema continúa, avise al administrador.",
     notRefreshed: (why) => `${why}. Es posible que esta lista no esté al día.`,
-    nobody: (q) => (q === "" ? "Esta agenda está vacía." : `Sin resultados para «${q}».`),
+    nobody: (q) => (q === "" ? "Este directorio está vacío." : `Sin resultados para «${q}».`),
     nearest: (q) => `Sin resultados para «${q}». Lo más parecido:`,
-    nobodyAtAll: "Todavía no hay contactos en la centralita.",
+    nobodyAtAll: "Todavía no hay contactos en el sistema telefónico.",
     nobodyYet: "Sin resultados por ahora. Los contactos aún se están cargando.",
     tryOther:
       "Pruebe con una parte del nombre, de la empresa, del correo electrónico o de un número.",
@@ -143,17 +141,17 @@ export const messages: Messages = {
     label: "Buscar un contacto",
     hint: "Nombre, empresa o número",
     submit: "Abrir la mejor coincidencia",
-    phonebook: "Agenda",
-    allPhonebooks: "Todas las agendas",
-    unknownPhonebook: (id) => `Agenda ${id}`,
-    phonebookSize: (name, size) => `${name} (${count(size)})`,
-    sort: "Orden",
+    phonebook: "Directorio",
+    allPhonebooks: "Todos",
+    unknownPhonebook: (id) => `Directorio ${id}`,
+    phonebookSize: (name, size) => `${name} (${size.text})`,
+    sort: "Ordenar por",
   },
 
   sorts: {
-    best: "Mejor coincidencia",
-    name: "Por nombre",
-    company: "Por empresa",
+    best: "Relevancia",
+    name: "Nombre",
+    company: "Empresa",
   },
 
   lookup: {
@@ -189,14 +187,14 @@ export const messages: Messages = {
       exact: (label, number) => `${number} (${label}) coincide exactamente.`,
       same: (label, number) => `${number} (${label}) coincide, salvo el prefijo del país.`,
       "last-digits": (label, number, digits) =>
-        `${number} (${label}) coincide ${inLastDigits(digits)}.`,
+        `${number} (${label}) coincide ${inLastDigits(plain(digits))}.`,
       switchboard: (label, number) =>
         `${number} (${label}) es el número principal de esta línea directa.`,
     },
     calling: {
       exact: () => "Llama ahora",
       same: () => "Llama ahora",
-      "last-digits": (digits) => `Posible contacto: ${lastDigits(digits)}`,
+      "last-digits": (digits) => `Posible contacto: ${lastDigits(plain(digits))}`,
       switchboard: () => "Posible contacto: línea directa de este número",
     },
     callOf: (time) => `Llamada anterior: ${time}`,
@@ -208,7 +206,7 @@ export const messages: Messages = {
 
   contact: {
     loading: "Cargando el contacto…",
-    loaded: "El contacto ya está en pantalla.",
+    loaded: "Contacto cargado.",
     upToDate: "El contacto está al día.",
     numbers: "Números",
     noNumbers: "Este contacto no tiene números guardados.",
@@ -221,14 +219,13 @@ export const messages: Messages = {
       `Se marca el ${dialled} y luego, automáticamente, la extensión ${extension}`,
     email: "Correo electrónico",
     address: "Dirección",
-    phonebooks: "Agendas",
+    phonebooks: "Directorios",
     remark: "Observaciones",
     nameless: (id) => `Contacto ${id}`,
-    asOf: (time) => `Última actualización: ${time}`,
+    asOf: (time) => `Datos leídos: ${time}`,
     refresh: "Actualizar",
     refreshing: "Actualizando…",
-    notRefreshed: (time, why) =>
-      `${why}. Por eso no se pudo actualizar y se siguen mostrando los datos anteriores (${time}).`,
+    notRefreshed: (time, why) => `${why}. Se muestran los datos leídos a esta hora: ${time}`,
   },
 
   numberLabels: {
@@ -256,40 +253,43 @@ export const messages: Messages = {
 
   broken: {
     title: "Se produjo un error en esta página",
-    text: "Es un fallo de Frontdesk. Vuelva a cargar la página; si el error se repite, avise al administrador.",
+    text: "Es un error de Frontdesk. Vuelva a cargar la página; si se repite, avise al administrador.",
     reload: "Volver a cargar",
   },
 
   updated: {
-    title: "Frontdesk se ha actualizado",
+    title: "Frontdesk se actualizó",
     text: "Esta página es de la versión anterior. Se volverá a cargar sola cuando no se esté escribiendo nada; si no lo hace, vuelva a cargarla.",
-    said: "Frontdesk se ha actualizado. Esta página se volverá a cargar sola cuando no se esté escribiendo nada; si no lo hace, vuelva a cargarla.",
+    said: "Frontdesk se actualizó. Esta página se volverá a cargar sola cuando no se esté escribiendo nada; si no lo hace, vuelva a cargarla.",
   },
 
   failures: {
     "not-found": {
-      title: "Este contacto no está en la centralita",
+      title: "Este contacto no está en el sistema telefónico",
       text: "Puede que se haya eliminado o que el enlace sea incorrecto. Compruebe el ID o, si el contacto se acaba de crear, vuelva a intentarlo.",
     },
     "gateway-unreachable": {
       title: "No se puede conectar con el servidor de Frontdesk",
-      text: "Compruebe la conexión de este equipo y que Frontdesk esté en marcha. Después, vuelva a intentarlo.",
+      text: "Compruebe la conexión de red de este equipo y vuelva a intentarlo. Si el problema continúa, avise al administrador.",
+      admin: "Compruebe que Frontdesk esté funcionando en su servidor.",
     },
     "pbx-unreachable": {
-      title: "No se puede conectar con la centralita",
-      text: "Puede que se esté reiniciando o que haya un fallo en la red. Espere un momento y vuelva a intentarlo; si el problema continúa, avise al administrador.",
+      title: "No se puede conectar con el sistema telefónico",
+      text: "Puede que se esté reiniciando o que haya un problema en la red. Espere un momento y vuelva a intentarlo; si el problema continúa, avise al administrador.",
     },
     timeout: {
-      title: "La centralita no respondió a tiempo",
-      text: "Puede que esté saturada o reiniciándose. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
+      title: "El sistema telefónico no respondió a tiempo",
+      text: "Puede que esté saturado o reiniciándose. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
     },
     "signed-out": {
       title: "Su sesión ha terminado",
-      text: "Inicie sesión de nuevo: después volverá a esta página.",
+      text: "Inicie sesión para volver a esta página.",
     },
     "log-in-rejected": {
       title: "El sistema telefónico rechazó el inicio de sesión de Frontdesk",
-      text: "Pida al administrador que compruebe el ID y el secreto de cliente y que reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que el sistema telefónico lo bloquearía.",
+      text: "Frontdesk no volverá a intentarlo por sí solo. Avise al administrador.",
+      admin:
+        "Compruebe el ID y el secreto de cliente y después reinicie Frontdesk. Con más intentos, el sistema telefónico bloquearía su dirección IP.",
     },
     "log-in-refused": {
       title: "El sistema telefónico no permite que Frontdesk inicie sesión",
@@ -297,7 +297,9 @@ export const messages: Messages = {
     },
     "log-in-given-up": {
       title: "Frontdesk no puede iniciar sesión en el sistema telefónico",
-      text: "Han fallado varios inicios de sesión seguidos. Pida al administrador que consulte el registro de Frontdesk, que compruebe el sistema telefónico y que después reinicie Frontdesk. Frontdesk no volverá a intentarlo por sí solo, ya que el sistema telefónico lo bloquearía.",
+      text: "Fallaron varios inicios de sesión seguidos y Frontdesk no volverá a intentarlo por sí solo. Avise al administrador.",
+      admin:
+        "Consulte el registro de Frontdesk, compruebe el sistema telefónico y después reinicie Frontdesk. Con más intentos, el sistema telefónico bloquearía su dirección IP.",
     },
     "token-refused": {
       title: "El sistema telefónico no acepta la sesión de Frontdesk",
@@ -305,29 +307,37 @@ export const messages: Messages = {
     },
     "no-permission": {
       title: "Frontdesk no tiene permiso para leer los contactos",
-      text: "Pida al administrador que dé al cliente API de Frontdesk permiso de acceso a los contactos en la centralita. Después, vuelva a intentarlo.",
+      text: "Avise al administrador y después vuelva a intentarlo.",
+      admin:
+        "Dé al cliente API de Frontdesk permiso para leer los contactos en el sistema telefónico.",
     },
     "address-blocked": {
-      title: "El sistema telefónico ha bloqueado a Frontdesk",
-      text: "Pida al administrador que desbloquee en el sistema telefónico la dirección IP del servidor de Frontdesk. Frontdesk vuelve a intentarlo por sí solo cada 11 minutos.",
+      title: "El sistema telefónico bloqueó a Frontdesk",
+      text: "Avise al administrador. Frontdesk vuelve a intentarlo por sí solo cada 11 minutos.",
+      admin:
+        "Desbloquee la dirección IP del servidor de Frontdesk en el sistema telefónico («Blocked IPs»).",
     },
     "address-forbidden": {
       title: "El sistema telefónico no admite la dirección de Frontdesk",
-      text: "Pida al administrador que añada la dirección IP del servidor de Frontdesk a las permitidas para su cliente API en el sistema telefónico. Frontdesk volverá a intentarlo por sí solo en un plazo de 15 minutos.",
+      text: "Avise al administrador. Frontdesk volverá a intentarlo por sí solo en un plazo de 15 minutos.",
+      admin:
+        "En el sistema telefónico, agregue la dirección IP del servidor de Frontdesk a las permitidas para su cliente API.",
     },
     busy: {
-      title: "La centralita está saturada",
+      title: "El sistema telefónico está saturado",
       text: "En este momento no admite más solicitudes. Espere un minuto y vuelva a intentarlo.",
     },
     malformed: {
-      title: "No se entendió la respuesta de la centralita",
+      title: "No se entendió la respuesta del sistema telefónico",
       text: "No se muestra ningún dato, ya que podría ser de otra persona. Vuelva a intentarlo; si el problema continúa, avise al administrador.",
     },
     refused: {
-      title: "La centralita rechazó la solicitud",
+      title: "El sistema telefónico rechazó la solicitud",
       text: "Vuelva a intentarlo; si el problema continúa, avise al administrador.",
     },
   },
 
-  errcode: (errcode, name) => `Respuesta de la centralita: errcode ${errcode} ${name}`,
+  forAdministrator: "Para el administrador",
+  errcode: (errcode, name) =>
+    `Código de error del sistema telefónico: ${errcode}${name === "" ? "" : ` (${name})`}`,
 };

@@ -3,7 +3,7 @@ import type { StylisPlugin } from "@emotion/cache";
 
 import { languageTags, type LanguageCode } from "#shared/page/language.ts";
 
-import { timesIn } from "./format.ts";
+import { numbersIn, timesIn, type Counted } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
 export type Language = {
@@ -11,15 +11,17 @@ export type Language = {
   readonly messages: Messages;
   /** Formats a time, in milliseconds since 1970, as is usual in the user's region. */
   readonly timeOf: (moment: number) => string;
-  /**
-   * The plugins that mirror the styles of a page; one list each, by which Emotion recognizes what
-   * it has compiled.
-   */
+  /** Formats a number as is usual in the user's region. */
+  readonly counted: (value: number) => Counted;
+  /** Formats a number as is usual in the language, for a page made before the region is known. */
+  readonly countedAnywhere: (value: number) => Counted;
+  /** What turns the styles of a page around; one list each, by which Emotion knows what it has compiled. */
   readonly stylisPlugins: StylisPlugin[];
 };
 
 type LanguageFile = {
   readonly messages: Messages;
+  readonly counted: (value: number) => Counted;
   readonly stylisPlugins?: StylisPlugin[];
 };
 
@@ -39,8 +41,11 @@ export async function loadLanguage(
   code: LanguageCode,
   wanted: readonly string[],
 ): Promise<Language> {
-  const { messages, stylisPlugins = none }: LanguageFile = await languageFiles[code]();
+  const file: LanguageFile = await languageFiles[code]();
+  const { messages, counted: countedAnywhere, stylisPlugins = none } = file;
   const own = wanted.find((locale) => locale.split("-")[0] === code) ?? languageTags[code].lang;
-  // Latin digits, as on a keypad and in every number of the page.
-  return { code, messages, timeOf: timesIn(`${own}-u-nu-latn`), stylisPlugins };
+  // Digits that a keypad has, as in every number on the page.
+  const locale = `${own}-u-nu-latn`;
+  const { counted } = numbersIn(locale);
+  return { code, messages, timeOf: timesIn(locale), counted, countedAnywhere, stylisPlugins };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { messages as ar } from "./ar.ts";
-import { messages as de } from "./de.ts";
-import { messages as en } from "./en.ts";
-import { messages as es } from "./es.ts";
+import { counted as inArabic, messages as ar } from "./ar.ts";
+import { counted as inGerman, messages as de } from "./de.ts";
+import { counted as inEnglish, messages as en } from "./en.ts";
+import { counted as inSpanish, messages as es } from "./es.ts";
+import { numbersIn, plain, timesIn, type Counted } from "./format.ts";
 import type { Messages } from "./messages.ts";
-import { messages as zh } from "./zh.ts";
+import { counted as inChinese, messages as zh } from "./zh.ts";
 
 type Texts = { readonly [name: string]: string | Texts };
 
@@ -22,8 +23,8 @@ type Given<T> = {
 const counts = [0, 1, 2, 3, 11, 100] as const;
 /** A text of the same language that is inserted into another. */
 const why = "why";
-const counted = counts.map((count) => [count] as const);
-const twice = counts.map((count) => [count, count] as const);
+const counted = counts.map((count) => [plain(count)] as const);
+const twice = counts.map((count) => [plain(count), plain(count)] as const);
 const sameDigits = counts.map((count) => ["Pager", "0015503308", count] as const);
 
 const given: Given<Messages> = {
@@ -36,7 +37,7 @@ const given: Given<Messages> = {
     call: [["Zoe", "0015503308"]],
     all: counted,
     foundOf: twice,
-    soFar: [...twice, [1, null]],
+    soFar: [...twice, [plain(1), null]],
     narrow: counted,
     notRead: counted,
     asOf: [["10:32"]],
@@ -44,7 +45,7 @@ const given: Given<Messages> = {
     nobody: [[""], ["Zoe"]],
     nearest: [["Zoe"]],
   },
-  search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", 77]] },
+  search: { unknownPhonebook: [[77]], phonebookSize: [["Closet", plain(77)]] },
   lookup: {
     several: counted,
     sent: [["Zoe"]],
@@ -58,7 +59,12 @@ const given: Given<Messages> = {
       "last-digits": sameDigits,
       switchboard: [["Pager", "0015503308"]],
     },
-    calling: { exact: [[]], same: [[]], "last-digits": counted, switchboard: [[]] },
+    calling: {
+      exact: [[]],
+      same: [[]],
+      "last-digits": counts.map((count) => [count] as const),
+      switchboard: [[]],
+    },
     callOf: [["10:32"]],
     callFrom: [["0015503308"]],
     callingFrom: [["0015503308"]],
@@ -126,11 +132,15 @@ describe.each(Object.entries({ en, ...others }))("%s", (code, messages) => {
 
 /** A text without its arguments. */
 const ownWords = ({ text, of }: Sample) =>
-  of.reduce<string>((rest, part) => rest.replaceAll(String(part), ""), String(text));
+  of.reduce<string>((rest, part) => rest.replaceAll(textOf(part), ""), String(text));
+
+const isCounted = (part: unknown): part is Counted =>
+  typeof part === "object" && part !== null && "text" in part;
+const textOf = (part: unknown) => (isCounted(part) ? part.text : String(part));
 
 describe("no English is left", () => {
   test.each([
-    ["de", ["escape", "alt"]],
+    ["de", ["enter", "escape", "alt"]],
     ["es", ["escape", "ctrl", "alt"]],
     ["zh", ["enter", "escape", "ctrl", "alt"]],
     ["ar", ["enter", "escape", "ctrl", "alt"]],
@@ -146,7 +156,7 @@ describe("no English is left", () => {
 
   test.each(["zh", "ar"] as const)("among the words in %s", (code) => {
     const names =
-      /Frontdesk|vCard|QR|Popup URL|URL|API|ID|IP|errcode|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
+      /Frontdesk|vCard|QR|Popup URL|URL|API|ID|Blocked IPs|IP|Ctrl|Alt|Enter|Esc|Page Up[^A-Z]+Page Down[^A-Z]+Home[^A-Z]+End|\b[CKR]\b/g;
     const isLeft = (one: Sample) => /\p{Script=Latin}/u.test(ownWords(one).replaceAll(names, ""));
     expect(textsOf(others[code]).filter(isLeft)).toEqual([]);
   });
@@ -154,7 +164,7 @@ describe("no English is left", () => {
 
 describe("a word has the form for its number", () => {
   test.each([
-    [0, "لا جهات اتصال."],
+    [0, "لا توجد جهات اتصال."],
     [1, "جهة اتصال واحدة."],
     [2, "جهتا اتصال."],
     [3, "3 جهات اتصال."],
@@ -162,7 +172,7 @@ describe("a word has the form for its number", () => {
     [100, "100 جهة اتصال."],
     [1003, "1,003 جهات اتصال."],
   ])("in Arabic: %d", (count, words) => {
-    expect(ar.directory.all(count)).toBe(words);
+    expect(ar.directory.all(inArabic(count))).toBe(words);
   });
 
   test.each([
@@ -171,15 +181,27 @@ describe("a word has the form for its number", () => {
     [2, "2 contacts.", "2 Kontakte.", "2 contactos.", "共 2 位联系人。"],
     [12_345, "12,345 contacts.", "12.345 Kontakte.", "12.345 contactos.", "共 12,345 位联系人。"],
   ])("in the other languages: %d", (count, ...words) => {
-    expect([en, de, es, zh].map(({ directory }) => directory.all(count))).toEqual(words);
+    expect([
+      en.directory.all(inEnglish(count)),
+      de.directory.all(inGerman(count)),
+      es.directory.all(inSpanish(count)),
+      zh.directory.all(inChinese(count)),
+    ]).toEqual(words);
+  });
+
+  test.each([
+    ["es-ES", "12.345 contactos."],
+    ["es-MX", "12,345 contactos."],
+  ])("in the form of the browser's locale, %s: %s", (locale, words) => {
+    expect(es.directory.all(numbersIn(locale).counted(12_345))).toBe(words);
   });
 });
 
 test("one contact and one digit take the singular", () => {
   const { several, further, why: whyOne, calling } = en.lookup;
   const sentences = (count: number) => [
-    several(count),
-    further(count),
+    several(plain(count)),
+    further(plain(count)),
     whyOne["last-digits"]("Pager", "3308", count),
     calling["last-digits"](count),
   ];
@@ -208,4 +230,42 @@ test("in Arabic, inserted text keeps its own direction", () => {
         !String(text).includes(`\u2068${part}\u2069`),
     );
   expect(textsOf(ar).filter(isTurned)).toEqual([]);
+});
+
+/** Some locales write it with a full stop at the end: "3:07 p.m.". */
+const afternoon = new Date(2026, 10, 24, 15, 7).getTime();
+const sameDay = new Date(2026, 10, 24, 18, 0).getTime();
+const nextDay = new Date(2026, 10, 25, 9, 0).getTime();
+
+describe("no sentence ends with a time, and no text has two full stops in a row", () => {
+  test.each([
+    ["en-CA", en],
+    ["en-GB", en],
+    ["en-US", en],
+    ["es-AR", es],
+    ["es-CO", es],
+    ["es-ES", es],
+    ["es-MX", es],
+    ["es-US", es],
+    ["es-419", es],
+    ["de", de],
+    ["zh", zh],
+    ["ar", ar],
+  ] as const)("in %s", (locale, messages) => {
+    const timeOf = timesIn(`${locale}-u-nu-latn`);
+    for (const time of [timeOf(afternoon, sameDay), timeOf(afternoon, nextDay)]) {
+      const told = [
+        messages.directory.asOf(time),
+        messages.lookup.callOf(time),
+        messages.contact.asOf(time),
+        messages.contact.notRefreshed(time, why),
+      ];
+      for (const text of told) {
+        const [, behind = ""] = text.split(time);
+        expect(text).toContain(time);
+        expect(behind).not.toMatch(/^\u2069?[.。؟!]/);
+        expect(text).not.toMatch(/\.\./);
+      }
+    }
+  });
 });

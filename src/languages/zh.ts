@@ -2,14 +2,15 @@
 import { numbersIn } from "./format.ts";
 import type { Messages } from "./messages.ts";
 
-const { count, plural } = numbersIn("zh-Hans");
+const { counted, plural } = numbersIn("zh-Hans");
+export { counted };
 const contacts = plural({ other: "{n} 位联系人" });
 const candidates = plural({ other: "{n} 位可能的来电者" });
 
 export const messages: Messages = {
   product: "Frontdesk",
   demo: "演示数据",
-  home: "Frontdesk，查看全部联系人",
+  home: "Frontdesk：全部联系人",
   close: "关闭",
 
   /** What stands between the parts of a list, after a label, between sentences, and before a number. */
@@ -25,7 +26,7 @@ export const messages: Messages = {
       light: "浅色",
       dark: "深色",
     },
-    account: "登录状态",
+    account: "账户",
     signedInAs: (name) => `当前登录：${name}`,
     signOut: "退出登录",
   },
@@ -35,27 +36,27 @@ export const messages: Messages = {
     single: "启用单键快捷键（1–9、C、R、/、?）",
     number: "选中对应的号码，再按 Enter 拨打",
     copy: "复制选中的号码",
-    largeNumber: "放大显示号码，便于念给对方听",
+    largeNumber: "放大显示选中的号码，便于念给对方听",
     search: "搜索",
     openBest: "在搜索框中：打开最佳匹配项",
     neighbour: "切换到列表中的上一位或下一位联系人",
     escape: "返回列表",
     show: "显示快捷键列表",
     names: { enter: "Enter", escape: "Esc", ctrl: "Ctrl", alt: "Alt" },
-    move: "在列表中移动；也可使用 Page Up、Page Down、Home 和 End 键",
-    noNumber: "请先按数字键选中号码。",
+    move: "在列表中移动（也可用 Page Up、Page Down、Home、End）",
+    noNumber: "请先按 1 至 9 键选中号码。",
     isFirst: "已是列表中的第一位联系人。",
     isLast: "已是列表中的最后一位联系人。",
     notInList: "此联系人不在列表中。",
-    listFailed: "列表读取失败，无法切换联系人。请重试。",
+    listFailed: "列表加载失败，请重试。",
   },
 
   copying: {
     copy: "复制",
     copyNumber: (number) => `复制 ${number}`,
     copied: (text) => `已复制：${text}`,
-    allCopied: "已复制此联系人的全部信息。",
-    linkCopied: "已复制此联系人的链接。",
+    allCopied: "已复制联系人。",
+    linkCopied: "已复制链接。",
     failed: "复制失败。请选中页面上的文字或地址栏中的链接，手动复制。",
   },
 
@@ -63,7 +64,7 @@ export const messages: Messages = {
     label: "联系人操作",
     copyAll: "复制全部",
     copyLink: "复制链接",
-    vcard: "保存 vCard",
+    vcard: "保存名片（vCard）",
     qr: "二维码",
     print: "打印",
     map: "在地图中查看",
@@ -71,7 +72,7 @@ export const messages: Messages = {
     notLoaded: "加载失败。请检查网络连接后重试。",
     scan: "用手机扫描，即可保存姓名、公司和号码。",
     qrOf: (name) => `二维码：${name}`,
-    tooLong: "此联系人的信息过长，无法生成二维码。请改为保存 vCard。",
+    tooLong: "此联系人的信息过长，无法生成二维码。请改为保存名片（vCard）。",
   },
 
   largeNumber: {
@@ -83,7 +84,7 @@ export const messages: Messages = {
   colleagues: {
     heading: (company) => `同公司联系人：${company}`,
     all: plural({ other: "查看全部 {n} 位" }),
-    failed: "无法查找同公司联系人。",
+    failed: "无法加载同公司联系人。",
   },
   tryAgain: "重试",
   signIn: "登录",
@@ -94,17 +95,18 @@ export const messages: Messages = {
     loading: "正在加载联系人…",
     choose: "选择一位联系人，或直接搜索。",
     keys: "按 / 或 Ctrl+K 搜索，方向键移动，Enter 打开，Esc 返回。",
-    call: (name, number) => `呼叫 ${name}：${number}`,
+    call: (name, number) => `拨打 ${name} 的电话：${number}`,
     all: (total) => `共 ${contacts(total)}。`,
-    foundOf: (found, total) => `共 ${contacts(total)}，找到 ${count(found)} 位。`,
+    foundOf: (found, total) => `共 ${contacts(total)}，找到 ${found.text} 位。`,
     soFar: (found, total) =>
-      `目前找到 ${count(found)} 位${total === null ? "" : `（共 ${count(total)} 位）`}。通讯录仍在读取中，可能还有更多。`,
-    narrow: (most) => `仅列出前 ${count(most)} 位，请输入更多内容以缩小范围。`,
+      `目前找到 ${found.text} 位${total === null ? "" : `（共 ${total.text} 位）`}。通讯录仍在读取中，可能还有更多。`,
+    narrow: ({ text }) => `仅列出前 ${text} 位，请输入更多内容以缩小范围。`,
     notRead: plural({ other: "电话系统中有 {n} 条记录无法读取。" }),
-    asOf: (time) => `当前显示的是 ${time} 的通讯录。`,
-    isStale: "电话系统响应缓慢，或目前无法读取。如果问题持续存在，请联系管理员。",
-    notRefreshed: (why) => `列表可能已过时：${why}。`,
-    nobody: (q) => (q === "" ? "此电话簿中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
+    asOf: (time) =>
+      `当前显示的是 ${time} 读取的联系人，因为电话系统响应缓慢或无法连接。如果问题持续存在，请联系管理员。`,
+    isStale: "电话系统响应缓慢或无法连接。如果问题持续存在，请联系管理员。",
+    notRefreshed: (why) => `列表可能已过时。${why}。`,
+    nobody: (q) => (q === "" ? "此群组中没有联系人。" : `未找到与“${q}”匹配的联系人。`),
     nearest: (q) => `未找到与“${q}”匹配的联系人，最接近的是：`,
     nobodyAtAll: "电话系统中还没有联系人。",
     nobodyYet: "暂未找到联系人。通讯录仍在读取中。",
@@ -116,10 +118,10 @@ export const messages: Messages = {
     label: "查找联系人",
     hint: "姓名、公司或号码",
     submit: "打开最佳匹配项",
-    phonebook: "电话簿",
-    allPhonebooks: "全部电话簿",
-    unknownPhonebook: (id) => `电话簿 ${id}`,
-    phonebookSize: (name, size) => `${name}（${count(size)}）`,
+    phonebook: "群组",
+    allPhonebooks: "全部群组",
+    unknownPhonebook: (id) => `群组 ${id}`,
+    phonebookSize: (name, size) => `${name}（${size.text}）`,
     sort: "排序",
   },
 
@@ -140,7 +142,7 @@ export const messages: Messages = {
     },
     failed: "无法查找来电者",
     // Chinese has no form of its own for one.
-    several: (found) => (found === 1 ? "可能的来电者" : candidates(found)),
+    several: (found) => (found.value === 1 ? "可能的来电者" : candidates(found)),
     stillReading: "通讯录仍在读取中，可能还有其他联系人。",
     anonymous: {
       title: "来电者隐藏了号码",
@@ -180,11 +182,11 @@ export const messages: Messages = {
 
   contact: {
     loading: "正在加载联系人…",
-    loaded: "联系人已显示。",
-    upToDate: "联系人已是最新。",
+    loaded: "联系人已加载。",
+    upToDate: "联系人信息已是最新。",
     numbers: "号码",
     noNumbers: "此联系人没有保存号码。",
-    nothingToDial: "其中没有可拨打的号码",
+    nothingToDial: "无法拨打",
     dials: (dialled) => `实际拨打 ${dialled}`,
     dialsDirectly: (dialled) => `实际拨打 ${dialled}，直拨分机`,
     dialsThenExtension: (dialled, extension) =>
@@ -192,13 +194,13 @@ export const messages: Messages = {
     dialsWithExtension: (dialled, extension) => `实际拨打 ${dialled}，随后自动拨分机 ${extension}`,
     email: "邮箱",
     address: "地址",
-    phonebooks: "电话簿",
+    phonebooks: "所属群组",
     remark: "备注",
     nameless: (id) => `联系人 ${id}`,
-    asOf: (time) => `更新于 ${time}`,
+    asOf: (time) => `读取于 ${time}`,
     refresh: "刷新",
     refreshing: "正在刷新…",
-    notRefreshed: (time, why) => `当前显示的是 ${time} 的信息。刷新失败：${why}。`,
+    notRefreshed: (time, why) => `${why}。当前显示的是 ${time} 读取的信息，可能已过时。`,
   },
 
   numberLabels: {
@@ -242,8 +244,9 @@ export const messages: Messages = {
       text: "此联系人可能已被删除，或者链接有误。请检查 ID；如果是刚刚添加的，请重试。",
     },
     "gateway-unreachable": {
-      title: "无法连接 Frontdesk 网关",
-      text: "请检查此电脑的网络连接，并确认 Frontdesk 正在运行，然后重试。",
+      title: "无法连接 Frontdesk 服务器",
+      text: "请检查此电脑的网络连接后重试。如果问题持续存在，请联系管理员。",
+      admin: "请确认 Frontdesk 正在服务器上运行。",
     },
     "pbx-unreachable": {
       title: "无法连接电话系统",
@@ -255,11 +258,13 @@ export const messages: Messages = {
     },
     "signed-out": {
       title: "登录已失效",
-      text: "请重新登录，登录后会回到此页面。",
+      text: "请重新登录以返回此页面。",
     },
     "log-in-rejected": {
       title: "电话系统拒绝了 Frontdesk 的登录",
-      text: "请联系管理员检查客户端 ID 和密钥，并重启 Frontdesk。Frontdesk 不会自动重新登录，以免 IP 地址被电话系统拉黑。",
+      text: "Frontdesk 不会自动重新登录，请联系管理员。",
+      admin:
+        "请检查客户端 ID 和密钥，然后重启 Frontdesk。若继续尝试登录，其 IP 地址会被电话系统拉黑。",
     },
     "log-in-refused": {
       title: "电话系统暂不允许 Frontdesk 登录",
@@ -267,7 +272,9 @@ export const messages: Messages = {
     },
     "log-in-given-up": {
       title: "Frontdesk 无法登录电话系统",
-      text: "已连续多次登录失败。请联系管理员查看 Frontdesk 的日志、检查电话系统，然后重启 Frontdesk。Frontdesk 不会自动重新登录，以免 IP 地址被电话系统拉黑。",
+      text: "已连续多次登录失败，Frontdesk 不会自动重新登录，请联系管理员。",
+      admin:
+        "请查看 Frontdesk 的日志并检查电话系统，然后重启 Frontdesk。若继续尝试登录，其 IP 地址会被电话系统拉黑。",
     },
     "token-refused": {
       title: "电话系统不接受 Frontdesk 的会话",
@@ -275,23 +282,26 @@ export const messages: Messages = {
     },
     "no-permission": {
       title: "Frontdesk 无权读取联系人",
-      text: "请联系管理员，在电话系统中为 Frontdesk 的 API 客户端授予联系人权限，然后重试。",
+      text: "请联系管理员，然后重试。",
+      admin: "请在电话系统中为 Frontdesk 的 API 客户端授予读取联系人的权限。",
     },
     "address-blocked": {
       title: "Frontdesk 的 IP 地址已被电话系统拉黑",
-      text: "请联系管理员，将 Frontdesk 服务器的 IP 地址移出电话系统的“IP 禁止名单”。Frontdesk 每 11 分钟自动重试一次。",
+      text: "请联系管理员。Frontdesk 每 11 分钟自动重试一次。",
+      admin: "请将 Frontdesk 服务器的 IP 地址移出电话系统的“IP 禁止名单”。",
     },
     "address-forbidden": {
       title: "电话系统不允许 Frontdesk 的 IP 地址访问",
-      text: "请联系管理员，在电话系统中将 Frontdesk 服务器的 IP 地址加入其 API 客户端的允许列表。Frontdesk 会在 15 分钟内自动重试。",
+      text: "请联系管理员。Frontdesk 会在 15 分钟内自动重试。",
+      admin: "请在电话系统中将 Frontdesk 服务器的 IP 地址加入其 API 客户端的允许列表。",
     },
     busy: {
       title: "电话系统繁忙",
-      text: "电话系统暂时无法处理更多请求。请等待一分钟后重试。",
+      text: "电话系统暂时无法处理更多请求，请一分钟后重试。",
     },
     malformed: {
-      title: "无法识别电话系统的回复",
-      text: "回复内容可能属于他人，因此未予显示。请重试；如果问题持续存在，请联系管理员。",
+      title: "无法识别电话系统的响应",
+      text: "返回的内容可能属于他人，因此未予显示。请重试；如果问题持续存在，请联系管理员。",
     },
     refused: {
       title: "电话系统拒绝了请求",
@@ -299,5 +309,6 @@ export const messages: Messages = {
     },
   },
 
-  errcode: (errcode, name) => `电话系统返回：errcode ${errcode} ${name}`,
+  forAdministrator: "管理员须知",
+  errcode: (errcode, name) => `电话系统错误代码：${errcode}${name === "" ? "" : `（${name}）`}`,
 };

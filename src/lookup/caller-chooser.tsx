@@ -15,6 +15,7 @@ import { rowName } from "../directory/rows/row-name.ts";
 import { useCallerRule } from "../hydration/use-page-settings.ts";
 import type { Messages } from "../languages/messages.ts";
 import { useMessages } from "../languages/use-language.ts";
+import { useNumbers } from "../languages/use-numbers.ts";
 import { ListLink } from "../ui/list-link.ts";
 import { theme } from "../ui/theme/theme.ts";
 
@@ -26,6 +27,7 @@ type Props = {
 
 export function CallerChooser({ answer: { rows, found, nameOrder }, call, caller }: Props) {
   const messages = useMessages();
+  const counted = useNumbers();
   const rule = useCallerRule();
   const { candidates, further } = messages.lookup;
   return (
@@ -55,7 +57,7 @@ export function CallerChooser({ answer: { rows, found, nameOrder }, call, caller
         ))}
       </Box>
       {found > rows.length ? (
-        <Typography sx={{ mt: 1 }}>{further(found - rows.length)}</Typography>
+        <Typography sx={{ mt: 1 }}>{further(counted(found - rows.length))}</Typography>
       ) : null}
     </>
   );

@@ -8,6 +8,7 @@ import { callOf, type Call } from "../address/paths.ts";
 import { ContactSkeleton } from "../contacts/contact-skeleton.tsx";
 import { useGatewayClient } from "../gateway-client/use-gateway-client.ts";
 import { useMessages } from "../languages/use-language.ts";
+import { useNumbers } from "../languages/use-numbers.ts";
 import { ReadFailure } from "../links/read-failure.tsx";
 import { CallerChooser } from "./caller-chooser.tsx";
 import { CallerFrame } from "./caller-frame.tsx";
@@ -49,6 +50,7 @@ type KnownNumberProps = {
 function KnownNumber({ call, caller, name }: KnownNumberProps) {
   const readGateway = useGatewayClient();
   const { lookup: words, joints } = useMessages();
+  const counted = useNumbers();
   const lookup = useQuery(lookupQuery(readGateway, call.number));
   const number = <CallerNumber number={caller.number} />;
   if (lookup.data === undefined) {
@@ -72,7 +74,7 @@ function KnownNumber({ call, caller, name }: KnownNumberProps) {
   }
   return (
     <CallerFrame
-      title={words.several(found)}
+      title={words.several(counted(found))}
       text={isComplete ? "" : words.stillReading}
       number={number}
       name={name}

@@ -5,19 +5,29 @@ import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 
 import { useMessages } from "../languages/use-language.ts";
+import { AdminLine } from "./admin-line.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
 type Props = {
   readonly title: string;
   readonly text: string;
-  /** A line for the administrator, below the plain words. */
+  /** What only an administrator can do; shown small, below the text. */
+  readonly admin?: string;
+  /** The phone system's error code, shown beside `admin`. */
   readonly detail?: string | null;
   readonly askedAgain?: boolean;
   /** The buttons and links that may help. */
   readonly children: React.ReactNode;
 };
 
-export function ErrorPage({ title, text, detail = null, askedAgain = false, children }: Props) {
+export function ErrorPage({
+  title,
+  text,
+  admin,
+  detail = null,
+  askedAgain = false,
+  children,
+}: Props) {
   const messages = useMessages();
   return (
     <>
@@ -36,11 +46,7 @@ export function ErrorPage({ title, text, detail = null, askedAgain = false, chil
       >
         <PageHeading askedAgain={askedAgain}>{title}</PageHeading>
         <Typography sx={{ mt: 1.5 }}>{text}</Typography>
-        {detail === null ? null : (
-          <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
-            {detail}
-          </Typography>
-        )}
+        <AdminLine admin={admin} detail={detail} />
         <Box sx={{ mt: 3 }}>
           <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: "wrap" }}>
             {children}

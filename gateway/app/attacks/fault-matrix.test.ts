@@ -51,7 +51,7 @@ const whenRead = `
   another contact            | 502 pbx-malformed   | The phone system's reply was not understood | 1     | yes
   no room (60002)            | 200 errcode 60002   | The phone system is busy                    | 1     | yes
   an overload                | 200 errcode 70082   | The phone system is busy                    | 1     | yes
-  not found                  | 200 errcode 60001   | This contact is not in the directory        | 1     | no
+  not found                  | 200 errcode 60001   | This contact is not in the phone system     | 1     | no
   no permission              | 200 errcode 10005   | Frontdesk is not allowed to read contacts   | 1     | no
   a blocked address          | 200 errcode 70004   | The phone system has blocked Frontdesk      | 1     | no
   a forbidden address        | 200 errcode 70087   | The phone system doesn't permit Frontdesk's address | 1     | no

@@ -23,8 +23,10 @@ export function KeyList() {
     <List>
       {rows.map(([names, does]) => (
         <div key={does}>
-          <dt dir="ltr">
-            {names.map((name) => (name === "…" ? name : <Key key={name}>{name}</Key>))}
+          <dt>
+            <span dir="ltr">
+              {names.map((name) => (name === "…" ? name : <Key key={name}>{name}</Key>))}
+            </span>
           </dt>
           <dd>{does}</dd>
         </div>
@@ -42,6 +44,12 @@ const List = styled("dl")({
     gap: theme.spacing(1),
     minHeight: 36,
   },
-  "& dt": { display: "flex", alignItems: "center", gap: theme.spacing(0.5), flexWrap: "wrap" },
+  // Keys read from left to right, but in Arabic the column starts at the right edge.
+  "& dt > span": {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: theme.spacing(0.5),
+    flexWrap: "wrap",
+  },
   "& dd": { margin: 0 },
 });

@@ -62,7 +62,7 @@ test("is in the page's language, with its colons and commas", () => {
   const numbers = ["mobile_number", "other_number"].map((type) => ({ type, value: "1" }));
   const phonebooks = ["a", "b"].map((name) => ({ id: null, name }));
   const lines = linesOf({ numbers, phonebooks, remark: "a\nb" }, zh);
-  expect(lines.join("|")).toBe("1|手机、其他：1|电话簿：a、b|备注：|a|b");
+  expect(lines.join("|")).toBe("1|手机、其他：1|所属群组：a、b|备注：|a|b");
 });
 
 test("keeps a number's own direction in Arabic, and leaves nothing of a blank one", () => {

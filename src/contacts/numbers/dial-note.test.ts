@@ -17,13 +17,15 @@ test.each([
   ["1-800-FLOWERS", "Dials 18003569377"],
   ["1711234567.0", "Dials 1711234567"],
   ["030-231250-0 DW 45", "Dials 03023125045, straight to the extension"],
-  ["02079460000,123", "Dials 02079460000; you then dial 123"],
-  ["keine", "Nothing in it can be dialled"],
-  ["4.91512E+11", "Nothing in it can be dialled"],
+  ["02079460000,123", "Dials 02079460000. Then enter extension 123 yourself."],
+  ["keine", "Can't be called"],
+  ["4.91512E+11", "Can't be called"],
 ])("the note for %j is %j", (stored, note) => {
   expect(noteOf(stored)).toBe(note);
 });
 
 test("the note for an extension follows EXTENSION_DIAL", () => {
-  expect(noteOf("02079460000 poste 12", "ext")).toBe("Dials 02079460000, then 12 automatically");
+  expect(noteOf("02079460000 poste 12", "ext")).toBe(
+    "Dials 02079460000, then extension 12 automatically",
+  );
 });

@@ -10,6 +10,7 @@ import { useAnnounce } from "../../announcer/announcer.tsx";
 import { useGatewayClient } from "../../gateway-client/use-gateway-client.ts";
 import { usePageKeys } from "../../keys/use-page-keys.ts";
 import { useMessages } from "../../languages/use-language.ts";
+import { useNumbers } from "../../languages/use-numbers.ts";
 import { nextContactQuery } from "../queries/next-contact-query.ts";
 import { keepPosition, listKey, type KeptPosition, type LedTo } from "./list-position.ts";
 
@@ -27,6 +28,7 @@ export function useNextContact(
   const navigate = useNavigate();
   const announce = useAnnounce();
   const { keys, directory, lookup } = useMessages();
+  const counted = useNumbers();
   const [ledTo, setLedTo] = useState<LedTo>(null);
   const way = useRef(wayFrom(openId));
   useEffect(() => {
@@ -59,7 +61,7 @@ export function useNextContact(
       if (at === null || next === undefined) {
         if (at === 0 && step === -1) report(keys.isFirst);
         // For other contacts the page does not know which comes next, nor whether this one is in the list.
-        else if (found > mostRows) report(directory.narrow(mostRows));
+        else if (found > mostRows) report(directory.narrow(counted(mostRows)));
         else if (at !== null) report(keys.isLast);
         else report(asOf === null ? lookup.stillReading : keys.notInList);
         return;

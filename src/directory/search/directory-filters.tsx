@@ -3,6 +3,7 @@ import { sorts, type DirectorySearch } from "#shared/api/directory-reply.ts";
 
 import { parameters, type DirectoryView } from "../../address/paths.ts";
 import { useMessages } from "../../languages/use-language.ts";
+import { useNumbers } from "../../languages/use-numbers.ts";
 import { Select } from "../../ui/select.tsx";
 
 /** The form around it handles every change. */
@@ -15,6 +16,7 @@ type Props = {
 
 export function DirectoryFilters({ view, phonebooks }: Props) {
   const messages = useMessages();
+  const counted = useNumbers();
   const { phonebook, allPhonebooks, phonebookSize, unknownPhonebook, sort } = messages.search;
   const chosen = view.phonebook;
   const isKnown = chosen === null || phonebooks.some(({ id }) => id === chosen);
@@ -30,7 +32,7 @@ export function DirectoryFilters({ view, phonebooks }: Props) {
           ...(isKnown ? [] : [{ value: String(chosen), text: unknownPhonebook(chosen) }]),
           ...phonebooks.map(({ id, name, size }) => ({
             value: String(id),
-            text: phonebookSize(name, size),
+            text: phonebookSize(name, counted(size)),
             translate: "no" as const,
           })),
         ]}
