@@ -18,8 +18,6 @@ export function recordData(audit: Audit) {
   };
 }
 
-export type RecordData = ReturnType<typeof recordData>;
-
 /** For a rendered page, with every contact that it contains. */
 export function recordPage(audit: Audit) {
   return (c: Context<GatewayEnvironment>, status: number, all: readonly Disclosure[]): void => {

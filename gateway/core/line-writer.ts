@@ -8,7 +8,7 @@ import { linesLost } from "./metrics.ts";
 
 type Lines = "log" | "audit";
 
-export type LineWriter = { readonly write: (line: string) => void };
+type LineWriter = { readonly write: (line: string) => void };
 
 /** In bytes: how much may wait for a slow reader. */
 export const mostWaiting = 1024 * 1024;

@@ -22,7 +22,7 @@ import { noStore } from "../http/query-parameters.ts";
 import { openDocument } from "./document.ts";
 import type { LanguageFiles } from "./language-files.ts";
 
-export type PageParts = {
+type PageParts = {
   readonly renderPage: RenderPage;
   /** The built document. */
   readonly html: string;

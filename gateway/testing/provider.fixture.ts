@@ -95,8 +95,6 @@ export async function startProvider(people: Readonly<Record<string, Claims>>) {
   };
 }
 
-export type TestProvider = Awaited<ReturnType<typeof startProvider>>;
-
 const configuration = (urls: readonly string[]): Configuration => ({
   clients: [
     {

@@ -25,7 +25,7 @@ type Endpoint = {
   readonly answer: (asked: Asked) => Reply;
 };
 
-export type PbxState = {
+type PbxState = {
   readonly store: ContactStore;
   readonly oddRows: readonly unknown[];
   readonly nameOrder: NameOrder;

@@ -38,7 +38,7 @@ export type SimulatorOptions = {
 };
 
 /** A request that reached the simulator: its path below the host, without the query. */
-export type SeenRequest = {
+type SeenRequest = {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;

@@ -9,7 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 const tenMegabits = 10_000_000 / 8;
 
 /** Slows the processor and network of a page, and counts its bytes on the wire. @param {Page} page */
-export async function slowDown(page) {
+async function slowDown(page) {
   const session = await page.context().newCDPSession(page);
   let bytes = 0;
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {

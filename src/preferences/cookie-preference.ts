@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
  * The state that all users of a preference share. A cookie is read once: reading it costs a browser
  * more than React takes for a number.
  */
-export type Choice<T> = {
+type Choice<T> = {
   readonly now: () => T;
   readonly choose: (value: T) => void;
   /** Calls `changed` when the user has chosen, in this tab or in another one that was visible before it. */

@@ -34,7 +34,7 @@ export type Filled = {
 };
 
 /** No user waits for a page, and a PBX may take long for one. In milliseconds. */
-export const pageWithinMs = 60_000;
+const pageWithinMs = 60_000;
 
 /** Documented: at most this many rows fit in a page. */
 const pageSize = "10000";

@@ -7,7 +7,7 @@ import type { NumberSpellings } from "./query/number-spellings.ts";
 import type { Term } from "./query/search-query.ts";
 
 /** Worths by field; none is above 63. */
-export type Worths = Uint8Array;
+type Worths = Uint8Array;
 
 /** Words that match equally well: the postings of each are in the contacts' order. */
 export type Hits = {

@@ -10,7 +10,7 @@ import {
 } from "#shared/text/fold.ts";
 import { isEastAsian } from "#shared/text/person-name.ts";
 
-export type IndexedWords = {
+type IndexedWords = {
   /** As written, without case. */
   readonly written: readonly string[];
   /** How else people write them; some of them may be the same. */

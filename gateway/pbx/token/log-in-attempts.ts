@@ -5,7 +5,7 @@ import { Problem } from "../../core/problem.ts";
 import { logInRefusalOf } from "./log-in-refusal.ts";
 
 /** Since the last token. Times are in milliseconds, by a clock that does not jump. */
-export type Tries = {
+type Tries = {
   /** Logins that the PBX refused. */
   readonly refused: number;
   /** Calls for a token whose reply was lost: it may have contained one. */
@@ -24,7 +24,7 @@ const [second, minute] = [1000, 60_000];
  * The PBX blocks an address after five failed logins in a row. Which failures count is not documented, so all
  * of them count here.
  */
-export const mostRefused = 4;
+const mostRefused = 4;
 
 const afterRefusals = [minute, 5 * minute, 15 * minute] as const;
 

@@ -5,7 +5,7 @@
 import * as errcode from "#pbx/contract/errcode.ts";
 import type { ProblemKind } from "#shared/api/problem-document.ts";
 
-export type LogInRefusal = {
+type LogInRefusal = {
   readonly kind: Extract<
     ProblemKind,
     "log-in-rejected" | "log-in-refused" | "address-blocked" | "address-forbidden" | "pbx-busy"

@@ -77,5 +77,3 @@ export function createSessions({ secret, idleMs, cookies, now }: Options) {
     },
   };
 }
-
-export type Sessions = ReturnType<typeof createSessions>;

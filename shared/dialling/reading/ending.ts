@@ -2,7 +2,7 @@
 import { internationalOf, isWholeNumber } from "./international.ts";
 import { digitsIn, withoutSeparators } from "./separators.ts";
 
-export type Ending = {
+type Ending = {
   /** The text in front of it. */
   readonly stem: string;
   readonly kind: "extension" | "direct";

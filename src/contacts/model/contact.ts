@@ -11,7 +11,7 @@ export type ContactNumber = {
   readonly value: string;
 };
 
-export type ContactPhonebook = {
+type ContactPhonebook = {
   /** `null` if the PBX does not send it. */
   readonly id: number | null;
   readonly name: string;

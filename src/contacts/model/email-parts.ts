@@ -3,7 +3,7 @@
  * write around them.
  */
 
-export type EmailPart = {
+type EmailPart = {
   readonly text: string;
   /** The `mailto:` address, to which no stored text can add a header; `null` for other text. */
   readonly href: string | null;

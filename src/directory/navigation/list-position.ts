@@ -1,7 +1,7 @@
 /** The user's position in the list: kept while a contact is open, so that going back returns to it. */
 import type { DirectoryView } from "../../address/paths.ts";
 
-export type ListPosition = {
+type ListPosition = {
   /** The list that the position belongs to: see `listKey`. */
   readonly list: string;
   /** The list's scroll position, in pixels. */

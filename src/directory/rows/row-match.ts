@@ -13,7 +13,7 @@ import { rowNumber } from "./row-number.ts";
 
 type Pieces = readonly Piece[];
 
-export type RowMatch = {
+type RowMatch = {
   readonly name: Pieces;
   /** The company; or else a field with words that neither name, company nor number contains. */
   readonly detail: Detail | null;

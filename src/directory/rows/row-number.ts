@@ -5,7 +5,7 @@ import { longestText } from "#shared/text/fold.ts";
 
 import { placesOf, searchedWords, type Range } from "./marks.ts";
 
-export type ShownNumber = { readonly value: string; readonly places: readonly Range[] };
+type ShownNumber = { readonly value: string; readonly places: readonly Range[] };
 
 /** So many digits may precede a number in one spelling and not in another: +49 and 0. */
 const mostBefore = 4;

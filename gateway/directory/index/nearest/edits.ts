@@ -5,7 +5,7 @@
 import { firstWhere, type Lexicon } from "../words/lexicon.ts";
 
 /** A word and how many edits lead to it. */
-export type EditedWord = readonly [word: number, edits: number];
+type EditedWord = readonly [word: number, edits: number];
 
 /**
  * The words are in order, like a tree of prefixes: a prefix that can no longer lead to the text is skipped

@@ -7,7 +7,7 @@ import { soundOf } from "./phonetic-key.ts";
 export type Sounds = Uint32Array<ArrayBuffer>;
 
 /** Words with their nearness, the farthest first. */
-export type NearWords = readonly [far: number[], near: number[], nearest: number[]];
+type NearWords = readonly [far: number[], near: number[], nearest: number[]];
 
 /** Longer words, shorter ones and words with digits have no near words. */
 const [shortestWord, longestWord] = [3, 40];

@@ -50,4 +50,3 @@ export function createLexiconBuilder(mostWords = 2 ** wordBits) {
     },
   };
 }
-export type LexiconBuilder = ReturnType<typeof createLexiconBuilder>;

@@ -4,7 +4,7 @@ import { createNumbers } from "./growable-array.ts";
 /** One number: a contact or a word, and in three bits the field that connects the two. */
 const fieldBits = 3;
 const fieldMask = 2 ** fieldBits - 1;
-export const withField = (which: number, field: number): number => which * 2 ** fieldBits + field;
+const withField = (which: number, field: number): number => which * 2 ** fieldBits + field;
 export const withoutField = (entry: number): number => entry >>> fieldBits;
 export const fieldOf = (entry: number): number => entry & fieldMask;
 

@@ -46,7 +46,7 @@ let learning: readonly Promise<void>[] | null = null;
  * Collects each country's names, language by language. All of it takes 100 ms, and a second on a
  * slow machine, but nothing waits for it: between its small steps other work goes on.
  */
-export function learnCountries(): readonly Promise<void>[] {
+function learnCountries(): readonly Promise<void>[] {
   if (learning !== null) return learning;
   for (const [code, aliases] of Object.entries(countryAliases)) {
     for (const alias of aliases.split(", ")) learnName(alias, code);
