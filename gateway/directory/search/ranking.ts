@@ -4,22 +4,11 @@ import type { Sort } from "#shared/api/directory-reply.ts";
 import type { DirectoryIndex } from "../index/directory-index.ts";
 import { mostWorth, wholeWorth } from "./hits.ts";
 import type { Matches } from "./matches.ts";
+import { createPlaceSet } from "./place-set.ts";
 
 export function createRanking({ size, nameWords, companyOrder, companyRank }: DirectoryIndex) {
-  /** A bit for each contact to be shown, at its place in the requested order. */
-  const marked = new Uint32Array(Math.ceil(size / 32));
-
-  /** Calls back with the marked contacts in order until the callback returns false; unmarks all. */
-  function forEachMarked(isByCompany: boolean, call: (contact: number) => boolean): void {
-    let isWanted = true;
-    for (let at = 0; at < marked.length && isWanted; at += 1) {
-      for (let bits = marked[at] ?? 0; bits !== 0 && isWanted; bits &= bits - 1) {
-        const place = at * 32 + 31 - Math.clz32(bits & -bits);
-        isWanted = call(isByCompany ? (companyOrder[place] ?? 0) : place);
-      }
-    }
-    marked.fill(0);
-  }
+  /** The places, in the requested order, of the contacts to be shown. */
+  const places = createPlaceSet(size);
 
   return {
     everyone(sort: Sort, most: number): Uint32Array {
@@ -60,12 +49,12 @@ export function createRanking({ size, nameWords, companyOrder, companyRank }: Di
       for (let at = 0; at < found; at += 1) {
         const contact = matched[at] ?? 0;
         if (worthOf(contact) < least) continue;
-        const place = isByCompany ? (companyRank[contact] ?? 0) : contact;
-        marked[place >>> 5] = (marked[place >>> 5] ?? 0) | (1 << (place & 31));
+        places.add(isByCompany ? (companyRank[contact] ?? 0) : contact);
       }
       const contacts = new Uint32Array(Math.min(found, most));
       let missing = contacts.length;
-      forEachMarked(isByCompany, (contact) => {
+      places.take((at) => {
+        const contact = isByCompany ? (companyOrder[at] ?? 0) : at;
         const worth = worthOf(contact);
         const place = starts[worth] ?? 0;
         starts[worth] = place + 1;
