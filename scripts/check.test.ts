@@ -13,7 +13,9 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function check(built: Readonly<Record<string, string>>) {
   root = mkdtempSync(join(tmpdir(), "frontdesk-check-"));
   mkdirSync(join(root, "dist/server"), { recursive: true });
-  cpSync(join(import.meta.dirname, "check.mjs"), join(root, "scripts/check.mjs"));
+  for (const script of ["check.mjs", "npm.mjs"]) {
+    cpSync(join(import.meta.dirname, script), join(root, "scripts", script));
+  }
   const build = `node -e "fs.writeFileSync('dist/server/check.js', 'process.exitCode = 5')"`;
   const files = { "package.json": JSON.stringify({ scripts: { build } }), ...built };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);

@@ -1,13 +1,11 @@
 /** Runs every check and test, and ends with one line that counts them all (`npm test`). */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** @typedef {{ passed: number, failed: number }} Count */
+import { npmRun } from "./npm.mjs";
 
-/** npm's own program, whose path npm passes on: on Windows `npm` is not a program but a batch file. */
-const npm = process.env["npm_execpath"];
+/** @typedef {{ passed: number, failed: number }} Count */
 
 const reports = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
 
@@ -18,9 +16,8 @@ const reports = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
  */
 function run(script, parameters = [], env = {}) {
   console.log(`\n— ${script}`);
-  const [file, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];
-  const all = [...before, "run", "--silent", script, "--", ...parameters];
-  return spawnSync(file, all, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+  const all = ["--silent", script, "--", ...parameters];
+  return npmRun(all, { env: { ...process.env, ...env } }) === 0;
 }
 
 /** Runs a script that counts as one check. @param {string} script @returns {Count} */

@@ -41,7 +41,7 @@ export function servePage(gateway: Gateway, parts: PageParts) {
 
   return async (c: Context<GatewayEnvironment>) => {
     const user = c.get("user");
-    // Something open to everybody that is not there: no page may stand in for it.
+    // A public file that does not exist: no page may be sent in its place.
     if (user === null) return c.notFound();
     const disclosed: Disclosure[] = [];
     const internalRequest: InternalRequest = {
@@ -64,13 +64,13 @@ export function servePage(gateway: Gateway, parts: PageParts) {
         log.error(traceOf(error), "server render failed");
         return null;
       });
-    const isAnywhere = isDecodable(new URL(c.req.url).pathname);
-    // Nobody sees what a HEAD asks for: the PBX is not asked for it.
+    const hasValidPath = isDecodable(new URL(c.req.url).pathname);
+    // The answer to a HEAD has no page: nothing is read from the PBX for it.
     const rendered =
-      c.req.method === "HEAD" || !isAnywhere
+      c.req.method === "HEAD" || !hasValidPath
         ? null
         : await Promise.race([make(), wait(serverRenderMs, null, { ref: false })]);
-    // A page that comes too late gives nothing away; the address that it leads to does.
+    // A page that is rendered too late discloses nothing; a redirect to a contact does.
     if (rendered !== null) record(c, "redirect" in rendered ? 302 : statusOf(rendered), disclosed);
     if (rendered !== null && "redirect" in rendered) {
       c.header("Cache-Control", "no-store");
@@ -86,11 +86,11 @@ export function servePage(gateway: Gateway, parts: PageParts) {
       userName: c.get("userName"),
       rendered,
     });
-    return c.html(document, isAnywhere ? statusOf(rendered) : 404, noStore);
+    return c.html(document, hasValidPath ? statusOf(rendered) : 404, noStore);
   };
 }
 
-/** What the page says of itself; a plain shell promises nothing. */
+/** The page's own status; 200 for the plain shell, of which nothing is known yet. */
 function statusOf(rendered: ServerRender | null): ContentfulStatusCode {
   if (rendered === null) return 200;
   return isDocumentStatus(rendered.status) ? rendered.status : 500;

@@ -1,6 +1,8 @@
 /** Reports a program that does not start, and reloads the page once: part of the inline script. */
+import { isTextInput } from "../keys/is-text-input.ts";
+import { cameByReload } from "./came-by-reload.ts";
 
-/** Sent by the program if it cannot start; without it, the browser's own events tell. */
+/** Sent by the program if it cannot start; if it is gone, the browser's own events report that. */
 export const notStartedEvent = "frontdesk:not-started";
 
 /**
@@ -19,8 +21,6 @@ const isProgram = ({ target }: Event): boolean =>
 
 const isStarted = (): boolean => document.getElementById("root")?.dataset["started"] !== undefined;
 
-const isTyping = (): boolean => document.activeElement?.matches("input, textarea, select") ?? false;
-
 function report(): void {
   // If the gateway cannot be reached, a reload would take away what is on screen.
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", report);
@@ -36,10 +36,9 @@ async function showNotice(): Promise<void> {
   const label = notice.querySelector("span");
   label?.replaceWith(reloadButton(label.textContent ?? ""));
   // By itself once: a page that came by a reload might never end.
-  const [navigation] = performance.getEntriesByType("navigation");
-  if (navigation instanceof PerformanceNavigationTiming && navigation.type === "reload") return;
+  if (cameByReload()) return;
   await fetchProgram();
-  if (!isTyping()) location.reload();
+  if (!isTextInput(document.activeElement)) location.reload();
 }
 
 function reloadButton(label: string): HTMLButtonElement {
