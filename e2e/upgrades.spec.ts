@@ -27,6 +27,8 @@ type Build = Awaited<ReturnType<typeof copyBuild>>;
 
 const test = base.extend<{
   readonly build: Build;
+  /** A setup that an upgrade leaves without the parts of its pages. */
+  readonly outdatedSetup: Setup;
   /** Stops a gateway, and starts the build's at the same address. */
   readonly upgrade: (setup: Setup) => Promise<void>;
 }>({
@@ -34,6 +36,10 @@ const test = base.extend<{
     const build = await copyBuild(testInfo.outputPath("build"));
     await provide(build);
     await build.remove();
+  },
+  outdatedSetup: async ({ build, openOwnSetup }, provide) => {
+    await build.renameAssets({ keeping: false });
+    await provide(await openOwnSetup());
   },
   upgrade: async ({ build }, provide) => {
     const newer: Awaited<ReturnType<typeof startGateway>>[] = [];
@@ -130,12 +136,9 @@ test("a page of an earlier build gets all its parts from the newer one", async (
 
 test("shows that a part is gone, and reloads into the newer build", async ({
   page,
-  build,
-  openOwnSetup,
+  outdatedSetup: setup,
   upgrade,
 }) => {
-  await build.renameAssets({ keeping: false });
-  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
   await open(page, `${setup.gateway.url}/contacts/4`);
   await upgrade(setup);
@@ -150,12 +153,9 @@ test("shows that a part is gone, and reloads into the newer build", async ({
 
 test("does not reload while the user types, or while a dialog is open", async ({
   page,
-  build,
-  openOwnSetup,
+  outdatedSetup: setup,
   upgrade,
 }) => {
-  await build.renameAssets({ keeping: false });
-  const setup = await openOwnSetup();
   await page.setViewportSize(desktop);
   const reloads = await watchReloads(page);
   await open(page, `${setup.gateway.url}/contacts/4`);
@@ -176,12 +176,9 @@ test("does not reload while the user types, or while a dialog is open", async ({
 
 test("shows in the dialog that a language is gone, and reloads once it is closed", async ({
   page,
-  build,
-  openOwnSetup,
+  outdatedSetup: setup,
   upgrade,
 }) => {
-  await build.renameAssets({ keeping: false });
-  const setup = await openOwnSetup();
   const reloads = await watchReloads(page);
   await open(page, `${setup.gateway.url}/contacts/4`);
   await button(page, settings.title).click();
@@ -199,12 +196,9 @@ test("shows in the dialog that a language is gone, and reloads once it is closed
 
 test("shows in its place that the list is gone, and reloads into the newer build", async ({
   page,
-  build,
-  openOwnSetup,
+  outdatedSetup: setup,
   upgrade,
 }) => {
-  await build.renameAssets({ keeping: false });
-  const setup = await openOwnSetup();
   await page.setViewportSize(phone);
   await open(page, `${setup.gateway.url}/contacts/4`);
   await upgrade(setup);
